@@ -1,0 +1,3 @@
+import { browser } from '../browser';
+
+void browser.runtime.sendMessage({ call: 'load' });

@@ -1,0 +1,4 @@
+import { findArticle } from '../article/find';
+import { noLook } from '../article/look';
+
+findArticle(document, noLook);

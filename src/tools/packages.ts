@@ -1,0 +1,13 @@
+import { build } from 'vite';
+import { inRoot, ROOT } from './root';
+
+export type PackageName = 'chromium' | 'firefox' | 'test-chromium' | 'test-firefox';
+
+/** Build packages, one after the other, into `dist/NAME`. Throws what Vite throws. */
+export async function buildPackages(names: readonly PackageName[]): Promise<void> {
+  for (const name of names) {
+    process.env.KANTLIJN_TARGET = name.endsWith('firefox') ? 'firefox' : 'chromium';
+    process.env.KANTLIJN_TEST = name.startsWith('test-') ? '1' : '';
+    await build({ root: ROOT, configFile: inRoot('vite.config.ts'), logLevel: 'warn' });
+  }
+}

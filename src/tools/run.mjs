@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+/**
+ * The one way into every npm script: `node src/tools/run.mjs TOOL [ARG ...]`.
+ *
+ * Plain JavaScript without dependencies, because it runs before anything is installed: it installs
+ * `node_modules` when missing or older than the lock file, bundles `src/tools/TOOL.ts` (Node 20 reads
+ * no TypeScript) and runs it. Browsers are found, or installed, by the tools that need one
+ * (`tools/browsers.ts`).
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const [tool, ...rest] = process.argv.slice(2);
+if (!tool || !existsSync(join(root, 'src/tools', `${tool}.ts`))) {
+  console.error(`There is no tool "${tool ?? ''}": see src/tools.`);
+  process.exit(2);
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or newer is needed; this is ${process.version}.`);
+  process.exit(2);
+}
+
+const lock = join(root, 'package-lock.json');
+const installed = join(root, 'node_modules/.package-lock.json');
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  console.error('Installing packages ...');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    console.error('The packages could not be installed: run `npm ci` and read what it says.');
+    process.exit(1);
+  }
+  // npm keeps the time of an unchanged file; ours must be newer than the lock to count as done.
+  const { utimesSync } = await import('node:fs');
+  utimesSync(installed, new Date(), new Date());
+}
+
+const { rolldown } = await import('rolldown');
+const folder = join(root, 'node_modules/.cache/kantlijn');
+mkdirSync(folder, { recursive: true });
+const file = join(folder, `${tool}.mjs`);
+const bundle = await rolldown({
+  input: join(root, 'src/tools', `${tool}.ts`),
+  platform: 'node',
+  external: [/^node:/, /^[^./]/],
+  logLevel: 'silent',
+});
+await bundle.write({ file, format: 'esm', sourcemap: 'inline', codeSplitting: false });
+await bundle.close();
+process.env.KANTLIJN_ROOT = root;
+process.argv = [process.argv[0], file, ...rest];
+await import(`${pathToFileURL(file)}?${Date.now()}`);
