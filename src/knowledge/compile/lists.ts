@@ -1,0 +1,175 @@
+/**
+ * The bulk lists (`knowledge/lists/*.csv`) as drafts. Where each column comes from and under which
+ * licence stands in `lists/README.md`.
+ */
+import { NameFlag } from '../../mentions/lexicon';
+import type { Language } from '../../language/language';
+import type { Fact, SourceKey } from '../fact';
+import { addFact, addName, type ActorDraft, startDraft } from './draft';
+import { readCell } from './csv';
+
+type Row = Record<string, string>;
+
+/** The lists written by hand from general knowledge bear this date. */
+const LISTS_AS_OF = '2025-01';
+
+/** How often news means a company of this size, 0..1: a ranking by hand, companies in an index are raised. */
+const PRIOR_BY_SIZE: Record<string, number> = { mega: 0.95, large: 0.8, mid: 0.55, small: 0.35, micro: 0.2, nano: 0.12, '': 0.2 };
+const COMPANY_SOURCES: Record<string, SourceKey> = {
+  fd: 'financedatabase',
+  sec: 'sec',
+  'sec+fd': 'financedatabase',
+  index: 'constituents',
+  hand: 'editorial',
+};
+/** Dates of the data sets, as their own notes give them. */
+const SOURCE_DATES: Partial<Record<SourceKey, string>> = {
+  financedatabase: '2023-02',
+  sec: '2026-06-01',
+  constituents: '2026-07-01',
+  editorial: LISTS_AS_OF,
+};
+
+function addAll(draft: ActorDraft, cell: string | undefined, flags = 0, languages: readonly Language[] | null = null): void {
+  for (const name of readCell(cell)) addName(draft, name, flags, languages);
+}
+
+const own = (fact: Omit<Fact, 'source' | 'asOf'>): Fact => ({ ...fact, source: 'editorial', asOf: LISTS_AS_OF });
+
+function addSeat(draft: ActorDraft, row: Row, source: SourceKey = 'editorial', asOf = LISTS_AS_OF): void {
+  if (row.country) draft.country = row.country;
+  if (row.city || row.country) addFact(draft, { relation: 'seat', value: row.city ?? '', of: row.country, source, asOf });
+}
+
+/** Lower-case descriptions in the label columns ("Chinese centrale bank") are roles; the rest are names. */
+function addLabels(draft: ActorDraft, row: Row, columns: Record<Language, string>): void {
+  for (const [language, column] of Object.entries(columns) as [Language, string][]) {
+    for (const label of readCell(row[column])) {
+      const isRole = label.includes(' ') && /\s\p{Ll}/u.test(label) && !/^(The |Banque |Bank |Banco |Banca )/u.test(label);
+      const alone = /^\p{Ll}/u.test(label);
+      addName(draft, label, isRole || alone ? NameFlag.role | NameFlag.evidence : 0, [language]);
+      draft.payload.names ??= {};
+      draft.payload.names[language] ??= label;
+    }
+  }
+}
+
+export function companyDraft(row: Row): ActorDraft {
+  const prior = Math.min(1, (PRIOR_BY_SIZE[row.size ?? ''] ?? 0.2) + (row.indices ? 0.1 : 0));
+  const draft = startDraft(row.id!, 'company', row.name!, prior);
+  const weak = new Set(readCell(row.context_aliases));
+  const clash = row.name_clash === 'true' && !row.indices;
+  const flag = (name: string): number => (weak.has(name) || clash ? NameFlag.evidence : 0);
+  addName(draft, row.name!, NameFlag.full | flag(row.name!));
+  if (row.legal_name && row.legal_name !== row.name) addName(draft, row.legal_name, NameFlag.full);
+  for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));
+  draft.sort = row.industry || row.sector || '';
+  if (row.industry) draft.payload.industry = row.industry;
+  const source = COMPANY_SOURCES[row.source ?? ''] ?? 'financedatabase';
+  const asOf = SOURCE_DATES[source] ?? '2023-02';
+  if (row.industry || row.sector) addFact(draft, { relation: 'sector', value: row.industry || row.sector!, source, asOf });
+  addSeat(draft, row, source, asOf);
+  if (row.founded) addFact(draft, { relation: 'founded', value: row.founded, source, asOf });
+  // A ticker is told only where a list of 2026 says that the listing stands.
+  if (row.ticker && row.listing_as_of) {
+    draft.names.push({ name: row.ticker, flags: NameFlag.ticker | NameFlag.evidence | NameFlag.acronym, languages: null });
+    addFact(draft, {
+      relation: 'listed',
+      value: row.ticker,
+      of: row.exchange,
+      source: row.source?.startsWith('sec') ? 'sec' : 'constituents',
+      asOf: row.listing_as_of,
+    });
+  }
+  return draft;
+}
+
+export function centralBankDraft(row: Row): ActorDraft {
+  const draft = startDraft(row.id!, 'authority', row.name_en!, 0.9);
+  draft.sort = 'central_bank';
+  draft.payload.type = 'central_bank';
+  addName(draft, row.name_en!, NameFlag.full);
+  addLabels(draft, row, { nl: 'name_nl', de: 'name_de', fr: 'name_fr' } as Record<Language, string>);
+  addAll(draft, row.name_local);
+  addAll(draft, row.short_forms);
+  addSeat(draft, row);
+  if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
+  if (row.currency) addFact(draft, own({ relation: 'currency', value: row.currency }));
+  return draft;
+}
+
+export function regulatorDraft(row: Row): ActorDraft {
+  const draft = startDraft(row.id!, 'authority', row.name!, 0.8);
+  draft.sort = 'regulator';
+  draft.payload.type = 'regulator';
+  addName(draft, row.name!, NameFlag.full);
+  addAll(draft, row.short_forms);
+  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' } as Record<Language, string>);
+  addSeat(draft, row);
+  for (const remit of readCell(row.remit)) addFact(draft, own({ relation: 'regulates', value: remit }));
+  if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
+  return draft;
+}
+
+export function bodyDraft(row: Row): ActorDraft {
+  const draft = startDraft(row.id!, 'organisation', row.name_en!, 0.8);
+  draft.sort = row.kind ?? '';
+  draft.payload.type = row.kind || undefined;
+  addName(draft, row.name_en!, NameFlag.full);
+  addAll(draft, row.short_forms);
+  addLabels(draft, row, { nl: 'name_nl', de: 'name_de', fr: 'name_fr' } as Record<Language, string>);
+  addSeat(draft, row);
+  if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
+  return draft;
+}
+
+export function exchangeDraft(row: Row): ActorDraft {
+  const draft = startDraft(row.id!, 'market', row.name!, 0.8);
+  draft.sort = 'exchange';
+  draft.payload.type = 'exchange';
+  addName(draft, row.name!, NameFlag.full);
+  addAll(draft, row.short_forms);
+  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' } as Record<Language, string>);
+  addSeat(draft, row);
+  if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
+  if (row.operator && row.operator !== row.name) addFact(draft, own({ relation: 'operator', value: row.operator }));
+  return draft;
+}
+
+export function indexDraft(row: Row): ActorDraft {
+  const draft = startDraft(row.id!, 'market', row.name!, 0.85);
+  draft.sort = 'index';
+  draft.payload.type = `index_${row.kind}`;
+  addName(draft, row.name!, NameFlag.full);
+  addAll(draft, row.ticker_forms);
+  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' } as Record<Language, string>);
+  draft.country = row.country || null;
+  if (row.members) addFact(draft, own({ relation: 'members', value: row.members }));
+  if (row.operator) addFact(draft, own({ relation: 'operator', value: row.operator }));
+  if (row.started) addFact(draft, own({ relation: 'founded', value: row.started }));
+  return draft;
+}
+
+export function countryDraft(row: Row): ActorDraft {
+  const draft = startDraft(`country:${row.iso2}`, 'place', row.name_en!, 0.5);
+  draft.sort = 'country';
+  draft.country = row.iso2!;
+  draft.payload.type = 'country';
+  draft.payload.names = { en: row.name_en!, nl: row.name_nl!, de: row.name_de!, fr: row.name_fr! };
+  addName(draft, row.name_en!, NameFlag.full | NameFlag.evidence, ['en']);
+  for (const language of ['nl', 'de', 'fr'] as const) addName(draft, row[`name_${language}`]!, NameFlag.evidence, [language]);
+  if (row.currency) addFact(draft, { relation: 'currency', value: row.currency, source: 'cldr', asOf: '2025-10' });
+  return draft;
+}
+
+/** A chief of a listed company or of a state, from the lists. `null`: superseded, so not to be shown. */
+export function personDraft(row: Row, id: string): ActorDraft | null {
+  if (row.check === 'superseded' || row.check === 'mononym') return null;
+  const draft = startDraft(id, 'person', row.name!, row.source === 'factbook' ? 0.6 : 0.4);
+  draft.sort = row.role!;
+  draft.country = row.country || null;
+  addName(draft, row.name!, NameFlag.full);
+  for (const family of readCell(row.aliases))
+    if (!/^(Jr|Sr|II|III|IV)\.?$/.test(family)) addName(draft, family, NameFlag.family | NameFlag.evidence);
+  return draft;
+}
