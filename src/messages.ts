@@ -80,6 +80,10 @@ export interface ToWorker {
   isSaved: { argument: { url: string }; value: boolean };
   /** Own pages only. */
   settings: { argument: Partial<Settings>; value: Settings };
+  readSettings: { argument: Record<never, never>; value: Settings };
+  readSite: { argument: { host: string }; value: SiteSettings };
+  /** Run on a tab that the reader clicked the icon on (`activeTab`). `null` when it already runs there or does now; fails with "unreadable" on pages that no extension may read. */
+  runHere: { argument: { tabId: number }; value: null };
   grants: { argument: Record<never, never>; value: { origins: string[] } };
   openLibrary: { argument: { key?: string }; value: null };
 }
@@ -121,4 +125,88 @@ export interface ToPage {
   explainSelection: { argument: Record<never, never>; value: null };
   /** Are you there? Answered with the version of the content script. */
   ping: { argument: Record<never, never>; value: { version: string } };
+}
+
+type Calls = Record<string, { argument: unknown; value: unknown }>;
+
+/** What crosses: the call's name, its argument, and our mark, because other extensions do knock on the door. */
+export interface Envelope<C = ToWorker & ToPage> {
+  kantlijn: 1;
+  call: keyof C & string;
+  argument: unknown;
+}
+
+/** Is this one of our envelopes? Its argument is still to be checked. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'kantlijn' in message &&
+    message.kantlijn === 1 &&
+    'call' in message &&
+    typeof message.call === 'string'
+  );
+}
+
+/** A call that was refused or failed at the other end; `message` is the error's key. */
+export class CallError extends Error {
+  override name = 'CallError';
+}
+
+type Send = (message: unknown) => Promise<unknown>;
+
+async function make<C extends { [K in keyof C]: { argument: unknown; value: unknown } }, K extends keyof C & string>(
+  send: Send,
+  call: K,
+  argument: C[K]['argument'],
+): Promise<C[K]['value']> {
+  const answer = (await send({ kantlijn: 1, call, argument })) as Answer<C[K]['value']> | undefined;
+  if (!answer) throw new CallError('no-answer');
+  if (!answer.ok) throw new CallError(answer.error);
+  return answer.value;
+}
+
+/**
+ * Ask the worker.
+ *
+ * @param send `runtime.sendMessage`
+ * @throws CallError with the error's key; whatever `send` throws when nobody is there (an orphaned content script)
+ */
+export const callWorker = <K extends keyof ToWorker & string>(
+  send: Send,
+  call: K,
+  argument: ToWorker[K]['argument'],
+): Promise<ToWorker[K]['value']> => make<ToWorker, K>(send, call, argument);
+
+/** Ask the page of a tab; `send` is `tabs.sendMessage` for that tab (and frame). Throws as `callWorker` does. */
+export const callPage = <K extends keyof ToPage & string>(
+  send: Send,
+  call: K,
+  argument: ToPage[K]['argument'],
+): Promise<ToPage[K]['value']> => make<ToPage, K>(send, call, argument);
+
+/** One handler for each call; leaving one out is a type error. `Who` is what the door knows of the caller. */
+export type Handlers<C extends { [K in keyof C]: { argument: unknown; value: unknown } }, Who> = {
+  [K in keyof C]: (argument: C[K]['argument'], who: Who) => Promise<C[K]['value']> | C[K]['value'];
+};
+
+/**
+ * Answer an envelope with its handler. Errors become `{ok: false, error}` with the message as key.
+ *
+ * @returns `undefined` for a call that is not in `handlers`: somebody else may know it
+ */
+export function answerWith<C extends Calls, Who>(
+  handlers: Handlers<C, Who>,
+  envelope: Envelope,
+  who: Who,
+): Promise<Answer<unknown>> | undefined {
+  if (!Object.hasOwn(handlers, envelope.call)) return undefined;
+  const handler = handlers[envelope.call as keyof C]!;
+  return (async (): Promise<Answer<unknown>> => {
+    try {
+      return { ok: true, value: await handler(envelope.argument as C[keyof C]['argument'], who) };
+    } catch (error) {
+      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  })();
 }

@@ -1,0 +1,64 @@
+/**
+ * Which sites we run on by ourselves. The browser's own list of grants is the truth; registered
+ * content scripts follow it at install, update, start-up and whenever a grant comes or goes.
+ */
+import bootstrapFile from '../page/bootstrap.iife.ts?script';
+import pageFile from '../page/page.iife.ts?script';
+import { browser } from '../browser';
+
+const ID = 'bootstrap';
+
+/** Paths in the package; CRXJS gives them with or without a leading slash. */
+const plain = (file: string): string => file.replace(/^\//, '');
+
+/** Match patterns that the reader granted; never those of the manifest's own pages. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):/.test(origin) || origin === '<all_urls>').sort();
+}
+
+/** Makes the registrations equal to the grants. May be called at any time, and twice. */
+export async function reconcile(): Promise<string[]> {
+  const origins = await grantedOrigins();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (!origins.length) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return origins;
+  }
+  const script = {
+    id: ID,
+    js: [plain(bootstrapFile)],
+    matches: origins,
+    allFrames: false,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (!registered) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
+  return origins;
+}
+
+/** Runs the bootstrap in open tabs of these origins: after a grant, and after an update orphaned the old scripts. */
+export async function joinOpenTabs(origins: string[]): Promise<void> {
+  if (!origins.length) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  const joined = tabs.map(async (tab) => {
+    if (tab.id === undefined || tab.discarded) return;
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [plain(bootstrapFile)] });
+  });
+  // A tab may be an error page or gone by now: that one is left alone, the others join.
+  await Promise.allSettled(joined);
+}
+
+/**
+ * Executes the page bundle in one frame.
+ *
+ * @throws Error "unreadable" on pages that no extension may read (stores, browser pages, some PDF viewers)
+ */
+export async function runPage(tabId: number, frameId = 0): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [plain(pageFile)] });
+  } catch {
+    throw new Error('unreadable');
+  }
+}
