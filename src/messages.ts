@@ -127,8 +127,6 @@ export interface ToPage {
   ping: { argument: Record<never, never>; value: { version: string } };
 }
 
-type Calls = Record<string, { argument: unknown; value: unknown }>;
-
 /** What crosses: the call's name, its argument, and our mark, because other extensions do knock on the door. */
 export interface Envelope<C = ToWorker & ToPage> {
   kantlijn: 1;
@@ -195,13 +193,13 @@ export type Handlers<C extends { [K in keyof C]: { argument: unknown; value: unk
  *
  * @returns `undefined` for a call that is not in `handlers`: somebody else may know it
  */
-export function answerWith<C extends Calls, Who>(
+export function answerWith<C extends { [K in keyof C]: { argument: unknown; value: unknown } }, Who>(
   handlers: Handlers<C, Who>,
   envelope: Envelope,
   who: Who,
 ): Promise<Answer<unknown>> | undefined {
   if (!Object.hasOwn(handlers, envelope.call)) return undefined;
-  const handler = handlers[envelope.call as keyof C]!;
+  const handler = handlers[envelope.call as unknown as keyof C];
   return (async (): Promise<Answer<unknown>> => {
     try {
       return { ok: true, value: await handler(envelope.argument as C[keyof C]['argument'], who) };
