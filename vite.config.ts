@@ -77,8 +77,14 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/chromium/**', 'test/firefox/**'],
-    environment: 'node',
+    // Four runs, in the order of `npm test`: plain Node, the built packages as files, and two real browsers.
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/{packages,chromium,firefox,bench}/**'] } },
+      { test: { name: 'packages', include: ['test/packages/**/*.test.ts'] } },
+      ...(['chromium', 'firefox'] as const).map((name) => ({
+        // One browser at a time: two cores, and tests that look at focus and timing.
+        test: { name, include: [`test/${name}/**/*.test.ts`], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+      })),
+    ],
   },
 } as Parameters<typeof defineConfig>[0]);

@@ -1,0 +1,97 @@
+/**
+ * `npm test`: all that must hold before a change lands, and one closing line `N passed, N failed`.
+ * `npm run test:long` is the same with the long tests whole instead of a seeded tenth.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browsers';
+import { buildPackages } from './packages';
+import { inRoot, ROOT } from './root';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const long = process.argv.includes('--long');
+const total: Counts = { passed: 0, failed: 0 };
+const failures: string[] = [];
+const started = Date.now();
+
+const seconds = (): string => `${Math.round((Date.now() - started) / 1000)} s`;
+
+/** Counts one step that passes or fails as a whole. */
+async function step(name: string, advice: string, run: () => Promise<void> | void): Promise<boolean> {
+  console.log(`\n== ${name} (${seconds()})`);
+  try {
+    await run();
+    total.passed++;
+    return true;
+  } catch (error) {
+    total.failed++;
+    failures.push(`${name}: ${advice}`);
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+function tool(command: string, options: string[]): void {
+  const { status } = spawnSync(inRoot('node_modules/.bin', command), options, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`${command} ended with ${status}`);
+}
+
+/** Runs one vitest project and adds its counts; a run that dies before it reports counts as one failure. */
+function vitest(project: string, advice: string): void {
+  console.log(`\n== ${project} tests (${seconds()})`);
+  const report = join(mkdtempSync(join(tmpdir(), 'kantlijn-')), 'report.json');
+  const environment = { ...process.env, KANTLIJN_LONG: long ? '1' : '' };
+  const options = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  spawnSync(inRoot('node_modules/.bin/vitest'), options, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: environment,
+    shell: process.platform === 'win32',
+  });
+  try {
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+      success: boolean;
+    };
+    total.passed += counts.numPassedTests;
+    total.failed += counts.numFailedTests || (counts.success ? 0 : 1);
+    if (!counts.success) failures.push(`${project} tests: ${advice}`);
+  } catch (error) {
+    total.failed++;
+    failures.push(`${project} tests: the run ended before it reported (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+await step('types', 'run `npx tsc` and mend what it names', () => tool('tsc', ['--noEmit']));
+await step('lint and format', 'run `npx biome check --write .`, then mend what is left', () =>
+  tool('biome', ['check', '--error-on-warnings', '.']),
+);
+vitest('unit', 'run `npx vitest --project unit` to see one file at a time');
+const built = await step('packages', 'run `npm run build && npm run build:test`', () =>
+  buildPackages(['chromium', 'firefox', 'test-chromium', 'test-firefox']),
+);
+if (built) {
+  vitest('packages', 'a promise of the built packages is broken: the failing test says which');
+  for (const name of ['chromium', 'firefox'] as const) {
+    if (await step(`${name} is there`, 'install it as the sentence says', () => console.log(findBrowser(name)))) {
+      vitest(name, `run \`npx vitest --project ${name}\` after \`npm run build && npm run build:test\``);
+    }
+  }
+}
+
+if (failures.length) console.log(`\nWhat to do:\n${failures.map((one) => `- ${one}`).join('\n')}`);
+console.log(`\n${seconds()} in all`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);
