@@ -1,0 +1,129 @@
+import { attribute, inherited } from './unclobbered';
+
+/**
+ * A copy of the page for Readability to take apart, with the way back to the live page.
+ *
+ * One walk makes the copy and the map: each copied element carries its number in an attribute with a
+ * random name (attributes survive when Readability re-creates a node), each copied text knows its live
+ * text node. What can never be part of an article (scripts, styles, drawings, closed dialogs, consent
+ * panels, navigation) is not copied at all, which pays for the walk: Readability reads less.
+ *
+ * Example: live `<div><script>..</script><p>One</p></div>` becomes `<div k7="3"><p k7="4">One</p></div>`,
+ * `live[4]` is the live paragraph and `texts` leads from the copied "One" to the live one.
+ */
+export interface NumberedClone {
+  document: Document;
+  body: HTMLElement;
+  /** Name of the attribute that holds the number. */
+  attribute: string;
+  /** Live elements by number. */
+  live: Element[];
+  /** Copied text to live text. */
+  texts: Map<Text, Text>;
+}
+
+/**
+ * Levels of nesting that are copied as they are; what lies deeper is copied flat at this level.
+ * Readability recurses several frames a level; the HTML parsers of browsers stop at 512 levels.
+ */
+const MAX_DEPTH = 240;
+
+const NEVER = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'LINK',
+  'META',
+  'HEAD',
+  'OBJECT',
+  'EMBED',
+  'CANVAS',
+  'DIALOG',
+  'NAV',
+  'SELECT',
+  'TEXTAREA',
+  'MAP',
+  'PROGRESS',
+  'METER',
+]);
+
+/** Elements whose name or id can shadow a property of the document or of their form. */
+const CLOBBERS = new Set(['FORM', 'IMG', 'IFRAME', 'INPUT', 'BUTTON', 'FIELDSET', 'OUTPUT']);
+
+const NEVER_ROLE = /^(?:alertdialog|dialog|navigation|search|menu|menubar|tooltip)$/i;
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Is this, with all it holds, left out of the copy? By its attributes alone. */
+function isLeftOut(element: Element, name: string): boolean {
+  if (NEVER.has(name)) return true;
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return true;
+  const role = element.getAttribute('role');
+  if (role && NEVER_ROLE.test(role)) return true;
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** Copy a document. The document is not changed; nothing is loaded, for the copy has no window. */
+export function cloneNumbered(document: Document): NumberedClone {
+  const copy = inherited(document, 'implementation').createHTMLDocument('');
+  const number = `k${Math.random().toString(36).slice(2, 10)}`;
+  const live: Element[] = [];
+  const texts = new Map<Text, Text>();
+  const root = inherited(document, 'documentElement');
+  const lang = attribute(root, 'lang');
+  if (lang) copy.documentElement.setAttribute('lang', lang);
+  const body = copy.body;
+  const from = inherited(document, 'body');
+  if (!from) return { document: copy, body, attribute: number, live, texts };
+
+  const walker = inherited(document, 'createTreeWalker')(from, 5 /* elements and texts */);
+  live.push(from);
+  body.setAttribute(number, '0');
+  for (const name of ['class', 'id']) if (from.hasAttribute(name)) body.setAttribute(name, from.getAttribute(name)!);
+
+  /** Copies of the ancestors of the current node; the last one takes its copy. */
+  const parents: Element[] = [body];
+  let node: Node | null = walker.firstChild();
+  while (node) {
+    let down = false;
+    if (node.nodeType === 3) {
+      const text = copy.createTextNode((node as Text).data);
+      texts.set(text, node as Text);
+      parents[parents.length - 1]!.appendChild(text);
+    } else {
+      const element = node as Element;
+      const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
+      const clobbered = name === 'FORM';
+      if (clobbered || !isLeftOut(element, name)) {
+        const made = clobbered ? copy.createElement('form') : copy.importNode(element, false);
+        if (CLOBBERS.has(name)) {
+          made.removeAttribute('name');
+          made.removeAttribute('id');
+          if (clobbered && attribute(element, 'class')) made.setAttribute('class', attribute(element, 'class'));
+        }
+        if (name === 'A' && /^\s*javascript:/i.test(element.getAttribute('href') ?? '')) made.removeAttribute('href');
+        made.setAttribute(number, String(live.length));
+        live.push(element);
+        parents[Math.min(parents.length, MAX_DEPTH) - 1]!.appendChild(made);
+        parents.push(made);
+        down = true;
+      }
+    }
+    const child: Node | null = down ? walker.firstChild() : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    if (down) parents.pop();
+    node = walker.nextSibling();
+    while (!node && parents.length > 1) {
+      if (!walker.parentNode()) break;
+      parents.pop();
+      node = walker.nextSibling();
+    }
+  }
+  return { document: copy, body, attribute: number, live, texts };
+}

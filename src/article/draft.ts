@@ -1,0 +1,15 @@
+import type { Block } from './blocks';
+import type { LivePiece } from './find';
+
+/** A block on its way: what it says, where it came from, and what the judges of `trim/` look at. */
+export interface Draft {
+  block: Block;
+  /** `blockText(block)`. */
+  text: string;
+  pieces: LivePiece[];
+  /** The live element; `null` when unknown. */
+  element: Element | null;
+  /** Characters of the text that stand in links, and in bold. */
+  linked: number;
+  strong: number;
+}

@@ -1,0 +1,28 @@
+/**
+ * A page may name its form fields `attributes` or `firstChild` and its forms `body`: then
+ * `form.firstChild` and `document.body` answer with those elements instead of what was meant.
+ * The prototypes cannot be clobbered, so whatever is read of a document or a form is read from there.
+ *
+ * Example: on `<form name="body">`, `document.body` is that form; `inherited(document, 'body')` is the body.
+ */
+export function inherited<T extends object, K extends keyof T>(of: T, name: K): T[K] {
+  for (let at: object | null = Object.getPrototypeOf(of); at; at = Object.getPrototypeOf(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, name);
+    if (!own) continue;
+    const value: unknown = own.get ? own.get.call(of) : own.value;
+    return (typeof value === 'function' ? value.bind(of) : value) as T[K];
+  }
+  return of[name];
+}
+
+/** An attribute of any element, also of a form with a field named "getAttribute". Empty when absent. */
+export function attribute(element: Element, name: string): string {
+  if (typeof element.getAttribute === 'function') return element.getAttribute(name) ?? '';
+  return inherited(element, 'getAttribute')(name) ?? '';
+}
+
+/** The parent of any element, also of a form with a field named "parentElement". */
+export function parentOf(node: Node): Element | null {
+  const name: unknown = node.nodeName;
+  return name === 'FORM' || typeof name !== 'string' ? inherited(node, 'parentElement') : node.parentElement;
+}
