@@ -78,6 +78,8 @@ export interface ToWorker {
     value: { key: string; updated: boolean };
   };
   isSaved: { argument: { url: string }; value: boolean };
+  /** How the reader view looks, changed from the reader view on a page. */
+  readerLook: { argument: Settings['reader']; value: null };
   /** Own pages only. */
   settings: { argument: Partial<Settings>; value: Settings };
   readSettings: { argument: Record<never, never>; value: Settings };
@@ -101,6 +103,7 @@ export const FROM_PAGE = [
   'save',
   'isSaved',
   'openLibrary',
+  'readerLook',
 ] as const satisfies readonly (keyof ToWorker)[];
 
 /** Calls that a page answers, made by popup and worker. */

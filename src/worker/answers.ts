@@ -125,6 +125,11 @@ export const answers: Handlers<ToWorker, Caller> = {
 
   isSaved: ({ url }) => hasArticle(articleKey(url)),
 
+  readerLook: async (reader) => {
+    await changeSettings({ reader });
+    return null;
+  },
+
   settings: changeSettings,
   readSettings: () => readSettings(),
   readSite: ({ host }) => readSite(host),
