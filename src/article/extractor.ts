@@ -1,6 +1,6 @@
 import type { Block, Run } from './blocks';
 import { blockText } from './blocks';
-import { findArticle } from './find';
+import { findCredited } from './find';
 import { noLook } from './look';
 
 /** What other people's benches ask of an extractor. `null` everywhere when there is no article. */
@@ -53,11 +53,12 @@ function toHtml(block: Block): string {
 
 /** The article of a document in the form that extraction benches compare. The document is not changed. */
 function extract(document: Document, _url: string): Extracted | null {
-  const article = findArticle(document, noLook)?.article;
-  if (!article) return null;
+  const found = findCredited(document, noLook);
+  if (!found) return null;
+  const { article } = found;
   return {
     title: article.title,
-    byline: article.byline.join(', ') || null,
+    byline: found.credited.join(', ') || null,
     publishedTime: article.published,
     text: article.blocks
       .slice(1)

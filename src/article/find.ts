@@ -1,11 +1,15 @@
 import type { Article } from './blocks';
 import { cloneNumbered } from './clone';
 import { ENOUGH_CHARS, runReadability } from './engine';
-import { articleThing, firstMeta, readHead } from './head';
+import { findByline } from './byline';
 import type { Draft } from './draft';
+import { readHead } from './head';
 import type { Look } from './look';
 import { readBlocks } from './read-blocks';
+import { canonicalUrl, findLeadImage, findSite, hostOf } from './site';
 import { findTitle, oneLine } from './title';
+import { trim } from './trim/trim';
+import { findWhen } from './when';
 import { inherited } from './unclobbered';
 
 /** A stretch of live text that makes up part of a block's text. */
@@ -39,32 +43,51 @@ export interface FoundArticle {
  * @param look what can be known of layout; `noLook` where there is none
  * @returns `null` when this is no article (front page, search, video, live blog, too little text): a normal answer
  */
-export function findArticle(document: Document, _look: Look): FoundArticle | null {
+export function findArticle(document: Document, look: Look): FoundArticle | null {
+  return findCredited(document, look);
+}
+
+/** `findArticle`, with the names that the page credits: its own where it names nobody else. */
+export function findCredited(
+  document: Document,
+  _look: Look,
+  onDrop?: (draft: Draft, reason: string) => void,
+): (FoundArticle & { credited: string[] }) | null {
   const head = readHead(document);
-  const headline = findTitle(document, head);
   const url = inherited(document, 'URL');
+  const host = hostOf(url);
+  const site = findSite(head, url);
+  const headline = findTitle(document, head, site, host);
+  const byline = findByline(document, head, site, host, headline.element);
+  const title = headline.title;
   let drafts: Draft[] = [];
+  let dates: string[] = [];
   for (const pass of [0, 1, 3] as const) {
     const clone = cloneNumbered(document);
-    const content = runReadability(clone, headline.title, pass);
+    const content = runReadability(clone, title, pass);
     const read = content ? readBlocks(content, clone, inherited(document, 'baseURI') || url) : [];
-    const chars = (of: Draft[]): number => of.reduce((sum, draft) => sum + (draft.block.kind === 'figure' ? 0 : draft.text.length), 0);
-    if (chars(read) > chars(drafts)) drafts = read;
-    if (chars(drafts) >= ENOUGH_CHARS) break;
+    const seen: string[] = [];
+    const kept = trim({ drafts: read, title, authors: byline.people, site }, (draft, reason) => {
+      if (reason === 'date' || reason === 'meta') seen.push(draft.text);
+      onDrop?.(draft, reason);
+    });
+    if (charsOf(kept) > charsOf(drafts)) {
+      drafts = kept;
+      dates = seen;
+    }
+    if (charsOf(drafts) >= ENOUGH_CHARS) break;
   }
   if (!drafts.length) return null;
-  const title = headline.title;
-  const pieces = headline.element ? titlePieces(headline.element, title) : [];
-  const thing = articleThing(head);
+  const when = findWhen(document, head, headline.element, dates);
   const article: Article = {
     title,
-    byline: [],
-    published: firstMeta(head, 'article:published_time') || (typeof thing?.datePublished === 'string' ? thing.datePublished : null),
-    modified: null,
+    byline: byline.people,
+    published: when.published,
+    modified: when.modified,
     language: head.lang || null,
-    site: firstMeta(head, 'og:site_name') || new URL(url).hostname.replace(/^www\./, ''),
-    url,
-    leadImage: null,
+    site,
+    url: canonicalUrl(head, url),
+    leadImage: findLeadImage(head, url),
     blocks: [{ kind: 'heading', level: 1, runs: [{ text: title }] }, ...drafts.map((draft) => draft.block)],
     part: null,
     shown: 'whole',
@@ -72,10 +95,14 @@ export function findArticle(document: Document, _look: Look): FoundArticle | nul
   return {
     article,
     elements: [headline.element, ...drafts.map((draft) => draft.element)],
-    pieces: [pieces, ...drafts.map((draft) => draft.pieces)],
+    pieces: [headline.element ? titlePieces(headline.element, title) : [], ...drafts.map((draft) => draft.pieces)],
     root: rootOf(drafts) ?? inherited(document, 'body'),
+    credited: byline.credited,
   };
 }
+
+const charsOf = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, draft) => sum + (draft.block.kind === 'figure' ? 0 : draft.text.length), 0);
 
 /** The closest element around all blocks that have text. */
 function rootOf(drafts: Draft[]): Element | null {

@@ -1,0 +1,83 @@
+import { fold } from '../../language/words';
+import type { Draft } from '../draft';
+import { ads } from './ads';
+import { calls } from './calls';
+import { captions } from './captions';
+import { type Context, foldedWords, isProse, type Judge, namesReader } from './context';
+import { heads } from './heads';
+import { players } from './players';
+import { related } from './related';
+import { tails } from './tails';
+import { unseen } from './unseen';
+
+/**
+ * Drop from Readability's choice what is no part of the article: one judge a kind, each in its file.
+ *
+ * Judges see a block's words, its share of links, its place before, within or after the prose, and
+ * what the elements around it are called; names of elements that hold a good part of the prose are
+ * not looked at, because publishers call the article itself `paywall` or `content-with-sidebar`.
+ *
+ * Example: `<div class="c-newsletter"><h3>Daily</h3><p>Get it in your inbox.</p></div>` between two
+ * paragraphs: both blocks go, reason "call".
+ */
+const JUDGES: readonly Judge[] = [unseen, captions, ads, players, calls, related, heads, tails];
+
+export interface TrimInput {
+  drafts: Draft[];
+  title: string;
+  authors: readonly string[];
+  site: string;
+}
+
+/** @returns the blocks that stay, captions turned into figures, in order; told of each drop through `onDrop` */
+export function trim({ drafts, title, authors, site }: TrimInput, onDrop?: (draft: Draft, reason: string) => void): Draft[] {
+  let left = withoutCopies(drafts, onDrop);
+  const names = namesReader(left);
+  // Twice: what the first round drops was in the way of finding where the prose begins and ends.
+  for (let round = 0; round < 2; round++) {
+    const context: Context = {
+      drafts: left,
+      title,
+      titleWords: new Set(foldedWords(title)),
+      authors: authors.map((author) => foldedWords(author).join(' ')),
+      site: fold(site),
+      names,
+      firstProse: left.findIndex(isProse),
+      lastProse: left.findLastIndex(isProse),
+    };
+    const next: Draft[] = [];
+    left.forEach((draft, index) => {
+      let reason: string | null = null;
+      for (const judge of JUDGES) {
+        reason = judge(draft, index, context);
+        if (reason) break;
+      }
+      if (!reason) next.push(draft);
+      else {
+        onDrop?.(draft, reason);
+        const { block } = draft;
+        if ((reason === 'caption' || reason === 'credit') && (block.kind === 'paragraph' || block.kind === 'heading')) {
+          next.push({ ...draft, block: { kind: 'figure', images: [], caption: block.runs } });
+        }
+      }
+    });
+    if (next.length === left.length && round) return next;
+    left = next;
+  }
+  return left;
+}
+
+/** Pages carry a paragraph twice for wide and narrow screens; the first one stays. */
+function withoutCopies(drafts: Draft[], onDrop?: (draft: Draft, reason: string) => void): Draft[] {
+  const seen = new Map<string, number>();
+  return drafts.filter((draft, index) => {
+    const before = seen.get(draft.text);
+    // A question asked of each of ten guests stands in the text ten times: short copies must be close.
+    if (before !== undefined && (draft.text.length >= 140 || (draft.text.length >= 40 && index - before <= 2))) {
+      onDrop?.(draft, 'copy');
+      return false;
+    }
+    seen.set(draft.text, index);
+    return true;
+  });
+}
