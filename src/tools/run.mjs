@@ -29,11 +29,11 @@ const lock = join(root, 'package-lock.json');
 const installed = join(root, 'node_modules/.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
   console.error('Installing packages ...');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  const npmWith = (...options) =>
+    spawnSync('npm', [...options, '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  let npm = npmWith('ci');
+  // `npm ci` is strict about packages for other platforms that a mirror may lack; `install` takes the same versions.
+  if (npm.status !== 0) npm = npmWith('install', '--no-save');
   if (npm.status !== 0) {
     console.error('The packages could not be installed: run `npm ci` and read what it says.');
     process.exit(1);
