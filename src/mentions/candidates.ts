@@ -1,0 +1,169 @@
+/**
+ * Where the index has a name: every stretch of words that is one, with all that it may mean.
+ * Nothing is decided here but form: a name written with a capital must appear with one, an
+ * abbreviation as it is, and never inside a word.
+ *
+ * At each word the longest stretch is asked first. Actors can start only at a capital or a figure
+ * (or in a line all in capitals); terms and roles ("banque centrale chinoise") anywhere, but are
+ * short. So most words cost a handful of hash lookups, however many names the index holds.
+ */
+import type { Language } from '../language/language';
+import type { Lexicon, Sense } from './lexicon';
+import { NameFlag } from './lexicon';
+import type { LanguageWords } from './lexicons/words';
+import { adjectiveForms, lemmas, withoutGenitive } from './morphology/morphology';
+import { isCapital, joins, type Reading, type Token } from './reading';
+
+export interface Candidate {
+  /** Tokens, end exclusive. */
+  from: number;
+  to: number;
+  key: string;
+  senses: Sense[];
+  /** The last word bears an ending that the name does not ("Shells"). */
+  inflected: boolean;
+}
+
+export interface Candidates {
+  actors: Candidate[];
+  terms: Candidate[];
+  roles: Candidate[];
+}
+
+/** Words in the longest name that is looked for: legal names go on, news does not print them. */
+const MAX_NAME_WORDS = 10;
+/** Words in the longest term or role. */
+const MAX_TERM_WORDS = 6;
+
+const speaks = (sense: Sense, language: Language | null): boolean =>
+  !sense.languages || (language !== null && sense.languages.includes(language));
+
+function caseFits(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sense: Sense,
+  upperLine: boolean,
+  language: Language | null,
+): boolean {
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
+  if (upperLine) return true;
+  if (sense.flags & NameFlag.acronym) {
+    for (let at = from; at < to; at++) {
+      const { shape, raw } = tokens[at]!;
+      if (shape === 'upper' || shape === 'digit' || shape === 'sign' || raw.length === 1) continue;
+      // "Opec", "Nato", "Bafin": long abbreviations that one speaks as a word are printed as one.
+      const spoken = shape === 'initial' && raw.length >= 4 && to - from === 1 && !(sense.flags & NameFlag.evidence);
+      if (!(spoken || shape === 'mixed')) return false;
+    }
+    return isCapital(first) || first.shape === 'digit';
+  }
+  if (sense.flags & NameFlag.ticker) return first.shape === 'upper' || first.shape === 'digit';
+  if (!isCapital(first) && first.shape !== 'digit') return false;
+  if (to - from === 1 || isCapital(last) || last.shape === 'digit' || last.shape === 'sign') {
+    if (to - from === 2 && language === 'en' && !isCapital(last) && last.shape === 'lower') return false;
+    return true;
+  }
+  // "Moody’s": the s is lower-case. "Europese centrale bank", "Banque centrale européenne": only the first word has a capital.
+  if (last.folded === 's' && last.gap === 'apostrophe') return true;
+  return to - from >= 3 && language !== 'en';
+}
+
+/** All stretches that the index knows, by place. */
+export function findCandidates(reading: Reading, language: Language | null, words: LanguageWords, lexicon: Lexicon): Candidates {
+  const { tokens, sentences } = reading;
+  const actors: Candidate[] = [];
+  const terms: Candidate[] = [];
+  const roles: Candidate[] = [];
+  const maxWords = Math.min(MAX_NAME_WORDS, lexicon.maxWords);
+  const lemmaCache = new Map<string, string[]>();
+  const lemmasOf = (word: string): string[] => {
+    if (language === null) return [];
+    let found = lemmaCache.get(word);
+    if (!found) {
+      found = lemmas(word, language).slice(0, 6);
+      lemmaCache.set(word, found);
+    }
+    return found;
+  };
+
+  const take = (from: number, to: number, key: string, inflected: boolean, kinds: 'actors' | 'lower' | 'all'): boolean => {
+    const senses = lexicon.senses(key);
+    if (!senses.length) return false;
+    const upperLine = sentences[tokens[from]!.sentence]!.upper;
+    const named: Sense[] = [];
+    const meant: Sense[] = [];
+    const held: Sense[] = [];
+    for (const sense of senses) {
+      if (!speaks(sense, language)) continue;
+      if (sense.flags & NameFlag.term) {
+        if (kinds === 'actors') continue;
+        if (
+          sense.flags & NameFlag.acronym &&
+          !upperLine &&
+          tokens.slice(from, to).some((token) => token.shape === 'lower' || (token.shape === 'initial' && token.raw.length > 1))
+        )
+          continue;
+        meant.push(sense);
+      } else if (sense.flags & NameFlag.role) {
+        if (kinds !== 'actors') held.push(sense);
+      } else if (kinds !== 'lower' && caseFits(tokens, from, to, sense, upperLine, language)) named.push(sense);
+    }
+    if (named.length) actors.push({ from, to, key, senses: named, inflected });
+    if (meant.length) terms.push({ from, to, key, senses: meant, inflected });
+    if (held.length) roles.push({ from, to, key, senses: held, inflected });
+    return named.length + meant.length + held.length > 0;
+  };
+
+  const keys: string[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from]!;
+    // "L’Oréal" and "S&P" start with a sign or a lone letter too; an "s" after an apostrophe starts nothing.
+    if (first.folded === 's' && first.gap === 'apostrophe') continue;
+    const starts = first.shape !== 'lower' || sentences[first.sentence]!.upper;
+    const reach = Math.min(starts ? maxWords : MAX_TERM_WORDS, tokens.length - from);
+    let key = '';
+    let most = 0;
+    for (let length = 1; length <= reach; length++) {
+      const token = tokens[from + length - 1]!;
+      if (length > 1 && (token.block !== first.block || !joins(token))) break;
+      key = length === 1 ? token.folded : `${key} ${token.folded}`;
+      keys[length] = key;
+      most = length;
+    }
+    for (let length = most; length >= 1; length--) {
+      const to = from + length;
+      const exact = keys[length]!;
+      const last = tokens[to - 1]!;
+      const lower = length <= MAX_TERM_WORDS;
+      const found = take(from, to, exact, false, starts ? (lower ? 'all' : 'actors') : 'lower');
+      if (found && length > 1) continue;
+      const before = length > 1 ? `${keys[length - 1]} ` : '';
+      if (starts && !found) {
+        const bare = isCapital(last) || length > 1 ? withoutGenitive(last.folded, language) : null;
+        if (bare && last.shape !== 'lower') take(from, to, before + bare, true, 'actors');
+        if (length > 1)
+          for (const form of adjectiveForms(first.folded, language)) {
+            const rest = exact.slice(first.folded.length);
+            take(from, to, form + rest, true, 'all');
+            const genitive = withoutGenitive(rest, language);
+            if (genitive) take(from, to, form + genitive, true, 'actors');
+          }
+      }
+      if (!lower || language === null || words.function.has(last.folded) || length > 4 || found) continue;
+      if (length === 1) {
+        for (const form of lemmasOf(first.folded)) if (take(from, to, form, true, 'lower')) break;
+        continue;
+      }
+      if (words.function.has(first.folded)) continue;
+      const rest = exact.slice(first.folded.length);
+      if (lemmasOf(last.folded).some((form) => take(from, to, before + form, true, 'lower'))) continue;
+      if (lemmasOf(first.folded).some((form) => take(from, to, form + rest, true, 'lower'))) continue;
+      const middle = length > 2 ? keys[length - 1]!.slice(first.folded.length) : '';
+      outer: for (const start of lemmasOf(first.folded).slice(0, 4))
+        for (const end of lemmasOf(last.folded).slice(0, 4)) if (take(from, to, `${start}${middle} ${end}`, true, 'lower')) break outer;
+    }
+  }
+  return { actors, terms, roles };
+}

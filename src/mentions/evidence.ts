@@ -1,0 +1,209 @@
+/**
+ * What the words around a name say for or against it being this actor. The figures are weights of a
+ * simple sum, set by hand on our own example texts: 0.5 and more is a mark. A common word as a name
+ * starts at BASE, so it takes two good reasons ("Target, the retailer", "shares of Target rose").
+ *
+ *   "chipmaker Intel said"   base .1 + noun before .4 + verb .2 + no sentence start .1  = .8
+ *   "his Target was clear"   base .1 + no sentence start .1 - owner before .2            = 0
+ */
+import type { Candidate } from './candidates';
+import { type Desk, entryOf, markOn, neighbour } from './desk';
+import { NameFlag } from './lexicon';
+import type { LexiconEntry } from './lexicon';
+import { CALENDAR, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
+import { isCapital, type Token } from './reading';
+
+/** A name that is also a word starts here. */
+export const BASE = 0.1;
+/** Least score of a mark. */
+export const THRESHOLD = 0.5;
+
+/** Is this noun one that stands before a company ("techreus", "Softwarekonzern")? */
+export function isCompanyNoun(folded: string, words: LanguageWords): boolean {
+  return (
+    words.companyNouns.has(folded) ||
+    (folded.length >= 7 && words.companyEndings.some((ending) => ending.length >= 4 && folded.endsWith(ending)))
+  );
+}
+
+/** Does this noun say what a person does ("Chefvolkswirt", "hoofdeconoom")? */
+export function isRole(folded: string, words: LanguageWords): boolean {
+  return (
+    words.roles.has(folded) || (folded.length >= 6 && words.roleEndings.some((ending) => ending.length >= 3 && folded.endsWith(ending)))
+  );
+}
+
+const ARTICLES = new Set(
+  'the a an de het een der die das den dem des ein eine einer einem einen le la les un une his her my your our their its zijn haar mijn jouw sein seine seinen ihr ihre mein meine son sa ses mon ma mes no any some every each kein keine geen'.split(
+    ' ',
+  ),
+);
+const CHIEF_AFTER = new Set(
+  'ceo cfo coo cto chief chairman chairwoman chair president boss founder director executive spokesman spokeswoman spokesperson analyst analysts economist economists strategist'.split(
+    ' ',
+  ),
+);
+
+/** May a capitalised stranger beside a name be no part of it? */
+function isHarmless(token: Token, words: LanguageWords): boolean {
+  return (
+    words.function.has(token.folded) ||
+    CALENDAR.has(token.folded) ||
+    LEGAL_FORMS.has(token.folded) ||
+    CHIEF_AFTER.has(token.folded) ||
+    isRole(token.folded, words) ||
+    words.titles.has(token.folded) ||
+    words.stock.has(token.folded)
+  );
+}
+
+/**
+ * Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")?
+ * German nouns have capitals, so there only a given name before it counts.
+ */
+export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['kind']): boolean {
+  const { tokens, language, words } = desk;
+  const first = tokens[candidate.from]!;
+  const sentence = desk.reading.sentences[first.sentence]!;
+  const person = desk.personAt[candidate.from]!;
+  if (person >= 0) {
+    const shape = desk.persons[person]!;
+    const whole = candidate.from <= shape.from && candidate.to >= shape.to;
+    // "Frank Shell": inside somebody's name. A name that covers it all is that name.
+    if (!whole && !(candidate.from === shape.from && candidate.to - candidate.from >= 2)) return true;
+  }
+  const left = neighbour(desk, candidate.from - 1, candidate.from);
+  const right = neighbour(desk, candidate.to, candidate.from);
+  const single = candidate.to - candidate.from === 1;
+  const full = !single || kind === 'person';
+  if (left && first.gap === 'space' && isCapital(left) && markOn(desk, candidate.from - 1) === null) {
+    if (GIVEN_NAMES.has(left.folded) && single && !left.opens && left.shape === 'initial') return true;
+    if (GIVEN_NAMES.has(left.folded) && single && left.opens && !words.function.has(left.folded) && language !== 'de') return true;
+    if (
+      language !== 'de' &&
+      !sentence.title &&
+      !sentence.upper &&
+      single &&
+      !left.opens &&
+      left.raw.length > 1 &&
+      !isHarmless(left, words) &&
+      left.shape !== 'upper' &&
+      desk.widest[candidate.from - 1] === null &&
+      !isCompanyNoun(left.folded, words)
+    )
+      return true;
+  }
+  if (
+    left &&
+    first.gap === 'hyphen' &&
+    single &&
+    isCapital(left) &&
+    language !== 'de' &&
+    left.raw.length > 3 &&
+    markOn(desk, candidate.from - 1) === null &&
+    desk.widest[candidate.from - 1] === null
+  )
+    return true;
+  if (
+    right &&
+    right.gap === 'space' &&
+    !full &&
+    isCapital(right) &&
+    language !== 'de' &&
+    !sentence.title &&
+    !sentence.upper &&
+    markOn(desk, candidate.to) === null
+  ) {
+    if (!isHarmless(right, words) && desk.widest[candidate.to] === null && desk.personAt[candidate.to] === -1) return true;
+  }
+  // "Visa-Schalter" is a German word like any other; "VW-Chef" is not, because its second part goes with companies.
+  if (
+    right &&
+    right.gap === 'hyphen' &&
+    single &&
+    isCapital(right) &&
+    language !== 'de' &&
+    right.raw.length > 1 &&
+    desk.widest[candidate.to] === null &&
+    !isHarmless(right, words) &&
+    right.shape !== 'upper'
+  )
+    return true;
+  return false;
+}
+
+/** Sum of what form and neighbours say for a company, authority, organisation, product or market. */
+export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry): number {
+  const { tokens, words, language } = desk;
+  const { from, to } = candidate;
+  const first = tokens[from]!;
+  const sentence = desk.reading.sentences[first.sentence]!;
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  const further = neighbour(desk, to + 1, from);
+  const before = neighbour(desk, from - 2, from);
+  let sum = 0;
+  if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && (isCapital(right) || right.folded === 'plc')) sum += 0.5;
+  if (right?.gap === 'comma' && LEGAL_FORMS.has(right.folded) && isCapital(right)) sum += 0.5;
+  if (right?.gap === 'open') {
+    const symbol = VENUES.has(right.folded) ? further : right;
+    if (symbol && (symbol.shape === 'upper' || symbol.shape === 'digit')) {
+      const listed = desk.lexicon
+        .senses(symbol.folded)
+        .some((sense) => sense.flags & NameFlag.ticker && entryOf(desk, sense.entry).id === entry.id);
+      if (listed || VENUES.has(right.folded)) sum += 0.6;
+    }
+  }
+  if (right?.gap === 'hyphen' && (words.compoundHeads.has(right.folded) || isRole(right.folded, words))) sum += 0.35;
+  if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNoun(left.folded, words)) sum += 0.4;
+  // "Ant, a payments company,": an apposition behind.
+  if (right?.gap === 'comma') {
+    for (let at = to; at < to + 6; at++) {
+      const token = neighbour(desk, at, from);
+      if (!token || (at > to && (token.gap === 'comma' || token.gap === 'close'))) break;
+      if (isCompanyNoun(token.folded, words)) {
+        sum += 0.35;
+        break;
+      }
+    }
+  }
+  if (left && words.of.has(left.folded) && before && (isRole(before.folded, words) || words.stock.has(before.folded)))
+    sum += isRole(before.folded, words) ? 0.4 : 0.3;
+  if (left && (words.stock.has(left.folded) || isRole(left.folded, words)) && first.gap === 'space') sum += 0.3;
+  if (left?.folded === 'in' && before && words.stock.has(before.folded)) sum += 0.3;
+  if (right?.gap === 'space' && (words.stock.has(right.folded) || isRole(right.folded, words)) && language !== 'de') sum += 0.35;
+  if (right?.gap === 'apostrophe' && right.folded === 's' && further && (words.stock.has(further.folded) || isRole(further.folded, words)))
+    sum += 0.35;
+  if (right?.gap === 'space' && (words.act.has(right.folded) || words.say.has(right.folded))) sum += 0.2;
+  if (left && (words.say.has(left.folded) || words.act.has(left.folded)) && !words.function.has(left.folded)) sum += 0.1;
+  // One of a row: "Apple, Amazon en Target".
+  const rowLeft =
+    first.gap === 'comma'
+      ? markOn(desk, from - 1)
+      : left && /^(and|en|und|et|or|of|oder|ou|sowie)$/.test(left.folded)
+        ? markOn(desk, from - 2)
+        : null;
+  const rowRight =
+    right?.gap === 'comma'
+      ? markOn(desk, to)
+      : right && /^(and|en|und|et|or|of|oder|ou|sowie)$/.test(right.folded)
+        ? markOn(desk, to + 1)
+        : null;
+  if ([rowLeft, rowRight].some((mark) => mark?.kind === entry.kind)) sum += 0.25;
+  if (!first.opens && !sentence.title && !sentence.upper && language !== 'de') sum += 0.1;
+  if (left && first.gap === 'space' && ARTICLES.has(left.folded) && !(language === 'fr' && /^(le|la|les)$/.test(left.folded)))
+    sum -= entry.kind === 'authority' || entry.kind === 'organisation' ? 0 : 0.2;
+  return sum;
+}
+
+/** How far the index's own rank of an actor speaks for it. */
+export function weighPrior(entry: LexiconEntry): number {
+  return entry.prior >= 0.9 ? 0.2 : entry.prior >= 0.7 ? 0.12 : entry.prior < 0.3 ? -0.1 : 0;
+}
+
+/** How far the others in the article speak for it: owners, founders, subsidiaries, chiefs, and their country. */
+export function weighCompany(desk: Desk, entry: LexiconEntry): number {
+  let sum = 0;
+  if (entry.related.some((id) => desk.known.has(id) && !id.startsWith('country:') && !/^(dax|aex|sp500|nasdaq)/.test(id))) sum += 0.3;
+  return sum;
+}

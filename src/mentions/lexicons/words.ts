@@ -1,0 +1,77 @@
+/**
+ * The words that the matcher leans on, by language: which nouns stand before a company ("techreus"),
+ * which name a person's work ("analyst"), which verbs people and companies do. Kept as lists that a
+ * reader can check (`nl.json`, ...); here they become sets of folded words. Entries of several words
+ * are kept as keys with one space, as names are.
+ */
+import { foldName } from '../../language/words';
+import type { Language } from '../../language/language';
+import common from './common.json';
+import de from './de.json';
+import en from './en.json';
+import fr from './fr.json';
+import givenNames from './given-names.json';
+import nl from './nl.json';
+
+export interface LanguageWords {
+  /** Articles, prepositions, pronouns, adverbs: a capital on them at the start of a sentence is no name. */
+  function: ReadonlySet<string>;
+  /** Nouns that introduce a company or organisation by apposition. */
+  companyNouns: ReadonlySet<string>;
+  /** How such nouns end, in compounds. */
+  companyEndings: readonly string[];
+  /** Nouns for what a person does. */
+  roles: ReadonlySet<string>;
+  roleEndings: readonly string[];
+  /** Words before a person's name that are no part of it. */
+  titles: ReadonlySet<string>;
+  /** Prepositions between a person and an organisation. */
+  of: ReadonlySet<string>;
+  /** Verbs of saying. */
+  say: ReadonlySet<string>;
+  /** What companies and states do. */
+  act: ReadonlySet<string>;
+  /** What a company has: shares, profit, a chief. */
+  stock: ReadonlySet<string>;
+  /** Second parts of compounds with a company's name. */
+  compoundHeads: ReadonlySet<string>;
+}
+
+const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
+const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
+
+type Lists = typeof nl;
+
+const toWords = (lists: Lists): LanguageWords => ({
+  function: toSet(lists.function),
+  companyNouns: toSet(lists.companyNouns),
+  companyEndings: toKeys(lists.companyEndings),
+  roles: toSet(lists.roles),
+  roleEndings: toKeys(lists.roleEndings),
+  titles: toSet(lists.titles),
+  of: toSet(lists.of),
+  say: toSet(lists.say),
+  act: toSet(lists.act),
+  stock: toSet(lists.stock),
+  compoundHeads: toSet(lists.compoundHeads),
+});
+
+const WORDS: Record<Language, LanguageWords> = { nl: toWords(nl), en: toWords(en), de: toWords(de), fr: toWords(fr) };
+
+/** The words of a language. An article in another language is read with the English ones, of which it uses few. */
+export const wordsOf = (language: Language | null): LanguageWords => WORDS[language ?? 'en'];
+
+/** Legal forms ("gmbh", "plc"), without points. */
+export const LEGAL_FORMS = toSet(common.legal);
+/** Tails that a company's short name goes without ("group", "technologies"). */
+export const GENERIC_TAILS = toSet(common.generic);
+/** First words that are never a company's short name alone ("deutsche", "first"). */
+export const NO_SHORT_NAME = toSet(common.noShort);
+/** Small words inside personal names ("van", "de", "bin"). */
+export const PARTICLES = toSet(common.particles);
+/** Days and months in all four languages. */
+export const CALENDAR = toSet(common.calendar);
+/** What stands before a ticker in brackets. */
+export const VENUES = toSet(common.exchanges);
+/** Given names known to be ones. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(Object.values(givenNames).flatMap((line) => line.split(' ')));

@@ -1,0 +1,109 @@
+/**
+ * Stretches of words that look like a person's name: a known given name and what follows it
+ * ("Corné van Zeijl", "Jerome H. Powell"). They block actors inside them ("Peter Target") and are
+ * what the article may introduce.
+ */
+import { CALENDAR, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { isCapital, type Reading, type Token } from './reading';
+import type { Language } from '../language/language';
+
+export interface PersonShape {
+  /** Tokens, end exclusive; a genitive s after an apostrophe is outside. */
+  from: number;
+  to: number;
+}
+
+const isInitial = (token: Token): boolean => token.raw.length === 1 && token.shape === 'initial';
+const isNamePart = (token: Token): boolean => (token.shape === 'initial' || token.shape === 'mixed') && token.raw.length > 1;
+
+/** Where a surname that starts at `at` ends: particles, a capital, its hyphenated parts; `at` when there is none. */
+export function endOfSurname(tokens: readonly Token[], at: number, words: LanguageWords, language: Language | null): number {
+  let to = at;
+  const first = tokens[at - 1]!;
+  const linked = (index: number): boolean => {
+    const token = tokens[index];
+    return (
+      token !== undefined &&
+      token.block === first.block &&
+      (token.gap === 'space' || token.gap === 'point' || token.gap === 'hyphen' || token.gap === 'apostrophe')
+    );
+  };
+  // Initials and further given names, then particles.
+  while (linked(to) && isInitial(tokens[to]!)) to++;
+  while (
+    linked(to) &&
+    PARTICLES.has(tokens[to]!.folded) &&
+    linked(to + 1) &&
+    (isCapital(tokens[to + 1]!) || PARTICLES.has(tokens[to + 1]!.folded))
+  )
+    to++;
+  if (!linked(to) || tokens[to]!.gap === 'hyphen') return at;
+  const surname = tokens[to]!;
+  const all = surname.shape === 'upper' && surname.raw.length > 3;
+  if (
+    !(isNamePart(surname) || all) ||
+    words.function.has(surname.folded) ||
+    CALENDAR.has(surname.folded) ||
+    LEGAL_FORMS.has(surname.folded)
+  ) {
+    // "D’Amico", "O’Leary": a lone letter, then the rest.
+    if (!(isInitial(surname) && linked(to + 1) && tokens[to + 1]!.gap === 'apostrophe' && isNamePart(tokens[to + 1]!))) return at;
+    to++;
+  }
+  to++;
+  // "O’Leary" reads as O and Leary.
+  while (
+    linked(to) &&
+    (tokens[to]!.gap === 'hyphen' || (tokens[to]!.gap === 'apostrophe' && tokens[to]!.folded !== 's')) &&
+    isNamePart(tokens[to]!) &&
+    (language !== 'de' || !words.compoundHeads.has(tokens[to]!.folded))
+  )
+    to++;
+  // A second surname or a third given name; German nouns have capitals too, so there it stops.
+  while (
+    language !== 'de' &&
+    linked(to) &&
+    tokens[to]!.gap === 'space' &&
+    isNamePart(tokens[to]!) &&
+    to - at < 4 &&
+    !words.function.has(tokens[to]!.folded) &&
+    !CALENDAR.has(tokens[to]!.folded) &&
+    !words.roles.has(tokens[to]!.folded)
+  )
+    to++;
+  // "Xavier van den Berg": a particle after a middle name.
+  if (
+    linked(to) &&
+    PARTICLES.has(tokens[to]!.folded) &&
+    tokens[to]!.shape === 'lower' &&
+    to === at + 1 &&
+    GIVEN_NAMES.has(tokens[at]!.folded)
+  ) {
+    const further = endOfSurname(tokens, to, words, language);
+    if (further > to) to = further;
+  }
+  return to;
+}
+
+/** All stretches that look like a person's full name. */
+export function findPersonShapes(reading: Reading, words: LanguageWords, language: Language | null): PersonShape[] {
+  const { tokens, sentences } = reading;
+  const shapes: PersonShape[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (sentences[token.sentence]!.upper) continue;
+    const given = isNamePart(token) && GIVEN_NAMES.has(token.folded) && !(words.function.has(token.folded) || CALENDAR.has(token.folded));
+    // "J. R. Miller": initials count only in a row with a surname and not in the middle of a name.
+    const initials =
+      isInitial(token) && tokens[at + 1]?.gap === 'point' && !(at > 0 && isCapital(tokens[at - 1]!) && token.gap === 'space');
+    if (!given && !initials) continue;
+    let next = at + 1;
+    // "Jean-Claude", "Hans-Peter".
+    while (tokens[next]?.gap === 'hyphen' && tokens[next]!.block === token.block && isNamePart(tokens[next]!)) next++;
+    const to = endOfSurname(tokens, next, words, language);
+    if (to <= next) continue;
+    shapes.push({ from: at, to });
+    at = to - 1;
+  }
+  return shapes;
+}

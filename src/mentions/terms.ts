@@ -1,0 +1,113 @@
+/**
+ * Terms: words of finance, wherever no name stands. One that is also an everyday word ("share",
+ * "Kurs", "action") is marked only in financial surroundings: the article speaks of money at large,
+ * and its sentence holds another term, an amount, a company or a market.
+ */
+import type { AmountSpan } from './amounts';
+import type { Candidate } from './candidates';
+import { splitCompound } from './compounds';
+import { type Desk, entryOf, isFree, lay } from './desk';
+import { NameFlag, type Sense } from './lexicon';
+
+/** Distinct unmistakable terms that make an article a financial one. */
+const FINANCIAL_TERMS = 2;
+
+interface Found {
+  from: number;
+  to: number;
+  senses: readonly Sense[];
+  ordinary: boolean;
+  compound: boolean;
+}
+
+function pick(desk: Desk, senses: readonly Sense[]): string {
+  const entries = senses.map((sense) => entryOf(desk, sense.entry));
+  return entries.reduce((best, entry) => (entry.id < best.id ? entry : best)).id;
+}
+
+/** All closed compounds that hold a term and that the index does not have as they stand. */
+function findCompounds(desk: Desk, covered: Uint8Array): Found[] {
+  const { tokens, language, lexicon } = desk;
+  if (language !== 'nl' && language !== 'de') return [];
+  const cache = new Map<string, ReturnType<typeof splitCompound>>();
+  const found: Found[] = [];
+  tokens.forEach((token, at) => {
+    if (token.folded.length < 8 || covered[at] || desk.markAt[at] !== -1 || desk.widest[at] !== null) return;
+    // A capital inside a Dutch sentence is a name.
+    if (language === 'nl' && token.shape !== 'lower' && !token.opens) return;
+    if (language === 'de' && token.shape === 'mixed') return;
+    let split = cache.get(token.folded);
+    if (split === undefined) {
+      split = splitCompound(token.folded, language, lexicon);
+      cache.set(token.folded, split);
+    }
+    if (split) found.push({ from: at, to: at + 1, senses: split.senses, ordinary: split.ordinary, compound: true });
+  });
+  return found;
+}
+
+/** A hyphenated compound is marked whole where a hyphen joins a term to other small words ("300-Millionen-Euro-Anleihe" stays the term alone). */
+export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts: readonly AmountSpan[]): void {
+  const { tokens } = desk;
+  const covered = new Uint8Array(tokens.length);
+  const found: Found[] = [];
+  const sorted = [...candidates].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || Number(a.inflected) - Number(b.inflected) || a.from - b.from,
+  );
+  for (const { from, to, senses } of sorted) {
+    if (!isFree(desk, from, to)) continue;
+    let taken = false;
+    for (let at = from; at < to; at++)
+      if (covered[at] || (desk.widest[at] !== null && desk.widest[at]!.to - desk.widest[at]!.from > to - from)) taken = true;
+    if (taken || isNamePart(desk, from, to)) continue;
+    for (let at = from; at < to; at++) covered[at] = 1;
+    found.push({ from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false });
+  }
+  found.push(...findCompounds(desk, covered));
+
+  const sure = new Set(found.filter((one) => !one.ordinary).map((one) => pick(desk, one.senses)));
+  const money = new Set<number>();
+  const marked = desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority');
+  for (const mark of marked) money.add(tokens[mark.from]!.sentence);
+  for (const one of found) if (!one.ordinary) money.add(tokens[one.from]!.sentence);
+  let at = 0;
+  for (const span of amounts) {
+    while (at < tokens.length && (tokens[at]!.block < span.block || (tokens[at]!.block === span.block && tokens[at]!.end <= span.start)))
+      at++;
+    if (at < tokens.length) money.add(tokens[at]!.sentence);
+  }
+  const financial = sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && new Set(marked.map((mark) => mark.id)).size >= 1);
+  for (const one of found.sort((a, b) => a.from - b.from)) {
+    if (one.ordinary && !(financial && money.has(tokens[one.from]!.sentence))) continue;
+    lay(desk, {
+      from: one.from,
+      to: one.to,
+      id: pick(desk, one.senses),
+      kind: 'term',
+      score: one.ordinary ? 0.6 : 0.9,
+      how: one.compound ? 'compound' : 'term',
+    });
+  }
+}
+
+/** Is a word with a capital part of a name that we do not know ("Capital Economics", "Credit Suisse")? German capitals say nothing. */
+function isNamePart(desk: Desk, from: number, to: number): boolean {
+  const { tokens, language } = desk;
+  const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
+  if (desk.personAt[from]! >= 0) return true;
+  if (language === 'de' || sentence.title || sentence.upper) return false;
+  const isName = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && (token.shape === 'initial' || token.shape === 'mixed') && token.raw.length > 1;
+  };
+  let capitals = 0;
+  for (let at = from; at < to; at++) if (isName(at)) capitals++;
+  if (!capitals) return false;
+  const first = tokens[from]!;
+  if (first.opens && capitals === 1 && isName(from)) {
+    const right = tokens[to];
+    return right !== undefined && right.sentence === first.sentence && right.gap === 'space' && isName(to) && desk.markAt[to] === -1;
+  }
+  // In the middle of a sentence a capital makes a name ("the Budget"); abbreviations are told apart by their shape.
+  return true;
+}
