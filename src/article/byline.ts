@@ -6,7 +6,7 @@ import { inherited } from './unclobbered';
 export interface FoundByline {
   /** People and agencies, in the order of the page; never the site itself. */
   people: string[];
-  /** The same, with the site's own name where the page names nobody else. */
+  /** All whom the page credits in its data, the site's own name too. */
   credited: string[];
 }
 
@@ -23,7 +23,7 @@ function cleanName(raw: string): string {
   name = oneLine(name.replace(/[[(][^\])]*[\])]/g, ' ')).replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
   if (!name || name.length > MAX_NAME || !/\p{L}{2}/u.test(name)) return '';
   if (
-    /^[@#]|\d{2}|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|staff only)\b/i.test(
+    /^[@#]|\d{2}|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|agentur|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/i.test(
       name,
     )
   )
@@ -159,8 +159,8 @@ export function findByline(document: Document, head: Head, site: string, host: s
   for (const source of sources) {
     const names = unique(source());
     const people = names.filter((name) => !isSite(name));
+    if (people.length) return { people, credited: names };
     if (!credited.length) credited = names;
-    if (people.length) return { people, credited: people };
   }
   return { people: [], credited };
 }

@@ -55,10 +55,29 @@ const CLOBBERS = new Set(['FORM', 'IMG', 'IFRAME', 'INPUT', 'BUTTON', 'FIELDSET'
 const NEVER_ROLE = /^(?:alertdialog|dialog|navigation|search|menu|menubar|tooltip)$/i;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/**
+ * Consent panels by the names that their makers give them. They are long, well-formed prose, and
+ * Readability takes them for the article where that is short.
+ */
+const CONSENT =
+  /(?:^|[\s_-])(?:onetrust|ot-sdk|optanon|didomi|cookie-?(?:banner|bar|box|consent|dialog|disclaimer|info|layer|law|message|modal|notice|overlay|panel|policy-?popup|popup|wall|warning)s?|cookiebanner|cookiebot|cybotcookiebot\w*|cookielaw|consent-?(?:banner|box|dialog|layer|manager|modal|notice|overlay|popup|wall)|cmp-?(?:box|banner|container|modal|wrapper|ui)|cmpbox\w*|qc-cmp2?|sp_message|usercentrics|uc-banner|truste|evidon|gdpr-?(?:banner|consent|modal|notice|overlay|popup|wall)?|borlabs-?cookie|iubenda|cmplz|complianz|fc-consent|klaro|axeptio|tarteaucitron|osano|termly|cky-consent|cookieyes|moove_gdpr)/i;
+/** Levels below body at which such panels hang; deeper, the names are of prose about cookies. */
+const CONSENT_DEPTH = 6;
+
+/** React's server puts late parts in `<div hidden id="S:0">` at the end of the page and scripts move them into place. */
+const STREAMED_ID = /^S:[0-9a-f]+$/;
+
 /** Is this, with all it holds, left out of the copy? By its attributes alone. */
-function isLeftOut(element: Element, name: string): boolean {
+function isLeftOut(element: Element, name: string, depth: number): boolean {
   if (NEVER.has(name)) return true;
-  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.id)) return true;
+  if (
+    depth <= CONSENT_DEPTH &&
+    name !== 'ARTICLE' &&
+    name !== 'MAIN' &&
+    CONSENT.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+  )
+    return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   const role = element.getAttribute('role');
@@ -97,7 +116,7 @@ export function cloneNumbered(document: Document): NumberedClone {
       const element = node as Element;
       const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
       const clobbered = name === 'FORM';
-      if (clobbered || !isLeftOut(element, name)) {
+      if (clobbered || !isLeftOut(element, name, parents.length)) {
         const made = clobbered ? copy.createElement('form') : copy.importNode(element, false);
         if (CLOBBERS.has(name)) {
           made.removeAttribute('name');
@@ -105,6 +124,7 @@ export function cloneNumbered(document: Document): NumberedClone {
           if (clobbered && attribute(element, 'class')) made.setAttribute('class', attribute(element, 'class'));
         }
         if (name === 'A' && /^\s*javascript:/i.test(element.getAttribute('href') ?? '')) made.removeAttribute('href');
+        if (!clobbered && made.hasAttribute('hidden')) made.removeAttribute('hidden');
         made.setAttribute(number, String(live.length));
         live.push(element);
         parents[Math.min(parents.length, MAX_DEPTH) - 1]!.appendChild(made);

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { readHead } from './head';
 import type { Look } from './look';
 import { readBlocks } from './read-blocks';
+import { recover } from './recover';
 import { canonicalUrl, findLeadImage, findSite, hostOf } from './site';
 import { findTitle, oneLine } from './title';
 import { trim } from './trim/trim';
@@ -65,7 +66,8 @@ export function findCredited(
   for (const pass of [0, 1, 3] as const) {
     const clone = cloneNumbered(document);
     const content = runReadability(clone, title, pass);
-    const read = content ? readBlocks(content, clone, inherited(document, 'baseURI') || url) : [];
+    const base = inherited(document, 'baseURI') || url;
+    const read = content ? recover(readBlocks(content, clone, base), clone, base, headline.element) : [];
     const seen: string[] = [];
     const kept = trim({ drafts: read, title, authors: byline.people, site }, (draft, reason) => {
       if (reason === 'date' || reason === 'meta') seen.push(draft.text);

@@ -125,15 +125,22 @@ const PROVIDERS: [RegExp, string][] = [
 const POST_CLASS =
   /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed\w*)|mastodon-embed|text-post-media)\b/i;
 
-export function readBlocks(content: Element, clone: NumberedClone, baseUrl: string): Draft[] {
+/**
+ * @param content what Readability kept, or an element of the live page
+ * @param itself read `content` as one block element, not only what is in it
+ */
+export function readBlocks(content: Element, clone: NumberedClone, baseUrl: string, itself = false): Draft[] {
   const drafts: Draft[] = [];
   const liveOf = (element: Element | null): Element | null => {
+    if (element && element.ownerDocument !== clone.document) return element;
     for (let at = element; at; at = at.parentElement) {
       const number = at.getAttribute(clone.attribute);
       if (number !== null) return clone.live[Number(number)] ?? null;
     }
     return null;
   };
+  // Blocks that Readability dropped are read from the live page itself.
+  const liveText = (text: Text): Text | null => (text.ownerDocument === clone.document ? (clone.texts.get(text) ?? null) : text);
   const address = (value: string | null | undefined, schemes: RegExp): string | undefined => {
     if (!value) return undefined;
     try {
@@ -176,7 +183,7 @@ export function readBlocks(content: Element, clone: NumberedClone, baseUrl: stri
   /** Gather all text under a node in one line, blocks parted by a space. */
   const gather = (node: Node, line: Line, look: Look, skip?: (element: Element) => boolean): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) line.add(clone.texts.get(child as Text) ?? null, (child as Text).data, look);
+      if (child.nodeType === 3) line.add(liveText(child as Text), (child as Text).data, look);
       else if (child.nodeType === 1) {
         const element = child as Element;
         if (SILENT.has(element.nodeName) || skip?.(element)) continue;
@@ -201,7 +208,7 @@ export function readBlocks(content: Element, clone: NumberedClone, baseUrl: stri
     };
     const visit = (node: Node, look: Look): void => {
       for (let child = node.firstChild; child; child = child.nextSibling) {
-        if (child.nodeType === 3) line.add(clone.texts.get(child as Text) ?? null, (child as Text).data, look);
+        if (child.nodeType === 3) line.add(liveText(child as Text), (child as Text).data, look);
         else if (child.nodeType === 1) {
           const element = child as Element;
           if (SILENT.has(element.nodeName) || element.nodeName === 'FIGCAPTION') continue;
@@ -310,7 +317,7 @@ export function readBlocks(content: Element, clone: NumberedClone, baseUrl: stri
         else {
           const line = new Line();
           const nested: Element[] = [];
-          gather({ firstChild: child.nodeName === 'LI' ? child.firstChild : child } as unknown as Node, line, {}, (element) => {
+          gather(child, line, {}, (element) => {
             if (element.nodeName !== 'UL' && element.nodeName !== 'OL') return false;
             nested.push(element);
             return true;
@@ -338,7 +345,7 @@ export function readBlocks(content: Element, clone: NumberedClone, baseUrl: stri
   const flow = (host: Element, look: Look, level: 0 | 2 | 3 | 4 | 5 | 6): void => {
     for (let child = host.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        line.add(clone.texts.get(child as Text) ?? null, (child as Text).data, look);
+        line.add(liveText(child as Text), (child as Text).data, look);
         continue;
       }
       if (child.nodeType !== 1) continue;
@@ -355,31 +362,35 @@ export function readBlocks(content: Element, clone: NumberedClone, baseUrl: stri
         continue;
       }
       flush(host, level);
-      if (/^H[1-6]$/.test(name)) {
-        const depth = Math.max(2, Number(name[1])) as 2 | 3 | 4 | 5 | 6;
-        flow(element, {}, depth);
-        flush(element, depth);
-      } else if (name === 'UL' || name === 'OL') {
-        if (isLayoutList(element)) for (const item of [...element.children]) flowBlock(item);
-        else keepList(element);
-      } else if (name === 'TABLE') {
-        if (isDataTable(element)) keepTable(element);
-        else flowBlock(element);
-      } else if (name === 'FIGURE' && !element.querySelector('table,blockquote,iframe,h2,h3,ul,ol')) keepFigure(element);
-      else if (name === 'FIGCAPTION') keepFigure(element);
-      else if (name === 'IMG' || name === 'PICTURE')
-        keepFigure(element.nodeName === 'IMG' ? element : (element.querySelector('img') ?? element));
-      else if (name === 'IFRAME' || POST_CLASS.test(String(element.className))) keepPost(element);
-      else if (name === 'BLOCKQUOTE') keepQuote(element);
-      else flowBlock(element);
+      readBlock(element);
     }
+  };
+  const readBlock = (element: Element): void => {
+    const name = element.nodeName;
+    if (/^H[1-6]$/.test(name)) {
+      const depth = Math.max(2, Number(name[1])) as 2 | 3 | 4 | 5 | 6;
+      flow(element, {}, depth);
+      flush(element, depth);
+    } else if (name === 'UL' || name === 'OL') {
+      if (isLayoutList(element)) for (const item of [...element.children]) flowBlock(item);
+      else keepList(element);
+    } else if (name === 'TABLE') {
+      if (isDataTable(element)) keepTable(element);
+      else flowBlock(element);
+    } else if (name === 'FIGURE' && !element.querySelector('table,blockquote,iframe,h2,h3,ul,ol')) keepFigure(element);
+    else if (name === 'FIGCAPTION') keepFigure(element);
+    else if (name === 'IMG' || name === 'PICTURE')
+      keepFigure(element.nodeName === 'IMG' ? element : (element.querySelector('img') ?? element));
+    else if (name === 'IFRAME' || POST_CLASS.test(String(element.className))) keepPost(element);
+    else if (name === 'BLOCKQUOTE') keepQuote(element);
+    else flowBlock(element);
   };
   const flowBlock = (element: Element): void => {
     flow(element, {}, 0);
     flush(element, 0);
   };
-  flow(content, {}, 0);
-  flush(content, 0);
+  if (itself) readBlock(content);
+  else flowBlock(content);
   return drafts;
 }
 

@@ -140,6 +140,13 @@ export function findTitle(document: Document, head: Head, site: string, host: st
         return { title: words(text.slice(from)).join(' ') === short ? text.slice(from).trim() : one, element: best.element };
       }
     }
+    const [editors, data] = [
+      told[0],
+      typeof thing?.headline === 'string' ? withoutSite(oneLine(unescaped(thing.headline)), site, host) : '',
+    ];
+    // What is told to other sites and to machines agrees: the h1 is a part of it, or lost its spaces.
+    if (editors && data && words(editors).join(' ') === words(data).join(' ') && likeness(editors, text) > 0.7 && data !== text)
+      return { title: data, element: best.element };
     return { title: text, element: best.element };
   }
   const title = told[0] ?? best?.text ?? '';

@@ -1,0 +1,133 @@
+import type { NumberedClone } from './clone';
+import type { Draft } from './draft';
+import { readBlocks } from './read-blocks';
+import { isProse, namesReader } from './trim/context';
+
+/**
+ * Give back what Readability left out of an article that it found: paragraphs beside kept ones, the
+ * parts of a text that is cut into several containers, embedded posts.
+ *
+ * What was kept says where the text stands: the elements that hold kept prose, and their like (same
+ * tag and classes) nearby. Blocks directly in those that were not kept are read from the live page
+ * and put in their place; the judges of `trim/` then see them as they see all others.
+ *
+ * Example: five `<div class="body-part">` with an ad between each; Readability kept the second. The
+ * paragraphs of the other four come back.
+ */
+
+const BLOCKS = new Set(['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'BLOCKQUOTE', 'FIGURE', 'TABLE']);
+const NOT_TEXT =
+  / (?:aside|nav|footer|form|button|dialog|related|recirc\w*|recommend\w*|newsletter\w*|sidebar|comments?|share|social|teaser|promo\w*|advert\w*|ad|ads|subscribe|paywall ?(?:prompt|barrier|message)|outbrain|taboola|author ?bio|modal|popup|menu|breadcrumbs?|widget|most ?(?:read|popular)|hidden|visually ?hidden|sr only) /;
+
+/** Elements looked at for one page: a bound for pages of 100,000 nodes. */
+const MAX_LOOKED = 6000;
+/** Levels that are climbed from the kept text to find its like. */
+const MAX_CLIMB = 4;
+/** Characters from which a lone paragraph outside the kept containers is worth having. */
+const MIN_CHARS = 60;
+
+const signatureOf = (element: Element): string => `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
+
+export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, headline: Element | null): Draft[] {
+  const names = namesReader(drafts);
+  const prose = drafts.filter((draft) => isProse(draft) && draft.element && !NOT_TEXT.test(names(draft)));
+  if (!prose.length) return drafts;
+
+  const holders = new Set<Element>();
+  const signatures = new Set<string>();
+  let root: Element | null = null;
+  for (const { element } of prose) {
+    const holder = element!.nodeName === 'P' ? element!.parentElement : element;
+    if (!holder) continue;
+    holders.add(holder);
+    if (holder.getAttribute('class')) signatures.add(signatureOf(holder));
+    if (!root) root = holder;
+    while (root && !root.contains(holder)) root = root.parentElement;
+  }
+  if (!root) return drafts;
+  let scope: Element = root;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const up: Element | null = scope.parentElement;
+    if (!up || up.nodeName === 'BODY' || up.nodeName === 'HTML') break;
+    scope = up;
+    if (scope.nodeName === 'ARTICLE' || scope.nodeName === 'MAIN') break;
+  }
+
+  const kept = new Set<Element>();
+  const keptTexts = new Set<Text>();
+  for (const draft of drafts) {
+    if (draft.element) kept.add(draft.element);
+    for (const piece of draft.pieces) keptTexts.add(piece.node);
+  }
+
+  const found: { before: Element; drafts: Draft[] }[] = [];
+  const walker = scope.ownerDocument.createTreeWalker(scope, 1);
+  let looked = 0;
+  let node: Element | null = walker.firstChild() as Element | null;
+  while (node && looked++ < MAX_LOOKED) {
+    const parent: Element = node.parentElement!;
+    const own = signatureOf(node);
+    let down = true;
+    if (isLeftOut(node, own)) down = false;
+    else if (BLOCKS.has(node.nodeName) || isPost(node)) {
+      down = false;
+      const home = holders.has(parent) || signatures.has(signatureOf(parent));
+      const post = isPost(node);
+      if ((home || post) && !kept.has(node) && node !== headline && !hasKept(node, keptTexts)) {
+        const read = readBlocks(node, clone, baseUrl, true).filter((draft) => draft.text || draft.block.kind === 'figure');
+        const chars = read.reduce((sum, draft) => sum + draft.text.length, 0);
+        const linked = read.reduce((sum, draft) => sum + draft.linked, 0);
+        const alone = node.nodeName === 'P' && chars >= MIN_CHARS;
+        const good = post
+          ? chars > 0
+          : chars > 0 &&
+            linked < chars * 0.4 &&
+            (holders.has(parent) || alone || (signatures.has(signatureOf(parent)) && node.nodeName !== 'FIGURE'));
+        if (good) found.push({ before: node, drafts: read });
+      }
+    }
+    const child: Element | null = down ? (walker.firstChild() as Element | null) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    node = walker.nextSibling() as Element | null;
+    while (!node && walker.parentNode() && walker.currentNode !== scope) node = walker.nextSibling() as Element | null;
+  }
+  return found.length ? merged(drafts, found) : drafts;
+}
+
+const POST = /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed)\b/;
+const isPost = (element: Element): boolean => element.nodeName === 'BLOCKQUOTE' && POST.test(element.getAttribute('class') ?? '');
+
+function isLeftOut(element: Element, signature: string): boolean {
+  if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|FORM|NAV|ASIDE|FOOTER|BUTTON|SVG|IFRAME|DIALOG)$/i.test(element.nodeName)) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  const words = ` ${signature} ${element.id} `
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .toLowerCase();
+  return !BLOCKS.has(element.nodeName) && NOT_TEXT.test(words);
+}
+
+function hasKept(element: Element, kept: ReadonlySet<Text>): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (kept.has(node as Text)) return true;
+  return false;
+}
+
+/** Both in the order of the page. */
+function merged(drafts: Draft[], found: { before: Element; drafts: Draft[] }[]): Draft[] {
+  const all: Draft[] = [];
+  let next = 0;
+  for (const draft of drafts) {
+    const at: Node | null = draft.pieces[0]?.node ?? draft.element;
+    while (next < found.length && at && found[next]!.before.compareDocumentPosition(at) & 4 /* follows */)
+      all.push(...found[next++]!.drafts);
+    all.push(draft);
+  }
+  while (next < found.length) all.push(...found[next++]!.drafts);
+  return all;
+}
