@@ -2,18 +2,18 @@
 
 const MONTHS: Record<string, number> = {};
 const list: [number, string][] = [
-  [1, 'january januari januar janvier jan jänner enero gennaio'],
-  [2, 'february februari februar février fevrier feb févr febr febrero febbraio'],
-  [3, 'march maart märz maerz mars mar mrt mär marzo marts'],
+  [1, 'january januari januar janvier jan jänner enero gennaio janeiro'],
+  [2, 'february februari februar février fevrier feb févr febr febrero febbraio fevereiro'],
+  [3, 'march maart märz maerz mars mar mrt mär marzo marts março'],
   [4, 'april avril apr avr abril aprile'],
-  [5, 'may mei mai mayo maggio maj'],
-  [6, 'june juni juin jun junio giugno'],
-  [7, 'july juli juillet jul juil julio luglio'],
+  [5, 'may mei mai mayo maggio maj maio'],
+  [6, 'june juni juin jun junio giugno junho'],
+  [7, 'july juli juillet jul juil julio luglio julho'],
   [8, 'august augustus août aout aug agosto'],
-  [9, 'september septembre sep sept septiembre settembre'],
-  [10, 'october oktober octobre oct okt octubre ottobre'],
-  [11, 'november novembre nov noviembre'],
-  [12, 'december dezember décembre decembre dec dez déc diciembre dicembre desember'],
+  [9, 'september septembre sep sept septiembre settembre setembro'],
+  [10, 'october oktober octobre oct okt octubre ottobre outubro'],
+  [11, 'november novembre nov noviembre novembro'],
+  [12, 'december dezember décembre decembre dec dez déc diciembre dicembre desember dezembro'],
 ];
 for (const [number, words] of list) for (const word of words.split(' ')) MONTHS[word] = number;
 const MONTH = `(?:${Object.keys(MONTHS)
@@ -66,7 +66,7 @@ const AGO =
   /\d+\s*(?:seconds?|minutes?|min|mins|hours?|hrs?|days?|weeks?|months?|years?|minuten|stunden|tagen?|wochen|uur|dagen|weken|heures?|jours?|semaines?)\.?\s*(?:ago|geleden)?/giu;
 /** Words that stand beside a date and say nothing else. */
 const BESIDE =
-  /(?<!\p{L})(?:first|last|published|publish(?:ed)?|updated?|posted|modified|created|edited|released|issued|added|date|on|at|of|the|and|ago|vor|il y a|read(?:ing)?|time|estimated|stand|uhr|uur|aktualisiert|zuletzt|geändert|veröffentlicht|erschienen|erstellt|publiziert|am|um|heute|vom|lesedauer|lesezeit|minuten?|min|mins|minutes?|publié|publiée|paru|mise? à jour|modifié|le|la|à|du|temps|de|lecture|geplaatst|gepubliceerd|bijgewerkt|aangepast|gewijzigd|laatst|laatste|update|leestijd|leestid|om|op|today|yesterday|tomorrow|vandaag|gisteren|gestern|aujourd.hui|hier|gmt|utc|cet|cest|est|edt|cst|cdt|pst|pdt|et|pt|bst|ist|myt|wib|mez|mesz|kl|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|publicado|actualizado|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|publiceret|opdateret|h|am|pm|by|exclusive|local|view|views)(?!\p{L})/giu;
+  /(?<!\p{L})(?:first|last|published|publish(?:ed)?|updated?|posted|modified|created|edited|released|issued|added|date|on|at|of|the|and|ago|vor|il y a|read(?:ing)?|time|estimated|stand|uhr|uur|aktualisiert|zuletzt|geändert|veröffentlicht|erschienen|erstellt|publiziert|am|um|heute|vom|lesedauer|lesezeit|minuten?|min|mins|minutes?|publié|publiée|paru|mise? à jour|modifié|le|la|à|du|temps|de|lecture|geplaatst|gepubliceerd|bijgewerkt|aangepast|gewijzigd|laatst|laatste|update|leestijd|leestid|om|op|today|yesterday|tomorrow|vandaag|gisteren|gestern|aujourd.hui|hier|gmt|utc|cet|cest|est|edt|cst|cdt|pst|pdt|et|pt|bst|ist|myt|wib|mez|mesz|kl|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|publicado|actualizado|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|publiceret|opdateret|publisert|sist|senest|den|klokken|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|torsdag|lördag|söndag|(?:segunda|terça|quarta|quinta|sexta)-feira|domingo|às|as|h|am|pm|by|exclusive|local|view|views)(?!\p{L})/giu;
 
 /** A line of at most this many characters can be nothing but a date. */
 const MAX_DATE_LINE = 140;

@@ -69,7 +69,7 @@ export function findCredited(
     const base = inherited(document, 'baseURI') || url;
     const read = content ? recover(readBlocks(content, clone, base), clone, base, headline.element) : [];
     const seen: string[] = [];
-    const kept = trim({ drafts: read, title, authors: byline.people, site }, (draft, reason) => {
+    const kept = trim({ drafts: read, title, authors: byline.people, site, headline: headline.element }, (draft, reason) => {
       if (reason === 'date' || reason === 'meta') seen.push(draft.text);
       onDrop?.(draft, reason);
     });

@@ -52,6 +52,7 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
     scope = up;
     if (scope.nodeName === 'ARTICLE' || scope.nodeName === 'MAIN') break;
   }
+  const article = closestArticle(root);
 
   const kept = new Set<Element>();
   const keptTexts = new Set<Text>();
@@ -68,7 +69,7 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
     const parent: Element = node.parentElement!;
     const own = signatureOf(node);
     let down = true;
-    if (isLeftOut(node, own)) down = false;
+    if (isLeftOut(node, own) || (node.nodeName === 'ARTICLE' && article && !node.contains(root))) down = false;
     else if (BLOCKS.has(node.nodeName) || isPost(node)) {
       down = false;
       const home = holders.has(parent) || signatures.has(signatureOf(parent));
@@ -97,6 +98,11 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
   return found.length ? merged(drafts, found) : drafts;
 }
 
+const closestArticle = (element: Element): Element | null => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (at.nodeName === 'ARTICLE') return at;
+  return null;
+};
+
 const POST = /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed)\b/;
 const isPost = (element: Element): boolean => element.nodeName === 'BLOCKQUOTE' && POST.test(element.getAttribute('class') ?? '');
 
@@ -109,7 +115,7 @@ function isLeftOut(element: Element, signature: string): boolean {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
     .toLowerCase();
-  return !BLOCKS.has(element.nodeName) && NOT_TEXT.test(words);
+  return !BLOCKS.has(element.nodeName) && NOT_TEXT.test(words) && !/ embed/.test(words);
 }
 
 function hasKept(element: Element, kept: ReadonlySet<Text>): boolean {

@@ -149,6 +149,9 @@ export function findTitle(document: Document, head: Head, site: string, host: st
       return { title: data, element: best.element };
     return { title: text, element: best.element };
   }
+  // The only h1 of the article itself is the headline, whatever the page tells others.
+  if (best && words(best.text).length >= 4 && best.element.closest('article,main,[role="main"]'))
+    return { title: withoutSite(best.text, site, host), element: best.element };
   const title = told[0] ?? best?.text ?? '';
   return { title, element: null };
 }

@@ -17,11 +17,23 @@ const AGENCY =
 const MAX_CREDIT = 120;
 const MAX_CAPTION = 700;
 
+/** Boxes that hold a picture and few words: the words are its caption. */
+const PICTURE_BOX = /image|img|photo|foto|picture|bild|media|figure|thumb/i;
+const MAX_BOX_CHARS = 400;
+function inPictureBox(element: Element | null): boolean {
+  for (let at = element, step = 0; at && step < 3; at = at.parentElement, step++) {
+    if (!PICTURE_BOX.test(at.getAttribute('class') ?? '')) continue;
+    return (at.textContent ?? '').length < MAX_BOX_CHARS && at.querySelector('img,picture,amp-img,noscript') !== null;
+  }
+  return false;
+}
+
 export const captions: Judge = (draft, index, context) => {
   const { block, text } = draft;
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
   if (NAMED.test(context.names(draft)) && text.length < MAX_CAPTION) return 'caption';
   if (block.kind === 'heading') return null;
+  if (text.length < MAX_BOX_CHARS && inPictureBox(draft.element)) return 'caption';
   if (text.length <= MAX_CREDIT && CREDIT_START.test(text) && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) return 'credit';
   if (text.length <= 60 && AGENCY.test(text) && !/[.!?]$/.test(text) && !/\p{Ll}{4,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(text))
     return 'credit';

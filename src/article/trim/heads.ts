@@ -27,7 +27,7 @@ export const heads: Judge = (draft, index, context) => {
   const words = foldedWords(text);
   if (text.length < 300 && (above || block.kind === 'heading') && overlap(words, context.titleWords) > 0.72) return 'headline';
   const names = context.names(draft);
-  const inside = index > context.firstProse && index < context.lastProse;
+  const inside = index > context.firstProse + 3 && index < context.lastProse;
   // Within the prose a date is a chronicle's heading, unless the page calls it otherwise.
   if ((!inside || NAMED_META.test(names)) && isDateLine(text, [...context.authors, context.site])) return 'date';
   if (NAMED_TAGS.test(names) && text.length < 300 && !/[.!?]["”]?$/.test(text)) return 'tags';
@@ -43,7 +43,9 @@ export const heads: Judge = (draft, index, context) => {
   if (byAuthors && text.length < 160 && (left.length < 40 || isDateLine(left)) && (above || index > context.lastProse)) return 'byline';
   if (byAuthors && text.length < 80 && left.length < 12) return 'byline';
   if (BYLINE.test(text) && words.length <= 14 && !/[.!?]["”]?$/.test(text) && (above || index > context.lastProse)) return 'byline';
+  if (/^[^\p{L}\p{N}]*tags?\b[^.!?]*,[^.!?]*$/iu.test(text) && !inside) return 'tags';
   if (!above) return null;
+  if (block.kind === 'heading' && draft.element?.nodeName === 'H1') return 'headline';
   if (block.kind === 'heading') return words.length <= 2 && text.length < 30 && index < 3 ? 'kicker' : null;
   if (block.kind === 'list')
     return text.length < 120 && !/[.!?]/.test(text) && block.items.every((item) => item.runs.map((run) => run.text).join('').length < 40)

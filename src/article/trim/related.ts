@@ -26,7 +26,9 @@ export const related: Judge = (draft, index, context) => {
     const before = context.drafts[index - 1];
     const led = before && (HEADING.test(before.text) || /[:：]$/.test(before.text));
     const long = block.items.filter((item) => item.runs.map((run) => run.text).join('').length > 25).length;
-    if (led || long * 2 >= block.items.length || index > context.lastProse || index < context.firstProse) return 'link list';
+    const within = index > context.firstProse && index < context.lastProse;
+    const headlines = long >= 2 && text.length / block.items.length > 40;
+    if (led || !within || headlines) return 'link list';
   }
   return null;
 };

@@ -5,6 +5,7 @@ import { calls } from './calls';
 import { captions } from './captions';
 import { type Context, foldedWords, isProse, type Judge, namesReader } from './context';
 import { heads } from './heads';
+import { withoutOthers } from './others';
 import { players } from './players';
 import { related } from './related';
 import { tails } from './tails';
@@ -27,11 +28,12 @@ export interface TrimInput {
   title: string;
   authors: readonly string[];
   site: string;
+  headline: Element | null;
 }
 
 /** @returns the blocks that stay, captions turned into figures, in order; told of each drop through `onDrop` */
-export function trim({ drafts, title, authors, site }: TrimInput, onDrop?: (draft: Draft, reason: string) => void): Draft[] {
-  let left = withoutCopies(drafts, onDrop);
+export function trim({ drafts, title, authors, site, headline }: TrimInput, onDrop?: (draft: Draft, reason: string) => void): Draft[] {
+  let left = withoutOthers(withoutCopies(drafts, onDrop), headline, onDrop);
   const names = namesReader(left);
   // Twice: what the first round drops was in the way of finding where the prose begins and ends.
   for (let round = 0; round < 2; round++) {
@@ -70,10 +72,13 @@ export function trim({ drafts, title, authors, site }: TrimInput, onDrop?: (draf
 /** Pages carry a paragraph twice for wide and narrow screens; the first one stays. */
 function withoutCopies(drafts: Draft[], onDrop?: (draft: Draft, reason: string) => void): Draft[] {
   const seen = new Map<string, number>();
+  const dress = (draft: Draft | undefined): string =>
+    `${draft?.element?.getAttribute('class')} ${draft?.element?.parentElement?.getAttribute('class')}`;
   return drafts.filter((draft, index) => {
+    if (draft.text.length < 40) return true;
     const before = seen.get(draft.text);
-    // A question asked of each of ten guests stands in the text ten times: short copies must be close.
-    if (before !== undefined && (draft.text.length >= 140 || (draft.text.length >= 40 && index - before <= 2))) {
+    // A question asked of each of ten guests stands in the text ten times, in the same dress.
+    if (before !== undefined && (index - before <= 3 || dress(draft) !== dress(drafts[before]))) {
       onDrop?.(draft, 'copy');
       return false;
     }
