@@ -50,7 +50,7 @@ function tool(command: string, options: string[]): void {
 function vitest(project: string, advice: string): void {
   console.log(`\n== ${project} tests (${seconds()})`);
   const report = join(mkdtempSync(join(tmpdir(), 'kantlijn-')), 'report.json');
-  const environment = { ...process.env, KANTLIJN_LONG: long ? '1' : '' };
+  const environment = { ...process.env, KANTLIJN_LONG: long ? '1' : '', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
   const options = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   spawnSync(inRoot('node_modules/.bin/vitest'), options, {
     cwd: ROOT,

@@ -1,0 +1,213 @@
+/**
+ * Real browsers with one of the built packages in them, driven by puppeteer-core: Chromium over the
+ * DevTools protocol's pipe, Firefox over WebDriver BiDi. A test written against `OpenBrowser` runs in both.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, CHROMIUM_ARGUMENTS, findBrowser } from '../../src/tools/browsers';
+import type { PackageName } from '../../src/tools/packages';
+import type { Site } from './site';
+import { until } from './until';
+
+/** The id in the manifest, and an address for its pages that we choose, so that a test can open them. */
+const FIREFOX_ID = 'kantlijn@kantlijn.example';
+const FIREFOX_UUID = '6b616e74-6c69-4a6e-8000-000000000001';
+
+export interface Options {
+  /** Package in `dist`; `null`: none, for comparison. @default the test package, which runs on every site */
+  package?: PackageName | null;
+  /** A profile to keep, so that the same one can be opened again. @default a new one, deleted at the end */
+  profile?: string;
+  width?: number;
+  height?: number;
+  /** Language of the browser. @default 'en' */
+  language?: string;
+  args?: string[];
+}
+
+export interface OpenBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** "chrome-extension://ID" or "moz-extension://ID"; empty without a package. */
+  origin: string;
+  /** A new tab on this address, loaded as far as its DOM, in front. */
+  open(url: string): Promise<Page>;
+  /** One of our own pages in a tab, such as `src/library/index.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Clicks the real icon with this page in front: the popup opens, `activeTab` is granted. */
+  clickIcon(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface BidiAnswer {
+  result: {
+    contexts?: { url: string; context: string }[];
+    type?: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+}
+type BidiSend = (method: string, argument: object) => Promise<BidiAnswer>;
+
+/** Puppeteer's own connection: it has no public way to send what it does not wrap. */
+const bidi = (browser: Browser): BidiSend => {
+  const { connection } = browser as unknown as { connection: { send: BidiSend } };
+  return (method, argument) => connection.send(method, argument);
+};
+
+const packageFolder = (name: PackageName): string => {
+  const folder = join(process.cwd(), 'dist', name);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`dist/${name} is not there: run \`npm run build && npm run build:test\`.`);
+  return folder;
+};
+
+async function openChromium(site: Site, options: Options): Promise<OpenBrowser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kantlijn-chromium-'));
+  const name = options.package === undefined ? 'test-chromium' : options.package;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: name ? [packageFolder(name)] : false,
+    defaultViewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    protocolTimeout: 60_000,
+    args: [
+      ...CHROMIUM_ARGUMENTS,
+      '--enable-unsafe-extension-debugging',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      `--lang=${options.language ?? 'en'}`,
+      `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
+      ...(options.args ?? []),
+    ],
+  });
+  let origin = '';
+  if (name) {
+    const worker = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+    );
+    origin = `chrome-extension://${new URL(worker.url()).host}`;
+    // The page that welcomes a new reader opens by itself: closed, so that a test's own tab is the one in front.
+    if (!options.profile) {
+      const welcome = await browser.waitForTarget((target) => target.url().startsWith(`${origin}/src/welcome/`));
+      await (await welcome.page())?.close();
+    }
+  }
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    origin,
+    open,
+    openOwn: (path) => open(`${origin}/${path}`),
+    async clickIcon(page) {
+      await page.bringToFront();
+      const extension = [...(await browser.extensions()).values()].find((one) => one.id === new URL(origin).host);
+      if (!extension) throw new Error('the browser does not list the extension');
+      await page.triggerExtensionAction(extension);
+    },
+    close: () => closed(browser, options.profile ? null : profile),
+  };
+}
+
+async function openFirefox(site: Site, options: Options): Promise<OpenBrowser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kantlijn-firefox-'));
+  const name = options.package === undefined ? 'test-firefox' : options.package;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    protocolTimeout: 60_000,
+    args: [
+      // Opening a moz-extension: page and clicking an icon are for the browser's own window only.
+      '-remote-allow-system-access',
+      `--width=${options.width ?? 1280}`,
+      `--height=${options.height ?? 900}`,
+      ...(options.args ?? []),
+    ],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': site.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': site.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'extensions.originControls.grantByDefault': true,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'intl.locale.requested': options.language ?? 'en-US',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'dom.security.https_first': false,
+    },
+  });
+  const send = bidi(browser);
+  const origin = name ? `moz-extension://${FIREFOX_UUID}` : '';
+  const { result } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = result.contexts?.find((one) => one.url.endsWith('/browser.xhtml'))?.context;
+  const inWindow = async (expression: string): Promise<unknown> => {
+    const answer = await send('script.evaluate', { expression, target: { context: window }, awaitPromise: true });
+    if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text ?? 'Firefox refused');
+    return answer.result.result?.value;
+  };
+  const findPage = async (isIt: (url: string) => boolean): Promise<Page | null> => {
+    const tree = await send('browsingContext.getTree', {});
+    const found = tree.result.contexts?.filter((one) => isIt(one.url)).pop();
+    // Puppeteer does not see the address of a moz-extension: page, but it has the tab.
+    const pages = await browser.pages();
+    return pages.find((page) => (page.mainFrame() as unknown as { _id: string })._id === found?.context) ?? null;
+  };
+  if (name) {
+    await browser.installExtension(packageFolder(name));
+    const welcome = await until('the welcome page', () => findPage((url) => url.startsWith(`${origin}/src/welcome/`)));
+    await welcome.close();
+  }
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.bringToFront();
+      return page;
+    },
+    async openOwn(path) {
+      const before = new Set(await browser.pages());
+      await inWindow(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(`${origin}/${path}`)}))`);
+      return until(`our page ${path}`, async () => {
+        const page = await findPage((url) => url === `${origin}/${path}`);
+        return page && !before.has(page) && (await page.evaluate(() => document.readyState)) === 'complete' ? page : null;
+      });
+    },
+    async clickIcon(page) {
+      await page.bringToFront();
+      await inWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`);
+    },
+    close: () => closed(browser, options.profile ? null : profile),
+  };
+}
+
+async function closed(browser: Browser, temporary: string | null): Promise<void> {
+  await browser.close();
+  if (temporary) rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Open a browser whose whole web is `site`. Close it in `afterAll`. */
+export const openBrowser = (name: BrowserName, site: Site, options: Options = {}): Promise<OpenBrowser> =>
+  name === 'chromium' ? openChromium(site, options) : openFirefox(site, options);

@@ -1,0 +1,3 @@
+import { harnessTests } from '../browsers/harness-tests';
+
+harnessTests('firefox');
