@@ -88,6 +88,8 @@ export interface ToWorker {
   runHere: { argument: { tabId: number }; value: null };
   grants: { argument: Record<never, never>; value: { origins: string[] } };
   openLibrary: { argument: { key?: string }; value: null };
+  /** How old the knowledge is: its version, the ISO day of its newest fact, how many actors and terms it has. */
+  about: { argument: Record<never, never>; value: { version: string; made: string; size: number } };
 }
 
 /** What a content script may ask for; everything else is for the extension's own pages. */

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type ActorKind } from './knowledge/kinds';
 import { CLUTTER_KINDS, type ClutterKind } from './article/clutter/hit';
-import type { Language } from './language/language';
+import { type Language, toLanguage } from './language/language';
 
 /** What the reader decided, for all sites. Kept in `storage.local`; every field has a default. */
 export interface Settings {
@@ -56,3 +56,12 @@ export interface SiteSettings {
 export const SITE_DEFAULTS: SiteSettings = { on: true, clean: true, annotate: true, never: [], always: [], seen: [] };
 
 export { ACTOR_KINDS, CLUTTER_KINDS };
+
+/**
+ * The language that we speak to the reader in: the chosen one, else the browser's, else English.
+ *
+ * @param browserLanguage BCP 47 tag, from `i18n.getUILanguage()`
+ */
+export function spokenLanguage(settings: Pick<Settings, 'language'>, browserLanguage: string): Language {
+  return settings.language ?? toLanguage(browserLanguage) ?? 'en';
+}

@@ -138,6 +138,10 @@ export const answers: Handlers<ToWorker, Caller> = {
     return null;
   },
   grants: async () => ({ origins: await grantedOrigins() }),
+  about: async () => {
+    const { version, made, size } = await openIndex();
+    return { version, made, size };
+  },
   openLibrary: async ({ key }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`src/library/index.html${key ? `#${encodeURIComponent(key)}` : ''}`) });
     return null;
