@@ -10,8 +10,8 @@ export interface Look {
   visible(element: Element): boolean;
   /** In CSS pixels of the viewport; `null` when it has no box. */
   rect(element: Element): { x: number; y: number; width: number; height: number } | null;
-  /** Computed value of one property ("position", "z-index", "overflow-y", ...); empty when unknown. */
-  style(element: Element, property: string): string;
+  /** Computed value of one property ("position", "z-index", "overflow-y", ...), of the element or of its pseudo-element; empty when unknown. */
+  style(element: Element, property: string, pseudo?: '::before' | '::after'): string;
   /** CSS pixels. */
   viewport: { width: number; height: number };
   /** The topmost element at a point of the viewport; `null` when none, or outside. */

@@ -1,13 +1,261 @@
 import type { FoundArticle } from '../find';
 import type { Look } from '../look';
-import type { ClutterPlan } from './hit';
+import { judgeAd } from './ad';
+import { judgeApp } from './app';
+import { Box } from './box';
+import { judgeComments } from './comments';
+import { judgeConsent } from './consent';
+import { isGate } from './gate';
+import type { ClutterPlan, Hit } from './hit';
+import { findLocks } from './lock';
+import { judgeNewsletter } from './newsletter';
+import { type PageMap, readPage } from './page-map';
+import { judgePaywall } from './paywall';
+import { judgePromo } from './promo';
+import { judgePush } from './push';
+import { judgeRegistration } from './registration';
+import { judgeRelated } from './related';
+import { judgeShare } from './share';
+import { judgeTicker } from './ticker';
+import type { Judge, PageFacts, Verdict } from './verdict';
+import { judgeVideo } from './video';
+
+/**
+ * Which boxes of a page nag, and what each of them is.
+ *
+ * The page is read once (page-map.ts). Then it is gone through from the outside in: each box that holds
+ * nothing of the article is shown to the judges, one a kind, in the order of the list; the first that
+ * recognises it has it, and nothing inside is looked at any more. Where one child is what the judge
+ * recognised and the rest is something else, the child is taken. Last come the guards, the emptied
+ * wrappers, the veils, and the locks.
+ *
+ * Example: a newsletter form inside an aside with a list of facts: the aside is no newsletter box (too
+ * much else), the form is.
+ */
+const JUDGES: Judge[] = [
+  judgeConsent,
+  judgeNewsletter,
+  judgePush,
+  judgeApp,
+  judgeRegistration,
+  judgeVideo,
+  judgeTicker,
+  judgeShare,
+  judgeAd,
+  judgeRelated,
+  judgePromo,
+  judgePaywall,
+  judgeComments,
+];
+
+/** A box that Readability took lines of for the article may be hidden when it is sure and holds at most this of the article. */
+const MAX_ARTICLE_SHARE = 0.08;
+const MAX_ARTICLE_CHARS = 700;
 
 /**
  * Plan what to hide on a live page. Changes nothing.
  *
  * @param found the page's article, or `null` where there is none (clutter is planned all the same)
+ * @param isOurs elements that are hidden already: left out with all they hold
  * @returns hits in document order, never nested, never html, body, an ancestor of an article block or of the headline
  */
-export function planClutter(_document: Document, _look: Look, _found: FoundArticle | null): ClutterPlan {
-  throw new Error('planClutter is not built yet');
+export function planClutter(
+  document: Document,
+  look: Look,
+  found: FoundArticle | null,
+  isOurs?: (element: Element) => boolean,
+): ClutterPlan {
+  const map = readPage(document, found, isOurs);
+  if (!map.elements.length) return { hits: [], gates: [], locks: [] };
+  const locking = findLocks(document, look, map, found);
+  const page: PageFacts = { article: found !== null, locked: locking.length > 0 };
+  const hits: { at: number; verdict: Verdict; layer: boolean }[] = [];
+  const gates: number[] = [];
+  const allowed = Math.min(MAX_ARTICLE_CHARS, map.articleTotal * MAX_ARTICLE_SHARE);
+  let at = 1;
+  while (at < map.elements.length) {
+    if (!mayHide(map, at, allowed)) {
+      at++;
+      continue;
+    }
+    const box = new Box(map, at, look);
+    if (isGate(box, page) && shows(box)) {
+      gates.push(at);
+      at = map.end[at]!;
+      continue;
+    }
+    const verdict = judge(box, page);
+    if (!verdict) {
+      at++;
+      continue;
+    }
+    const best = tighten(box, verdict, page);
+    if (!shows(best)) {
+      at = best.at === at ? (look.live && look.style(best.element, 'display') === 'none' ? map.end[at]! : at + 1) : at + 1;
+      continue;
+    }
+    hits.push({ at: best.at, verdict, layer: onTop(best) });
+    at = best.at === at ? map.end[at]! : at + 1;
+  }
+  const outer = withoutNested(map, hits);
+  if (outer.some((hit) => hit.layer)) outer.push(...veils(map, look, outer));
+  widen(map, outer, look);
+  const final = withoutNested(map, outer);
+  const freed = locking.length > 0 && !gates.length && (final.some((hit) => hit.layer) || !coveredStill(look, final, map));
+  return {
+    hits: final.map(
+      ({ at: one, verdict }): Hit => ({
+        element: map.elements[one]!,
+        kind: verdict.kind,
+        reason: verdict.reason,
+        evidence: verdict.evidence.slice(0, 80),
+      }),
+    ),
+    gates: gates.map((one) => map.elements[one]!),
+    locks: freed ? locking : [],
+  };
+}
+
+/** May this box be hidden at all? Never the body, the headline, or more than a few lines of the article. */
+function mayHide(map: PageMap, at: number, allowed: number): boolean {
+  if (map.headline[at] || map.articleChars[at]! > allowed) return false;
+  // A heading of the first level names the page, whatever Readability made of it.
+  return map.elements[at]!.nodeName !== 'H1';
+}
+
+function judge(box: Box, page: PageFacts): Verdict | null {
+  for (const one of JUDGES) {
+    const verdict = one(box, page);
+    if (verdict && (box.free || verdict.sure)) return verdict;
+  }
+  return null;
+}
+
+/** The child that is what was recognised, when the rest of the box is something else. */
+function tighten(box: Box, verdict: Verdict, page: PageFacts): Box {
+  let best = box;
+  for (let depth = 0; depth < 12; depth++) {
+    const { map, at } = best;
+    if (best.layer) return best;
+    let inner: Box | null = null;
+    for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
+      const rest = best.chars - map.chars[one]!;
+      if (rest > Math.max(90, best.chars * 0.3) || map.chars[one]! < 8) continue;
+      const child = new Box(map, one, best.look);
+      if (judge(child, page)?.kind === verdict.kind && rest > 60 && map.media[at]! + map.links[at]! > map.media[one]! + map.links[one]!)
+        inner = child;
+    }
+    if (!inner) return best;
+    best = inner;
+  }
+  return best;
+}
+
+const onTop = (box: Box): boolean => {
+  if (box.layer && box.layer !== 'sticky') return true;
+  // The host of a shadow tree or an empty wrapper: what is on top lies inside.
+  if (!box.look.live || (box.look.rect(box.element)?.height ?? 0) > 2) return false;
+  return true;
+};
+
+/** Is there anything to see of it? A box without size may still hold a layer. */
+function shows(box: Box): boolean {
+  const { look, map, at } = box;
+  if (!look.live) return look.visible(box.element);
+  if (look.style(box.element, 'display') === 'none') return false;
+  if (look.visible(box.element)) return true;
+  const shadow = (box.element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
+  if (shadow) return [...shadow.children].some((one) => look.visible(one));
+  const end = Math.min(map.end[at]!, at + 12);
+  for (let one = at + 1; one < end; one++) if (look.visible(map.elements[one]!)) return true;
+  return false;
+}
+
+type Planned = { at: number; verdict: Verdict; layer: boolean };
+
+function withoutNested(map: PageMap, hits: Planned[]): Planned[] {
+  const sorted = [...hits].sort((a, b) => a.at - b.at);
+  let until = 0;
+  return sorted.filter((hit) => {
+    if (hit.at < until) return false;
+    until = map.end[hit.at]!;
+    return true;
+  });
+}
+
+/** Empty fixed boxes that darken or blur the window behind a layer that goes. */
+function veils(map: PageMap, look: Look, hits: Planned[]): Planned[] {
+  if (!look.live) return [];
+  const layer = hits.find((hit) => hit.layer)!;
+  const made: Planned[] = [];
+  const candidates = new Set<number>();
+  for (let one = 1; one < map.elements.length; one = map.end[one]!) candidates.add(one);
+  for (const hit of hits) {
+    if (!hit.layer) continue;
+    for (let up = map.parent[hit.at]!, steps = 0; up > 0 && steps < 4; up = map.parent[up]!, steps++) {
+      candidates.add(up);
+      for (let one = up + 1, seen = 0; one < map.end[up]! && seen < 12; one = map.end[one]!, seen++) candidates.add(one);
+    }
+  }
+  for (const at of candidates) {
+    if (map.chars[at]! > 2 || map.media[at]! > 0 || map.articleChars[at]! || map.headline[at] || map.frames[at]! > 0) continue;
+    const box = new Box(map, at, look);
+    if (look.style(box.element, 'position') !== 'fixed' || box.covers < 0.8 || !shows(box)) continue;
+    made.push({ at, layer: true, verdict: { ...layer.verdict, reason: 'veil', evidence: 'veil' } });
+  }
+  return made;
+}
+
+/** Takes the wrapper where nothing else is in it, so that no gap stays. */
+function widen(map: PageMap, hits: Planned[], look: Look): void {
+  const gone = new Map<number, { chars: number; media: number }>();
+  for (const hit of hits) {
+    for (let at = hit.at; at > 0; at = map.parent[at]!) {
+      const sum = gone.get(at) ?? { chars: 0, media: 0 };
+      sum.chars += map.chars[hit.at]!;
+      sum.media += weight(map, hit.at);
+      gone.set(at, sum);
+    }
+  }
+  for (const hit of hits) {
+    if (hit.layer && hit.verdict.reason === 'veil') continue;
+    for (let at = map.parent[hit.at]!; at > 0; at = map.parent[at]!) {
+      const sum = gone.get(at)!;
+      const element = map.elements[at]!;
+      if (
+        map.chars[at]! - sum.chars > 1 ||
+        weight(map, at) > sum.media ||
+        map.articleChars[at]! ||
+        map.articleParts[at]! ||
+        map.headline[at]
+      )
+        break;
+      if (/^(?:MAIN|ARTICLE|HEADER|TD|TR|TBODY|TABLE)$/.test(element.nodeName.toUpperCase())) break;
+      // A wrapper that the page measures with (a scroller, a grid of the whole page) is small here: it holds nothing else.
+      if (look.live && look.style(element, 'position') === 'fixed') hit.layer = true;
+      hit.at = at;
+    }
+  }
+}
+
+const weight = (map: PageMap, at: number): number =>
+  map.media[at]! +
+  map.frames[at]! +
+  map.videos[at]! +
+  map.buttons[at]! +
+  map.fields[at]! +
+  map.selects[at]! +
+  map.emails[at]! +
+  map.areas[at]!;
+
+/** Does something that stays still cover the middle of the window? Then the lock is its own. */
+function coveredStill(look: Look, hits: Planned[], map: PageMap): boolean {
+  const { width, height } = look.viewport;
+  const gone = new Set(hits.map((hit) => map.elements[hit.at]!));
+  for (let element = look.at(width / 2, height / 2); element; element = element.parentElement) {
+    if (gone.has(element)) return false;
+    const position = look.style(element, 'position');
+    if (position === 'fixed' && (look.rect(element)?.width ?? 0) > width * 0.25) return true;
+  }
+  return false;
 }

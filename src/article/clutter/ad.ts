@@ -1,0 +1,58 @@
+/**
+ * Advertisements and the empty places kept for them: a box whose whole text is the label of an
+ * advertisement, a box named as the ad servers name their slots that holds a frame or nothing, and the
+ * "sponsored" grids of the content-recommendation networks.
+ */
+import { attribute } from '../unclobbered';
+import { type Judge, words } from './verdict';
+
+/** Names by which ad servers and their templates know a slot. */
+const SLOT =
+  /(?:^|[\s_-])(?:ads?|adv|advert(?:s|isement|ising|entie|enties)?|ad-?slot|ad-?unit|ad-?wrapper|ad-?container|ad-?placeholder|ad-?zone|adzone|adsense|adsbygoogle|dfp|gpt-ad|div-gpt-ad|google_ads?|leaderboard|billboard|skyscraper|mpu|halfpage|banner-?ad|adbanner|werbung|anzeige|reclame|publicite|sponsor(?:ed)?-?(?:content|box|links|stories|block)|native-?ad|interad|teads|taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|adverticum|smartad|seedtag|partnerbox|partner-?content)(?:[\s_\d-]|$)|^(?:ad|ads)\d|googletagservices/;
+const NETWORK = /taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
+const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|taboola|outbrain|amazon-adsystem|teads|smartadserver/;
+/** Characters of a box that is nothing but a label. */
+const MAX_LABEL = 80;
+
+export const judgeAd: Judge = (box) => {
+  if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'HTML') return null;
+  if (box.emails + box.areas > 0) return null;
+  const labelled = box.has('adLabel');
+  if (labelled && box.chars <= MAX_LABEL && box.links <= 2 && box.tag !== 'A' && box.tag !== 'LI' && isLabel(box.text)) {
+    return verdict('ad-label', words(box) || 'ad', true);
+  }
+  const name = box.name;
+  if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120))
+    return verdict('ad-network', name.slice(0, 60), box.linkShare > 0.6);
+  if (box.tag === 'INS' && /adsbygoogle/.test(name)) return verdict('ad-slot', 'adsbygoogle', true);
+  if (box.tag === 'IFRAME' && SERVER.test(attribute(box.element, 'src') + attribute(box.element, 'id')))
+    return verdict('ad-frame', 'frame', true);
+  if (!box.free) return null;
+  if (SLOT.test(name)) {
+    const empty = box.chars <= 30;
+    if (empty || (box.chars <= 500 && (box.frames > 0 || box.links > 0) && box.proseChars < 240)) {
+      const rect = box.look.rect(box.element);
+      if (empty && !box.frames && !box.media && rect && rect.height < 8) return null;
+      return verdict('ad-slot', words(box) || name.trim().slice(0, 40), false);
+    }
+  }
+  if (labelled && box.chars <= 900 && startsWithLabel(box.text) && box.links > 0 && box.proseChars < 300) {
+    return verdict('ad-label', words(box), false);
+  }
+  if (
+    box.has('sponsored') &&
+    box.links >= 2 &&
+    box.linkShare >= 0.5 &&
+    box.chars <= 2500 &&
+    /^.{0,80}(?:sponsor|gesponsord|gesponsert|taboola|outbrain|partner|aus dem web|anzeige|advertent)/i.test(box.text)
+  ) {
+    return verdict('ad-network', words(box), false);
+  }
+  return null;
+};
+
+const LABEL =
+  /advertenti|adverteerder|reclame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/i;
+const isLabel = (text: string): boolean => LABEL.test(text);
+const startsWithLabel = (text: string): boolean => LABEL.test(text.slice(0, 30));
+const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'ad' as const, reason, evidence, sure });

@@ -1,0 +1,182 @@
+import type { Look } from '../look';
+import { attribute } from '../unclobbered';
+import type { PageMap } from './page-map';
+import { SIGNALS, type Signal } from './words';
+
+/** Where a box stands: on top of the page, or relative to the article's text in the order of the document. */
+export type Place = 'layer' | 'before' | 'inside' | 'after' | 'apart';
+
+/** One element of the page as the judges see it; layout is asked only when a judge asks. */
+export class Box {
+  readonly element: Element;
+  private called: string | null = null;
+  private first: string | null = null;
+  private onTop: '' | 'fixed' | 'sticky' | 'dialog' | null = null;
+
+  constructor(
+    readonly map: PageMap,
+    readonly at: number,
+    readonly look: Look,
+  ) {
+    this.element = map.elements[at]!;
+  }
+
+  get tag(): string {
+    return typeof this.element.nodeName === 'string' ? this.element.nodeName.toUpperCase() : 'FORM';
+  }
+  /** Class, id, test id and the like, in lower case: what the makers call this box. A hint, never a proof. */
+  get name(): string {
+    this.called ??= ['id', 'class', 'data-testid', 'data-component', 'data-module', 'data-widget', 'data-type', 'aria-label', 'name']
+      .map((one) => attribute(this.element, one))
+      .concat(this.tag.includes('-') ? this.tag : '')
+      .join(' ')
+      .slice(0, 600)
+      .toLowerCase();
+    return this.called;
+  }
+  /** The first characters of the box's text, at most 240, white space collapsed. */
+  get text(): string {
+    this.first ??= firstText(this.element, 240);
+    return this.first;
+  }
+  has(...signals: Signal[]): boolean {
+    const bits = this.map.bits[this.at]!;
+    return signals.every((signal) => bits & SIGNALS[signal]);
+  }
+  hasAny(...signals: Signal[]): boolean {
+    const bits = this.map.bits[this.at]!;
+    return signals.some((signal) => bits & SIGNALS[signal]);
+  }
+  get chars(): number {
+    return this.map.chars[this.at]!;
+  }
+  get links(): number {
+    return this.map.links[this.at]!;
+  }
+  get longLinks(): number {
+    return this.map.longLinks[this.at]!;
+  }
+  get emails(): number {
+    return this.map.emails[this.at]!;
+  }
+  get fields(): number {
+    return this.map.fields[this.at]!;
+  }
+  get passwords(): number {
+    return this.map.passwords[this.at]!;
+  }
+  get areas(): number {
+    return this.map.areas[this.at]!;
+  }
+  get selects(): number {
+    return this.map.selects[this.at]!;
+  }
+  get buttons(): number {
+    return this.map.buttons[this.at]!;
+  }
+  get media(): number {
+    return this.map.media[this.at]!;
+  }
+  get frames(): number {
+    return this.map.frames[this.at]!;
+  }
+  get videos(): number {
+    return this.map.videos[this.at]!;
+  }
+  get sharers(): number {
+    return this.map.sharers[this.at]!;
+  }
+  get stores(): number {
+    return this.map.stores[this.at]!;
+  }
+  get quotes(): number {
+    return this.map.quotes[this.at]!;
+  }
+  get proseChars(): number {
+    return this.map.proseChars[this.at]!;
+  }
+  get plainChars(): number {
+    return this.chars - this.map.linkChars[this.at]!;
+  }
+  /** Share of the text that stands in links, 0 to 1; 0 for a box without text. */
+  get linkShare(): number {
+    return this.chars ? this.map.linkChars[this.at]! / this.chars : 0;
+  }
+  get articleChars(): number {
+    return this.map.articleChars[this.at]!;
+  }
+  /** Something to act on: a link, a button, a field. */
+  get acts(): boolean {
+    return this.links + this.buttons + this.emails + this.fields + this.selects > 0;
+  }
+  /** Holds nothing of the article. */
+  get free(): boolean {
+    return !this.articleChars && !this.map.articleParts[this.at] && !this.map.headline[this.at];
+  }
+  get place(): Place {
+    if (this.layer) return 'layer';
+    const { firstText, lastText, end } = this.map;
+    if (firstText < 0) return 'apart';
+    if (end[this.at]! <= firstText) return 'before';
+    if (this.at > lastText) return 'after';
+    return 'inside';
+  }
+  /** Is this box itself on top of the page: fixed, sticky, or a dialog? */
+  get layer(): '' | 'fixed' | 'sticky' | 'dialog' {
+    if (this.onTop === null) {
+      const position = this.look.live ? this.look.style(this.element, 'position') : stylePosition(this.element);
+      if (position === 'fixed' || position === 'sticky') this.onTop = position;
+      else if (this.tag === 'DIALOG' && this.element.hasAttribute('open')) this.onTop = 'dialog';
+      else if (attribute(this.element, 'aria-modal') === 'true' || /^(?:alert)?dialog$/.test(attribute(this.element, 'role')))
+        this.onTop = position === 'absolute' || !this.look.live ? 'dialog' : '';
+      else this.onTop = '';
+    }
+    return this.onTop;
+  }
+  /** Share of the viewport that the box covers, 0 to 1. */
+  get covers(): number {
+    const rect = this.look.rect(this.element);
+    const { width, height } = this.look.viewport;
+    if (!rect || !width || !height) return 0;
+    const wide = Math.max(0, Math.min(rect.x + rect.width, width) - Math.max(rect.x, 0));
+    const high = Math.max(0, Math.min(rect.y + rect.height, height) - Math.max(rect.y, 0));
+    return (wide * high) / (width * height);
+  }
+  get parent(): Box | null {
+    const parent = this.map.parent[this.at]!;
+    return parent < 0 ? null : new Box(this.map, parent, this.look);
+  }
+  /** The closest ancestor with one of these tags or roles? */
+  within(tags: ReadonlySet<string>, roles: RegExp): boolean {
+    for (let at = this.at; at > 0; at = this.map.parent[at]!) {
+      const element = this.map.elements[at]!;
+      if (typeof element.nodeName === 'string' && tags.has(element.nodeName.toUpperCase())) return true;
+      if (roles.test(attribute(element, 'role'))) return true;
+    }
+    return false;
+  }
+}
+
+/** Position as written in the element's own style attribute: all there is without layout. */
+function stylePosition(element: Element): string {
+  return /position\s*:\s*(fixed|sticky|absolute)/.exec(attribute(element, 'style'))?.[1] ?? '';
+}
+
+const UNREAD = /^(?:script|style|noscript|template|option|title)$/i;
+
+/** The first characters of an element's text, white space collapsed; that of its open shadow tree where it has none itself. */
+export function firstText(element: Element, maxChars: number): string {
+  let text = '';
+  const read = (root: Node): void => {
+    const walker = root.ownerDocument!.createTreeWalker(root, 4);
+    for (let left = 400, node = walker.nextNode(); node && left > 0 && text.length < maxChars; node = walker.nextNode(), left--) {
+      if (node.parentNode && UNREAD.test(node.parentNode.nodeName)) continue;
+      const data = (node as Text).data.replace(/[\s\u00a0]+/g, ' ').trim();
+      if (data) text += (text ? ' ' : '') + data;
+    }
+  };
+  read(element);
+  const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
+  if (!text && shadow && shadow.nodeType === 11) read(shadow);
+  return text.slice(0, maxChars);
+}

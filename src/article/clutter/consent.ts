@@ -1,0 +1,61 @@
+/**
+ * Consent banners: hidden, never answered.
+ *
+ * Either the container of a consent platform, known by the names those platforms give it on every site
+ * that uses them, or any small box on top of the page (or loose in the body) that speaks of cookies and
+ * has buttons to answer with. Pay-or-consent banners are consent, not a wall: they ask for an answer.
+ * Cookie settings inside an article about cookies have no such buttons.
+ *
+ * Example: `<div id="x1"><p>Wij gebruiken cookies ...</p><button>Akkoord</button></div>`, fixed.
+ */
+import { attribute } from '../unclobbered';
+import { type Judge, words } from './verdict';
+
+/** Names that consent platforms give to their container, whatever the site. */
+const PLATFORM =
+  /onetrust|didomi|cybotcookie|cookiebot|sp_message_container|usercentrics|\bqc-cmp|trustarc|truste[-_]|\bcmp(?:box|wrapper|[-_]?container|[-_]?banner|[-_]?root|[-_]?modal)|cookie-law-info|\bcli-(?:bar|modal)|\bcky-|cookieyes|iubenda-cs|borlabs|\bklaro\b|osano|axeptio|tarteaucitron|\bcmplz|cookiefirst|fc-consent|fc-dialog|appconsent|consentmanager|termly|\bgdpr[-_]|evidon|_sp_message|poool-consent|ppms_cm|cookiescript|civic-?cookie|\bccc-|real-cookie-banner|cookie-consent|cookieconsent|cc-window|cookie[-_]?(?:banner|notice|bar|wall|popup|modal|overlay|layer|note|message|melding|hinweis|warning|disclaimer|policy-bar)|consent[-_]?(?:banner|modal|layer|overlay|popup|dialog|manager|wall|bar|prompt|notice)|privacy[-_]?(?:banner|modal|layer|overlay|popup|wall|manager|notice|prompt)/;
+/** Texts of whole consent panels with their list of partners reach this far; longer is not a banner. */
+const MAX_CHARS = 9000;
+/** A banner that stands loose in the page, not on top of it, is short. */
+const MAX_LOOSE_CHARS = 900;
+
+export const judgeConsent: Judge = (box) => {
+  if (box.chars > MAX_CHARS && !box.layer) return null;
+  const called = PLATFORM.test(box.name);
+  const speaks = box.has('cookie');
+  if (!called && !speaks) return null;
+  const layer = box.layer;
+  const acts = box.buttons > 0 || box.links > 0 || box.frames > 0;
+  if (
+    called &&
+    (box.frames > 0 ||
+      (box.element as HTMLElement).shadowRoot ||
+      /^(?:sp_message_container|usercentrics|onetrust|didomi|cybot|qc-cmp)/.test(attribute(box.element, 'id').toLowerCase()))
+  ) {
+    if (layer || box.chars < 200 || speaks) return verdict('consent-platform', words(box) || box.name.slice(0, 40), true);
+  }
+  if (!acts || !speaks) return null;
+  // A social or video placeholder that asks for consent stands for a part of the article.
+  if (box.place === 'inside' && !layer) return null;
+  if (layer && layer !== 'sticky' && (box.has('consentButton') || called) && box.chars <= MAX_CHARS) {
+    return verdict('consent-banner', words(box), true);
+  }
+  if (called && box.chars <= MAX_LOOSE_CHARS && box.free && box.buttons + box.links <= 12 && box.chars >= 20) {
+    return verdict('consent-banner', words(box), false);
+  }
+  if (
+    box.free &&
+    box.place !== 'inside' &&
+    box.has('consentButton') &&
+    box.buttons > 0 &&
+    box.buttons <= 4 &&
+    box.links <= 4 &&
+    box.chars <= 600 &&
+    /cookie/i.test(box.text)
+  ) {
+    return verdict('consent-banner', words(box), false);
+  }
+  return null;
+};
+
+const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'consent' as const, reason, evidence, sure });

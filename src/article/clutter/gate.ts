@@ -1,0 +1,103 @@
+/**
+ * Gates: walls tied to a limit, an account or a payment that cover, blur, fade, cut or lock the text. They
+ * are the publisher's door and stay, with their lock.
+ *
+ * What ties a wall to the text is said in it: "lees verder met een abonnement", "you have reached your
+ * limit". The same words in a bar that leaves the text alone, or below a text that ends there, are an
+ * offer (paywall.ts). A consent banner that also sells a subscription is a consent banner.
+ *
+ * Example: a fixed box of a third of the window over a page that cannot scroll, "Log in om verder te lezen".
+ */
+import type { Look } from '../look';
+import type { Box } from './box';
+import type { PageMap } from './page-map';
+import type { PageFacts } from './verdict';
+
+/** Share of the viewport from which a wall on a locked page is in the way of reading. */
+const LOCKED_SHARE = 0.12;
+/** Share from which a layer about subscribing, without words of reading on, is a wall on a locked page. */
+const LOCKED_OFFER_SHARE = 0.28;
+/** Share from which a layer with words of reading on is a wall though the page scrolls under it. */
+const OPEN_SHARE = 0.45;
+/** A wall is short; longer layers are menus and whole pages. */
+const MAX_CHARS = 3000;
+
+/** Is this box a gate? */
+export function isGate(box: Box, page: PageFacts): boolean {
+  if (!box.free || box.chars > MAX_CHARS || /^(?:HEADER|NAV|BODY|MAIN|ARTICLE)$/.test(box.tag)) return false;
+  const wall = box.has('wall');
+  const offer = box.hasAny('subscribe', 'account') && box.has('login');
+  if (!wall && !offer) return false;
+  if (box.has('cookie') && box.has('consentButton')) return false;
+  const layer = box.layer;
+  if (layer === 'fixed' || layer === 'dialog') {
+    const covers = box.covers;
+    if (!box.look.live) return wall;
+    if (box.has('decline') && !wall) return false;
+    if (page.locked && covers >= (wall ? LOCKED_SHARE : LOCKED_OFFER_SHARE)) return true;
+    if (blursBehind(box) && covers >= 0.3) return true;
+    return wall && covers >= OPEN_SHARE && !box.has('decline') && !box.has('dismiss');
+  }
+  if (!wall && !(offer && box.has('price'))) return false;
+  return box.look.live && page.article && (coversText(box) || endIsFaded(box));
+}
+
+const blursBehind = (box: Box): boolean => {
+  const filter = box.look.style(box.element, 'backdrop-filter');
+  return filter !== '' && filter !== 'none';
+};
+
+/** Lies over text of the article (absolute, sticky or pulled up over it)? */
+function coversText(box: Box): boolean {
+  const { map, look } = box;
+  if (map.lastText < 0) return false;
+  const own = look.rect(box.element);
+  const text = look.rect(map.elements[map.lastText]!);
+  if (!own || !text || !look.visible(map.elements[map.lastText]!)) return false;
+  const high = Math.min(own.y + own.height, text.y + text.height) - Math.max(own.y, text.y);
+  const wide = Math.min(own.x + own.width, text.x + text.width) - Math.max(own.x, text.x);
+  return high >= 16 && wide >= 60;
+}
+
+/**
+ * Does the text in front of this box fade out or stop in the middle: a box of fixed height that cuts
+ * its content, a mask, a gradient laid over its end, blurred or see-through text?
+ */
+function endIsFaded(box: Box): boolean {
+  return fadedText(box.map, box.look);
+}
+
+const faded = new WeakMap<PageMap, boolean>();
+function fadedText(map: PageMap, look: Look): boolean {
+  const known = faded.get(map);
+  if (known !== undefined) return known;
+  let answer = false;
+  if (map.lastText >= 0) {
+    const last = look.rect(map.elements[map.lastText]!);
+    for (let at = map.lastText, up = 0; at > 0 && up < 10 && !answer; at = map.parent[at]!, up++)
+      answer = withholds(map.elements[at]!, look, last);
+    // The element after the last text may be the veil itself: an empty box with a gradient, laid over it.
+    const after = map.elements[map.end[map.lastText]!];
+    if (!answer && after && /gradient/.test(look.style(after, 'background-image')) && last) {
+      const rect = look.rect(after);
+      answer = rect !== null && rect.y < last.y + last.height - 8 && rect.y + rect.height > last.y + 8;
+    }
+  }
+  faded.set(map, answer);
+  return answer;
+}
+
+/** Does this ancestor of the text cut, blur or fade it? `text` is where the last text stands. */
+export function withholds(element: Element, look: Look, text: { y: number; height: number } | null): boolean {
+  if (/blur\(/.test(look.style(element, 'filter'))) return true;
+  if (/gradient/.test(look.style(element, 'mask-image') || look.style(element, '-webkit-mask-image'))) return true;
+  for (const pseudo of ['::after', '::before'] as const) {
+    if (look.style(element, 'content', pseudo) === 'none') continue;
+    if (/gradient/.test(look.style(element, 'background-image', pseudo)) && look.style(element, 'position', pseudo) === 'absolute')
+      return true;
+  }
+  const overflow = look.style(element, 'overflow-y');
+  if (overflow !== 'hidden' && overflow !== 'clip') return false;
+  const rect = look.rect(element);
+  return rect !== null && text !== null && text.y + text.height > rect.y + rect.height + 24;
+}

@@ -1,0 +1,69 @@
+/**
+ * Newsletter boxes: a field for an e-mail address with words that ask to sign up; or a short box with the
+ * word newsletter, a verb that asks, and something to click; or one line that is a link to a newsletter.
+ *
+ * In three of four cases there is an e-mail field; hardly any links; about 200 characters. An article
+ * about newsletters has neither field nor button. Forms for comments, accounts and searching are not meant.
+ *
+ * Example: "Dagelijks in je inbox? Meld je aan." with an e-mail field and a button.
+ */
+import { type Judge, words } from './verdict';
+
+/** Boxes with a form and its legal text reach 1,200 characters; a choice of many newsletters 1,800. */
+const MAX_FORM_CHARS = 1800;
+const MAX_OFFER_CHARS = 900;
+/** One line that links to a newsletter. */
+const MAX_LINE_CHARS = 260;
+
+const NAMED =
+  /newsletter|nieuwsbrief|news-letter|mailing|subscribe|mailpoet|mc4wp|mailchimp|\bmc_embed|wysija|email-?(?:alert|signup|sign-up|capture|optin|form)|inline-email|nl-?signup|signup|sign-up|optin|opt-in|gform|hbspt|convertkit|klaviyo|infolettre|abonnieren|inschrijv|aanmeld/;
+const STRONG_NAME =
+  /newsletter|nieuwsbrief|news-letter|mailpoet|mc4wp|mailchimp|mc_embed|wysija|infolettre|email-?(?:alerts?|signup|capture)/;
+
+export const judgeNewsletter: Judge = (box) => {
+  if (box.areas > 0 || box.passwords > 0 || box.chars > MAX_FORM_CHARS) return null;
+  if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'INPUT' || box.tag === 'LABEL') return null;
+  const speaks = box.has('newsletter') || box.has('inbox');
+  const asks = box.hasAny('signup', 'newsletter');
+  if (box.emails + box.fields > 0 && (box.emails > 0 || (box.has('inbox') && asks))) {
+    if (box.has('comment') && !box.has('newsletter')) return null;
+    if ((speaks && asks) || (box.emails > 0 && (box.has('signup') || STRONG_NAME.test(box.name)))) {
+      if (box.links > 14 || box.proseChars > 1200) return null;
+      return { kind: 'newsletter', reason: 'email-form', evidence: words(box), sure: box.emails > 0 && box.chars <= 1000 };
+    }
+    return null;
+  }
+  if (box.chars > MAX_OFFER_CHARS || (!box.acts && !STRONG_NAME.test(box.name))) return null;
+  const named = NAMED.test(box.name);
+  if (STRONG_NAME.test(box.name) && box.free && (box.has('signup') || box.has('newsletter')) && box.links <= 12 && box.chars >= 12) {
+    return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: false };
+  }
+  if (!box.has('newsletter') && !box.has('inbox')) return null;
+  if (
+    box.free &&
+    box.has('signup') &&
+    (named || box.chars <= 420) &&
+    box.links + box.buttons <= 4 &&
+    box.links + box.buttons > 0 &&
+    box.proseChars <= 420
+  ) {
+    return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: false };
+  }
+  // A line of the article that is little else than a link to a newsletter.
+  if (
+    box.chars <= MAX_LINE_CHARS &&
+    box.has('newsletter') &&
+    box.links > 0 &&
+    box.links <= 2 &&
+    box.linkShare >= 0.5 &&
+    asksInFront(box.text)
+  ) {
+    return { kind: 'newsletter', reason: 'newsletter-line', evidence: words(box), sure: box.linkShare >= 0.8 };
+  }
+  return null;
+};
+
+const asksInFront = (text: string): boolean =>
+  /^(?:[^\p{L}]*)(?:get|sign up|subscribe|receive|join|schrijf|meld|ontvang|abonneer|mis |wil je|wilt u|jetzt|abonnieren|melden|erhalten|hier|zum|zur|mehr |inscri|recevez|abonnez|click here|klik hier|cliquez|want|want more|lees ook onze|volg)/iu.test(
+    text,
+  );

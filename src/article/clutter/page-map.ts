@@ -1,0 +1,303 @@
+import type { FoundArticle } from '../find';
+import { attribute, inherited } from '../unclobbered';
+import { readSignals } from './words';
+
+/**
+ * What a page holds, gathered in one walk, so that any box can be judged without asking the page again.
+ *
+ * Elements are numbered in document order; `end[i]` is the number after the last one inside `i`, so a
+ * box is the range `i..end[i]`. Each counter counts what is inside the box, itself included. Open
+ * shadow trees count for their host; same-origin frames lend their words to their frame.
+ *
+ * Example: for `<aside><h3>Lees ook</h3><a href="/x">Olie daalt verder</a></aside>` the aside has
+ * `chars` 25, `linkChars` 17, `links` 1 and the signal `relatedHead`.
+ */
+export interface PageMap {
+  elements: Element[];
+  index: Map<Element, number>;
+  parent: number[];
+  end: number[];
+  /** Characters of text, white space collapsed; `linkChars` those in links. */
+  chars: number[];
+  linkChars: number[];
+  /** Links with text or a picture; `longLinks` those with 20 characters and more, as a headline has. */
+  links: number[];
+  longLinks: number[];
+  /** SIGNALS united. */
+  bits: number[];
+  /** Fields for an e-mail address, other single-line fields, passwords, text areas, choices. */
+  emails: number[];
+  fields: number[];
+  passwords: number[];
+  areas: number[];
+  selects: number[];
+  buttons: number[];
+  /** Pictures, drawings and players; frames apart. */
+  media: number[];
+  frames: number[];
+  videos: number[];
+  /** Links that hand the page to a social network or a mail program; links to an app store. */
+  sharers: number[];
+  stores: number[];
+  /** Texts with a number as quotes have ("712,30", "+0,4%"). */
+  quotes: number[];
+  /** Characters in texts outside links that are as long as a sentence of an article. */
+  proseChars: number[];
+  /** Characters of the article's own text; its figures, tables and embeds; 1 where the headline is inside. */
+  articleChars: number[];
+  articleParts: number[];
+  headline: number[];
+  /** Numbers of the first and the last element with article text of its own, headline apart; -1 without. */
+  firstText: number;
+  lastText: number;
+  /** Characters of the whole article. */
+  articleTotal: number;
+}
+
+/** Elements whose content is never shown as text of the page. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META', 'MATH', 'OPTION', 'TITLE']);
+const PICTURES = new Set(['IMG', 'PICTURE', 'CANVAS', 'OBJECT', 'EMBED', 'AUDIO', 'AMP-IMG']);
+/** More elements than this are not read: a page like that is no article, and reading must stay bounded. */
+export const MAX_ELEMENTS = 120_000;
+/** Characters from which a text outside a link reads like a sentence of an article. */
+const PROSE_CHARS = 120;
+/** Characters from which a link reads like a headline. */
+const LONG_LINK = 20;
+/** Texts and elements read in one shadow tree or frame. */
+const MAX_ABSORBED = 1500;
+
+const SHARER =
+  /facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:intent|share|home\?status)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws|sharing)|wa\.me\/|api\.whatsapp\.com|whatsapp:|t\.me\/share|telegram\.me\/share|tg:|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|xing\.com\/(?:spi|app\/user|social)|getpocket\.com\/|flipboard\.com\/(?:bookmarklet|button)|bsky\.app\/intent|threads\.net\/intent|mastodon|fb-messenger:|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|mailto:\?|[?&](?:share|shared)=|instapaper\.com/i;
+const STORE = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|app\.adjust\.|onelink\.me|app\.link\//i;
+const QUOTE = /[+-]\s?\d+[.,]\d+\s?%|\d{1,3}(?:[.,\s]\d{3})*[.,]\d{2,4}\b|\d[.,]\d+\s?%/g;
+
+/** Where a field asks for an e-mail address, by its type or by what it is called. */
+function asksEmail(input: Element, type: string): boolean {
+  if (type === 'email') return true;
+  if (type !== 'text' && type !== '') return false;
+  const called = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete', 'title', 'class']
+    .map((name) => attribute(input, name))
+    .join(' ');
+  return /e-?mail|courriel|mailadres/i.test(called);
+}
+
+const collapsed = (data: string): string => {
+  const text = data.trim();
+  return /[\s\u00a0]{2}|[\n\t]/.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text;
+};
+
+/**
+ * Read a document once.
+ *
+ * @returns counters for at most MAX_ELEMENTS elements; what lies behind them is unknown and is left alone
+ */
+export function readPage(document: Document, found: FoundArticle | null, isOurs?: (element: Element) => boolean): PageMap {
+  const map = emptyMap();
+  const body = inherited(document, 'body');
+  if (!body) return map;
+  const { texts, parts, total } = articleParts(found);
+  map.articleTotal = total;
+  const title = found?.elements[0] ?? null;
+
+  const add = (element: Element, parent: number): number => {
+    const at = map.elements.length;
+    map.elements.push(element);
+    map.index.set(element, at);
+    map.parent.push(parent);
+    map.end.push(at + 1);
+    for (const counter of COUNTERS) map[counter].push(0);
+    return at;
+  };
+
+  // The rest of this function is one walk over elements and texts; `inLink[depth]` says whether we are in a link.
+  const walker = inherited(document, 'createTreeWalker')(body, 5);
+  const stack: number[] = [add(body, -1)];
+  const linkAt: number[] = [-1];
+  let node: Node | null = walker.firstChild();
+  while (node && map.elements.length < MAX_ELEMENTS) {
+    let down = false;
+    const top = stack[stack.length - 1]!;
+    const link = linkAt[linkAt.length - 1]!;
+    if (node.nodeType === 3) readText(map, node as Text, top, link, texts.get(node as Text) ?? 0);
+    else {
+      const element = node as Element;
+      const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
+      if (!UNREAD.has(name) && !isPutAway(element) && !isOurs?.(element)) {
+        const at = add(element, top);
+        readElement(map, element, name, at);
+        if (parts.has(element)) map.articleParts[at]!++;
+        if (element === title) map.headline[at] = 1;
+        if (name !== 'SVG' && name !== 'IFRAME' && name !== 'SELECT') {
+          stack.push(at);
+          linkAt.push(name === 'A' && element.hasAttribute('href') ? at : link);
+          down = true;
+        }
+      }
+    }
+    const child: Node | null = down ? walker.firstChild() : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    if (down) {
+      stack.pop();
+      linkAt.pop();
+    }
+    node = walker.nextSibling();
+    while (!node && stack.length > 1) {
+      if (!walker.parentNode()) break;
+      stack.pop();
+      linkAt.pop();
+      node = walker.nextSibling();
+    }
+  }
+  uniteUpwards(map);
+  return map;
+}
+
+const COUNTERS = [
+  'chars',
+  'linkChars',
+  'links',
+  'longLinks',
+  'bits',
+  'emails',
+  'fields',
+  'passwords',
+  'areas',
+  'selects',
+  'buttons',
+  'media',
+  'frames',
+  'videos',
+  'sharers',
+  'stores',
+  'quotes',
+  'proseChars',
+  'articleChars',
+  'articleParts',
+  'headline',
+] as const;
+
+function emptyMap(): PageMap {
+  const map = { elements: [], index: new Map(), parent: [], end: [], firstText: -1, lastText: -1, articleTotal: 0 } as unknown as PageMap;
+  for (const counter of COUNTERS) map[counter] = [];
+  return map;
+}
+
+/** The article's live texts with their length, and its live elements that are more than text. */
+function articleParts(found: FoundArticle | null): { texts: Map<Text, number>; parts: Set<Element>; total: number } {
+  const texts = new Map<Text, number>();
+  const parts = new Set<Element>();
+  let total = 0;
+  found?.article.blocks.forEach((block, at) => {
+    if (at === 0) return;
+    const element = found.elements[at];
+    if (element && (block.kind === 'figure' || block.kind === 'table' || block.kind === 'embed')) parts.add(element);
+    for (const piece of found.pieces[at] ?? []) {
+      texts.set(piece.node, (texts.get(piece.node) ?? 0) + piece.length);
+      total += piece.length;
+    }
+  });
+  return { texts, parts, total };
+}
+
+function readText(map: PageMap, node: Text, at: number, link: number, ofArticle: number): void {
+  const text = collapsed(node.data);
+  if (!text) return;
+  map.chars[at]! += text.length;
+  if (ofArticle) {
+    map.articleChars[at]! += ofArticle;
+    if (map.firstText < 0) map.firstText = at;
+    map.lastText = at;
+  }
+  if (link >= 0) {
+    map.linkChars[at]! += text.length;
+    if (text.length >= LONG_LINK && map.longLinks[link] === 0) map.longLinks[link] = 1;
+  } else if (text.length >= PROSE_CHARS) map.proseChars[at]! += text.length;
+  map.bits[at]! |= readSignals(text);
+  if (text.length < 60 && /\d/.test(text)) map.quotes[at]! += text.match(QUOTE)?.length ?? 0;
+}
+
+function readElement(map: PageMap, element: Element, name: string, at: number): void {
+  const label = attribute(element, 'aria-label');
+  if (label && label.length < 120) map.bits[at]! |= readSignals(label);
+  if (name === 'A') {
+    const href = attribute(element, 'href');
+    if (href) {
+      map.links[at] = 1;
+      if (SHARER.test(href)) map.sharers[at] = 1;
+      else if (STORE.test(href)) map.stores[at] = 1;
+    }
+  } else if (name === 'INPUT') {
+    const type = attribute(element, 'type').toLowerCase();
+    if (asksEmail(element, type)) map.emails[at] = 1;
+    else if (type === 'password') map.passwords[at] = 1;
+    else if (type === 'submit' || type === 'button' || type === 'image') {
+      map.buttons[at] = 1;
+      map.bits[at]! |= readSignals(attribute(element, 'value'));
+    } else if (type === '' || type === 'text' || type === 'tel') map.fields[at] = 1;
+    const asked = attribute(element, 'placeholder');
+    if (asked) map.bits[at]! |= readSignals(asked);
+  } else if (name === 'BUTTON') map.buttons[at] = 1;
+  else if (name === 'TEXTAREA') map.areas[at] = 1;
+  else if (name === 'SELECT') map.selects[at] = 1;
+  else if (name === 'VIDEO') map.videos[at] = 1;
+  else if (name === 'SVG' || PICTURES.has(name)) map.media[at] = 1;
+  else if (name === 'IFRAME') {
+    map.frames[at] = 1;
+    map.bits[at]! |= readSignals(attribute(element, 'title'));
+    absorb(map, frameBody(element), at);
+  } else if (attribute(element, 'role') === 'button') map.buttons[at] = 1;
+  const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
+  if (shadow && shadow.nodeType === 11) absorb(map, shadow, at);
+}
+
+/** The body of a frame of the same origin, `null` for any other. */
+function frameBody(frame: Element): Element | null {
+  try {
+    return inherited(frame as HTMLIFrameElement, 'contentDocument')?.body ?? null;
+  } catch {
+    // Some browsers throw for a frame of another origin instead of answering null.
+    return null;
+  }
+}
+
+/** Counts the words and buttons of another tree for the element that holds it. */
+function absorb(map: PageMap, root: Node | null, at: number): void {
+  if (!root) return;
+  const walker = root.ownerDocument!.createTreeWalker(root, 5);
+  for (let left = MAX_ABSORBED, node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
+    if (node.nodeType === 3) {
+      const name = node.parentNode?.nodeName.toUpperCase();
+      if (name && UNREAD.has(name)) continue;
+      const text = collapsed((node as Text).data);
+      map.chars[at]! += text.length;
+      map.bits[at]! |= readSignals(text);
+    } else {
+      const name = node.nodeName.toUpperCase();
+      if (name === 'BUTTON') map.buttons[at]!++;
+      else if (name === 'INPUT' && asksEmail(node as Element, attribute(node as Element, 'type').toLowerCase())) map.emails[at]!++;
+      else if (name === 'VIDEO') map.videos[at]!++;
+      const inner = (node as { shadowRoot?: ShadowRoot | null }).shadowRoot;
+      if (inner && inner.nodeType === 11) absorb(map, inner, at);
+    }
+  }
+}
+
+/** Put away by the page in plain words of the markup: neither clutter nor part of a box's text. */
+function isPutAway(element: Element): boolean {
+  if (element.hasAttribute?.('hidden') && attribute(element, 'hidden') !== 'until-found') return true;
+  const style = attribute(element, 'style');
+  return style !== '' && /(?:^|;)\s*display\s*:\s*none/i.test(style);
+}
+
+/** Each counter becomes the count of the whole box, each `end` the end of the box. */
+function uniteUpwards(map: PageMap): void {
+  for (let at = map.elements.length - 1; at > 0; at--) {
+    const parent = map.parent[at]!;
+    if (map.end[at]! > map.end[parent]!) map.end[parent] = map.end[at]!;
+    map.bits[parent]! |= map.bits[at]!;
+    for (const counter of COUNTERS) if (counter !== 'bits' && map[counter][at]) map[counter][parent]! += map[counter][at]!;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Subscription offers that withhold nothing: bars on top, boxes in and below the text, snackbars.
+ *
+ * Said in the first characters and short; with a price and its period, or a call to subscribe that can be
+ * clicked. `paywall`, `premium` or `subscribe` in a class name mostly mean the article itself, so names
+ * count for nothing here. Walls that cover, fade or lock the text are gates (gate.ts) and stay.
+ *
+ * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
+ */
+import { type Judge, words } from './verdict';
+
+/** The offer of a subscription with its list of advantages; longer texts are pages about subscriptions. */
+const MAX_CHARS = 1400;
+
+export const judgePaywall: Judge = (box, page) => {
+  if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;
+  if (!box.hasAny('subscribe', 'wall', 'support') || !box.free) return null;
+  if (box.links > 14 || box.longLinks > 5 || box.areas > 0 || (box.emails > 0 && !box.hasAny('wall', 'price'))) return null;
+  if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || (box.tag === 'A' && box.chars < 30)) return null;
+  const offer = box.has('subscribe');
+  const money = box.has('price') && (box.has('period') || box.hasAny('callToAct', 'subscribe'));
+  if (money && offer && box.linkShare < 0.9) return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: false };
+  if (box.has('wall') && (offer || box.hasAny('login', 'account')) && box.proseChars < 700) {
+    return { kind: 'paywall', reason: 'read-on-offer', evidence: words(box), sure: false };
+  }
+  if (
+    offer &&
+    box.has('login') &&
+    box.has('signup') &&
+    box.chars <= 500 &&
+    box.chars >= 40 &&
+    box.links + box.buttons <= 8 &&
+    box.links + box.buttons >= 1 &&
+    box.place !== 'before'
+  ) {
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: false };
+  }
+  if (!page.article && !box.layer) return null;
+  if (
+    offer &&
+    box.hasAny('callToAct', 'signup') &&
+    box.chars <= 420 &&
+    box.chars >= 30 &&
+    box.links + box.buttons <= 3 &&
+    box.plainChars >= 20 &&
+    !isMenu(box.text)
+  ) {
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: false };
+  }
+  if (
+    box.has('support') &&
+    box.hasAny('callToAct', 'subscribe', 'price') &&
+    box.chars <= 900 &&
+    box.links + box.buttons <= 6 &&
+    box.plainChars >= 60
+  ) {
+    return { kind: 'paywall', reason: 'support-appeal', evidence: words(box), sure: false };
+  }
+  return null;
+};
+
+/** A bar of the site's own functions: its words are single and stand for other things as well. */
+const isMenu = (text: string): boolean => /\b(?:menu|zoeken|suche|search|rechercher)\b/i.test(text) && text.length < 160;

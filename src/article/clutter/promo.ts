@@ -1,0 +1,41 @@
+/**
+ * Offers of things: an account with a broker, a tool to choose a product, the site's own shop, book,
+ * course, podcast, or another service of the house. Short, with something to click, outside the text.
+ *
+ * Example: "Beleg zelf in chipaandelen. Open nu een rekening" with a button.
+ */
+import { type Judge, words } from './verdict';
+
+const MAX_CHARS = 520;
+const NAMED =
+  /promo|banner|teaser-?(?:banner|box)|cta\b|call-?to-?action|affiliate|partner-?offer|offer|aanbieding|angebot|shop|upsell|marketing|product-?(?:widget|box|selector)|broker|adzone|advert|podcast-?banner/;
+
+export const judgePromo: Judge = (box, page) => {
+  if (box.chars > MAX_CHARS || box.chars < 15 || !box.free || !box.acts || box.areas > 0) return null;
+  if (
+    /^(?:BODY|MAIN|ARTICLE|HEADER|NAV|A|P|LI|BUTTON|LABEL|TABLE|TR|TD|FORM|H[1-6])$/.test(box.tag) &&
+    !(box.tag === 'P' && box.has('broker') && box.linkShare > 0.4)
+  )
+    return null;
+  if (box.links > 6 || box.longLinks > 3) return null;
+  if (box.has('broker') && (box.hasAny('callToAct', 'risk', 'price') || box.selects > 0) && box.plainChars + box.selects * 20 >= 12) {
+    return verdict('product-offer', words(box));
+  }
+  if (box.has('risk') && box.links + box.buttons > 0) return verdict('product-offer', words(box));
+  if (!page.article) return null;
+  if (box.has('price') && box.has('period') && box.links + box.buttons > 0 && box.links + box.buttons <= 4 && box.chars <= 300)
+    return verdict('price-offer', words(box));
+  const outside = box.place === 'before' || box.place === 'after' || box.place === 'layer';
+  if (
+    NAMED.test(box.name) &&
+    box.chars <= 300 &&
+    box.links + box.buttons <= 6 &&
+    box.hasAny('callToAct', 'newsletter', 'podcast', 'price') &&
+    (outside || box.linkShare < 0.9)
+  ) {
+    return verdict('own-offer', words(box));
+  }
+  return null;
+};
+
+const verdict = (reason: string, evidence: string) => ({ kind: 'promo' as const, reason, evidence, sure: false });

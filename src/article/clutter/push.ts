@@ -1,0 +1,21 @@
+/**
+ * The site's own question whether it may send notifications, asked before the browser's: a small box with
+ * the word and two buttons, one of which is "not now".
+ */
+import { type Judge, words } from './verdict';
+
+const MAX_CHARS = 600;
+const NAMED =
+  /push-?(?:layer|prompt|notification|modal|banner|optin)|notification-?(?:prompt|modal|banner|bar|optin|permission)|onesignal|webpush|pushcrew|pushly|cleverpush|wonderpush|batch-?sdk|izooto/;
+
+export const judgePush: Judge = (box) => {
+  if (box.chars > MAX_CHARS || !box.free || box.links > 6) return null;
+  const named = NAMED.test(box.name);
+  if (!box.has('push') && !named) return null;
+  if (box.emails > 0 || box.tag === 'BUTTON' || box.tag === 'A' || box.tag === 'BODY') return null;
+  const asks = box.buttons + box.links > 0 && box.hasAny('pushButton', 'decline');
+  if ((asks && box.buttons + box.links <= 6 && (box.layer || named || box.buttons >= 2)) || (named && box.layer)) {
+    return { kind: 'push', reason: 'push-question', evidence: words(box), sure: false };
+  }
+  return null;
+};

@@ -1,0 +1,20 @@
+/**
+ * Offers of a free account that withhold nothing: in the text, below it, or as a small pop-up.
+ *
+ * Example: "Maak een gratis account" with an e-mail field and "Heb je al een account? Inloggen".
+ */
+import { type Judge, words } from './verdict';
+
+const MAX_CHARS = 700;
+
+export const judgeRegistration: Judge = (box) => {
+  if (box.chars > MAX_CHARS || box.chars < 16 || !box.free || box.areas > 0) return null;
+  if (!box.has('account') && !(box.has('login') && box.has('signup') && box.has('comment'))) return null;
+  if (box.links > 8 || box.longLinks > 2 || box.tag === 'BODY' || box.tag === 'MAIN') return null;
+  if (box.emails + box.passwords > 0) return { kind: 'registration', reason: 'account-form', evidence: words(box), sure: false };
+  if (box.links + box.buttons < 1 || box.plainChars < 20) return null;
+  if (box.has('login') || box.has('wall') || box.layer || box.hasAny('callToAct')) {
+    return { kind: 'registration', reason: 'account-offer', evidence: words(box), sure: false };
+  }
+  return null;
+};

@@ -1,0 +1,90 @@
+/**
+ * Boxes of links to other articles: "read also" in the text, most read beside it, more of the same below.
+ *
+ * A heading that announces links, or a name that does, over text that stands in links for the most part;
+ * or, below the text, a list of headlines. In prose the same words mean nothing. Menus, tags, breadcrumbs
+ * and the site's footer are not meant; on a page without an article, lists of links are the page itself.
+ *
+ * Example: `<p>Lees ook: <a href="/x">Waarom de rente stijgt</a></p>`.
+ */
+import { attribute } from '../unclobbered';
+import { NAVIGATION, NAVIGATION_ROLE, type Judge, words } from './verdict';
+
+const NAMED =
+  /related|relat(?:ed|ief)|gerelateerd|verwandt|aehnlich|recommend|recirc|aanbevolen|empfehl|most-?(?:read|popular|viewed)|popular|meist-?gelesen|meest-?gelezen|mostread|trending|read-?(?:more|also|next)|lees-?(?:ook|meer|verder)|teaser|more-?(?:from|news|stories|articles|on)|topic-?more|news-?more|latest|article-?(?:list|suggest|footer|stories|teaser)|artikelvorschlag|suggest|further|next-?article|associe|similaire|a-lire|plus-lus|upprev|yarpp|jp-relatedposts|crp_related|onward|in-?article-?link|carousel|see-?also|read_also|linkbox|inline-?(?:link|teaser|article)|promo-?(?:list|stories)|story-?(?:list|package)/;
+const STRONG_NAME =
+  /related|gerelateerd|verwandt|recommend|recirc|aanbevolen|most-?(?:read|popular|viewed)|mostread|popular-?posts|meist-?gelesen|meest-?gelezen|trending|read-?(?:also|next)|lees-?ook|a-lire|plus-lus|yarpp|relatedposts|teaser|artikelvorschlag|inline-?read-?more|onward/;
+const NEVER =
+  /breadcrumb|kruimel|tag-?(?:list|cloud|s)|(?:^|[\s_-])tags?(?:[\s_-]|$)|keywords|pagination|pager|author|byline|auteur|menu|navbar|\btoc\b|table-of-contents|inhoud|inhalt|footnotes?|references|bronnen|sources|citation/;
+/** A line in the text: its heading word and one headline. */
+const MAX_LINE_CHARS = 320;
+const MAX_CHARS = 7000;
+
+export const judgeRelated: Judge = (box, page) => {
+  if (box.chars > MAX_CHARS || /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)) return null;
+  if (box.emails + box.areas + box.passwords > 0 || !page.article) return null;
+  if (box.proseChars > 900) return null;
+  const head = box.has('relatedHead') && startsAsHead(box);
+  const place = box.place;
+  // The heading of a list that the page fills later, or never.
+  if (box.links === 0) {
+    if (box.free && head && box.chars <= 60 && STRONG_NAME.test(box.name) && box.tag !== 'H2' && box.tag !== 'H3')
+      return verdict('related-empty', words(box), false);
+    return null;
+  }
+  if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
+  const plain = box.plainChars;
+  if (head && box.chars <= MAX_LINE_CHARS && box.links <= 3 && plain <= 60 && box.linkShare >= 0.45)
+    return verdict('related-line', words(box), true);
+  // "Lees ook:" and the like inside the link itself.
+  if (head && box.links <= 2 && box.chars <= MAX_LINE_CHARS && box.linkShare >= 0.85) return verdict('related-line', words(box), true);
+  if (!box.free && plain > 200) return null;
+  const named = NAMED.test(box.name);
+  const strong = STRONG_NAME.test(box.name);
+  const mostlyLinks = box.linkShare >= 0.5 || (box.longLinks >= 2 && plain / box.longLinks <= 130);
+  if (head && mostlyLinks && box.longLinks + box.media > 0 && box.chars <= MAX_CHARS)
+    return verdict('related-heading', words(box), box.linkShare >= 0.7);
+  if (strong && mostlyLinks && box.longLinks > 0) return verdict('related-name', words(box), false);
+  if (named && mostlyLinks && box.longLinks > 0 && box.linkShare >= 0.6) return verdict('related-name', words(box), false);
+  if (place === 'layer' && box.layer === 'fixed' && box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400)
+    return verdict('related-layer', words(box), false);
+  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && box.linkShare >= 0.55 && !inFooter(box))
+    return verdict('headline-list', words(box), false);
+  return null;
+};
+
+/** Does the heading word stand at the front of the box, or on the heading of its first part? */
+function startsAsHead(box: Parameters<Judge>[0]): boolean {
+  const { map, at } = box;
+  // The signal must come from the first texts of the box: its own, or those of its first children.
+  const end = Math.min(map.end[at]!, at + 14);
+  for (let one = at; one < end; one++) {
+    if (!(map.bits[one]! & (1 << 16))) continue;
+    if (map.end[one] === one + 1 || one === at) {
+      if (one !== at) return true;
+      if (map.end[at] === at + 1) return true;
+    }
+  }
+  return HEAD.test(box.text);
+}
+const HEAD =
+  /^[^\p{L}]{0,4}(?:(?:zie|lees|bekijk) ook|ook interessant|meer (?:over|van|uit|nieuws|in)|lees meer|gerelateerd|meest gelezen|lesen sie auch|lest auch|mehr (?:zum|zu|von|aus)|meistgelesen|weitere|related|read (?:also|more|next)|more (?:on|from)|most (?:read|popular)|latest|recommended|lire aussi|à lire|sur le même|les plus lus|voir aussi)/iu;
+
+const inAside = (box: Parameters<Judge>[0]): boolean =>
+  box.within(new Set(['ASIDE']), /^complementary$/) || /sidebar|aside|rail\b|kolom|spalte/.test(box.name);
+const inFooter = (box: Parameters<Judge>[0]): boolean => {
+  for (let at = box.at; at > 0; at = box.map.parent[at]!) {
+    const element = box.map.elements[at]!;
+    if (attribute(element, 'role') === 'contentinfo') return true;
+    // A footer of the site; the footer of an article lies in it.
+    if (/^footer$/i.test(element.nodeName) && box.map.parent[at]! <= 0) return true;
+    if (
+      /^footer$/i.test(element.nodeName) &&
+      !/^(?:article|main|section)$/i.test(box.map.elements[box.map.parent[at]!]!.nodeName) &&
+      /site|page|global|main|colophon/.test(attribute(element, 'class') + attribute(element, 'id'))
+    )
+      return true;
+  }
+  return false;
+};
+const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'related' as const, reason, evidence, sure });

@@ -1,0 +1,31 @@
+import type { Box } from './box';
+import type { ClutterKind } from './hit';
+
+/** What a judge says of a box. */
+export interface Verdict {
+  kind: ClutterKind;
+  reason: string;
+  evidence: string;
+  /** Certain enough to hide the box though Readability took some of its lines for the article. */
+  sure: boolean;
+}
+
+/** What holds for the page as a whole. */
+export interface PageFacts {
+  /** An article was found; without one, boxes of links are the page itself. */
+  article: boolean;
+  /** The reader cannot scroll. */
+  locked: boolean;
+}
+
+/** One kind's judgement of one box; `null`: not this kind. Looks, never touches. */
+export type Judge = (box: Box, page: PageFacts) => Verdict | null;
+
+/** A few words of the box for the receipt. */
+export const words = (box: Box, maxChars = 60): string => {
+  const text = box.text;
+  return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1).trimEnd()}…`;
+};
+
+export const NAVIGATION: ReadonlySet<string> = new Set(['NAV']);
+export const NAVIGATION_ROLE = /^(?:navigation|menu|menubar|tablist|toolbar|search)$/;

@@ -1,0 +1,344 @@
+import type { ClutterKind, ClutterPlan, Hit } from '../../article/clutter/hit';
+import { planClutter } from '../../article/clutter/plan';
+import { firstText } from '../../article/clutter/box';
+import type { FoundArticle } from '../../article/find';
+import type { Receipt } from '../../messages';
+import type { SiteSettings } from '../../settings';
+import { keepLine } from './anchor';
+import { liveLook } from './live-look';
+import { isShape, shapeOf } from './shape';
+import { DONE, type Done, type InjectCss, openSheet, type Sheet } from './sheet';
+import { watchPage } from './watch';
+
+/**
+ * The cleaning of one page, from the first look to "off".
+ *
+ * Each look plans (article/clutter), drops what the reader wants to keep, and hides what is new, with an
+ * attribute and one user-origin sheet. The page is watched, so late pop-ups go too. A gate that appears
+ * takes freed locks back. When less of the article shows than before, that look is undone and said.
+ * The signal takes everything back: the document is as it was.
+ *
+ * Example: `const cleaning = await startCleaning({ window, found, css, ... }, signal)`, then
+ * `cleaning.receipts()` for the popup and `cleaning.putBack(3, false)` for its button.
+ */
+export interface CleaningOptions {
+  window: Window;
+  found: FoundArticle | null;
+  css: InjectCss;
+  keepClutter: readonly ClutterKind[];
+  site: Pick<SiteSettings, 'never' | 'always'>;
+  /** Something was hidden, put back or given up. */
+  onChange?: () => void;
+  /** The address or the headline changed: find the article again and call `articleIs`. */
+  onNavigate?: () => void;
+}
+
+export interface Cleaning {
+  receipts(): Receipt[];
+  /** Show a hide again, or hide it again. Unknown numbers do nothing. */
+  putBack(hide: number, hidden: boolean): void;
+  /** Outline where a hide is, shown for as long; `null` ends it. */
+  peek(hide: number | null): void;
+  /** Hide an element that the reader pointed at. `null` when it must not be hidden. */
+  hidePointed(element: Element, kind?: ClutterKind): Receipt | null;
+  /** Another article in the same document, or none. */
+  articleIs(found: FoundArticle | null): void;
+  /** What the reader keeps has changed. */
+  keep(keepClutter: readonly ClutterKind[], site: Pick<SiteSettings, 'never' | 'always'>): void;
+  /** Walls that stay. */
+  gates(): number;
+  /** `gated`: a wall stands; `ends`: an offer to read on stood below the text; else `whole`. */
+  shown(): 'whole' | 'gated' | 'ends';
+  /** Shapes hidden now, to be remembered for this site. At most 40. */
+  shapes(): string[];
+  /** Is this element, or what it lies in, hidden by us? */
+  isOurs(element: Element): boolean;
+  /** Looks so far, and those that were undone because text went missing. */
+  counts(): { looks: number; undone: number; hidden: number };
+}
+
+interface Hide {
+  hit: Hit;
+  shape: string;
+  words: string;
+  hidden: boolean;
+  /** How often the page took our attribute off. */
+  fought: number;
+}
+
+/** A page that shows the same box again this often wants it more than we do: it stays. */
+const MAX_FIGHTS = 6;
+/** Hides on one page; a page with more is not read by anyone. */
+const MAX_HIDES = 400;
+const MAX_SHAPES = 40;
+/** Characters kept for the receipt. */
+const MAX_WORDS = 80;
+
+export async function startCleaning(options: CleaningOptions, signal: AbortSignal): Promise<Cleaning> {
+  const sheet = await openSheet(options.window.document, options.css, signal);
+  const cleaner = new Cleaner(options, sheet, signal);
+  if (!signal.aborted) {
+    cleaner.look();
+    cleaner.watch();
+  }
+  return cleaner;
+}
+
+class Cleaner implements Cleaning {
+  private found: FoundArticle | null;
+  private keepKinds: ReadonlySet<ClutterKind>;
+  private site: Pick<SiteSettings, 'never' | 'always'>;
+  private readonly hides: Hide[] = [];
+  private readonly byElement = new WeakMap<Element, number>();
+  private readonly freed = new Map<Element, Done>();
+  private standing: Element[] = [];
+  private peeked: number | null = null;
+  private looks = 0;
+  private undone = 0;
+  private href: string;
+  private headline: string;
+  private ends = false;
+  private soon: () => void = () => undefined;
+
+  constructor(
+    private readonly options: CleaningOptions,
+    private readonly sheet: Sheet,
+    private readonly signal: AbortSignal,
+  ) {
+    this.found = options.found;
+    this.keepKinds = new Set(options.keepClutter);
+    this.site = options.site;
+    this.href = options.window.location.href;
+    this.headline = this.readHeadline();
+  }
+
+  watch(): void {
+    this.soon = watchPage(this.options.window, () => this.lookAgain(), this.signal).soon;
+  }
+
+  private lookAgain(): boolean {
+    const href = this.options.window.location.href;
+    const headline = this.readHeadline();
+    if (withoutHash(href) !== withoutHash(this.href) || (headline && this.headline && headline !== this.headline)) {
+      this.href = href;
+      this.headline = headline;
+      this.options.onNavigate?.();
+    }
+    return this.look();
+  }
+
+  /** One look at the page. @returns whether anything was done */
+  look(): boolean {
+    this.looks++;
+    const document = this.options.window.document;
+    const live = liveLook(this.options.window, (element) => this.sheet.isHidden(element));
+    const plan = planClutter(document, live, this.found, (element) => this.sheet.isHidden(element));
+    this.standing = plan.gates;
+    const fresh = this.fresh(plan);
+    const before = this.textShown();
+    let changed = false;
+    if (fresh.length || plan.locks.length || (plan.gates.length && this.freed.size)) {
+      keepLine(this.options.window, this.found?.elements ?? [], () => {
+        for (const hit of fresh) changed = this.hide(hit) || changed;
+        changed = this.free(plan) || changed;
+      });
+    }
+    if (changed && fresh.length && this.textShown(fresh) < before - this.textIn(fresh)) {
+      this.undone++;
+      keepLine(this.options.window, this.found?.elements ?? [], () => {
+        for (const hit of fresh) this.giveUp(hit.element);
+      });
+    }
+    if (changed) this.options.onChange?.();
+    return changed;
+  }
+
+  /** What is new and wanted of a plan, with what the reader asked to hide always. */
+  private fresh(plan: ClutterPlan): Hit[] {
+    const hits = plan.hits.filter((hit) => !this.keepKinds.has(hit.kind));
+    for (const { shape, kind } of this.site.always) {
+      if (!isShape(shape)) continue;
+      for (const element of this.options.window.document.querySelectorAll(shape)) {
+        if (this.mayHide(element) && !hits.some((hit) => hit.element.contains(element)))
+          hits.push({ element, kind, reason: 'always', evidence: shape.slice(0, MAX_WORDS) });
+      }
+    }
+    const never = new Set(this.site.never);
+    return hits.filter((hit) => {
+      const known = this.byElement.get(hit.element);
+      if (known !== undefined) {
+        const hide = this.hides[known]!;
+        return hide.hidden && hide.fought < MAX_FIGHTS;
+      }
+      return this.hides.length < MAX_HIDES && !(never.size && never.has(shapeOf(hit.element)));
+    });
+  }
+
+  private hide(hit: Hit): boolean {
+    const known = this.byElement.get(hit.element);
+    if (known !== undefined) {
+      if (this.sheet.isHidden(hit.element)) return false;
+      this.hides[known]!.fought++;
+    } else {
+      this.byElement.set(hit.element, this.hides.length);
+      this.hides.push({ hit, shape: shapeOf(hit.element), words: firstText(hit.element, MAX_WORDS), hidden: true, fought: 0 });
+      if (hit.reason === 'read-on-offer') this.ends = true;
+    }
+    this.sheet.set(hit.element, DONE.hidden);
+    return true;
+  }
+
+  private giveUp(element: Element): void {
+    const known = this.byElement.get(element);
+    if (known === undefined) return;
+    this.hides[known]!.hidden = false;
+    this.sheet.clear(element);
+  }
+
+  /** Frees locks, or gives them back where a gate stands. */
+  private free(plan: ClutterPlan): boolean {
+    let changed = false;
+    if (plan.gates.length) {
+      for (const element of this.freed.keys()) this.sheet.clear(element);
+      changed = this.freed.size > 0;
+      this.freed.clear();
+      return changed;
+    }
+    const { window } = this.options;
+    const { documentElement: root, body } = window.document;
+    for (const element of plan.locks) {
+      if (this.freed.has(element)) continue;
+      const pinned = element === body && window.getComputedStyle(body).position === 'fixed';
+      // A pinned body is shifted up by what was scrolled: there the reader was.
+      const shifted = pinned ? -Number.parseFloat(window.getComputedStyle(body).top) || 0 : 0;
+      const done = element === root ? DONE.rootFree : pinned ? DONE.pinnedFree : element === body ? DONE.bodyFree : DONE.innerFree;
+      this.freed.set(element, done);
+      this.sheet.set(element, done);
+      if (element === body && !this.freed.has(root) && window.getComputedStyle(root).overflowY !== 'visible') {
+        this.freed.set(root, DONE.rootFree);
+        this.sheet.set(root, DONE.rootFree);
+      }
+      if (shifted > 0) window.scrollTo({ top: shifted, behavior: 'instant' });
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Characters of the article that are shown, but for those in boxes that are hidden on purpose. */
+  private textShown(leaveOut: Hit[] = []): number {
+    if (!this.found) return 0;
+    let chars = 0;
+    this.found.elements.forEach((element, at) => {
+      if (!element?.isConnected || leaveOut.some((hit) => hit.element.contains(element))) return;
+      if (element.getClientRects().length) chars += this.found!.pieces[at]?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
+    });
+    return chars;
+  }
+  private textIn(hits: Hit[]): number {
+    if (!this.found) return 0;
+    let chars = 0;
+    this.found.elements.forEach((element, at) => {
+      if (element && hits.some((hit) => hit.element.contains(element)))
+        chars += this.found!.pieces[at]?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
+    });
+    return chars;
+  }
+
+  /** Never html, body, or anything around the headline or a block of the article. */
+  private mayHide(element: Element): boolean {
+    const { documentElement: root, body } = this.options.window.document;
+    if (element === root || element === body || element.contains(body)) return false;
+    return (
+      !this.found?.elements.some((block) => block && element !== block && element.contains(block)) && element !== this.found?.elements[0]
+    );
+  }
+
+  private readHeadline(): string {
+    const own = this.found?.elements[0];
+    const element = own?.isConnected ? own : this.options.window.document.querySelector('h1');
+    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  }
+
+  receipts(): Receipt[] {
+    return this.hides.map((hide, at) => ({
+      hide: at,
+      kind: hide.hit.kind,
+      reason: hide.hit.reason,
+      evidence: hide.hit.evidence,
+      words: hide.words,
+      hidden: hide.hidden,
+      shape: hide.shape,
+    }));
+  }
+
+  putBack(hide: number, hidden: boolean): void {
+    const one = this.hides[hide];
+    if (!one || this.signal.aborted) return;
+    one.hidden = hidden;
+    one.fought = 0;
+    keepLine(this.options.window, this.found?.elements ?? [], () => {
+      if (hidden) this.sheet.set(one.hit.element, DONE.hidden);
+      else this.sheet.clear(one.hit.element);
+    });
+    this.options.onChange?.();
+  }
+
+  peek(hide: number | null): void {
+    const before = this.peeked === null ? undefined : this.hides[this.peeked];
+    if (before) {
+      if (before.hidden) this.sheet.set(before.hit.element, DONE.hidden);
+      else this.sheet.clear(before.hit.element);
+    }
+    this.peeked = hide;
+    const now = hide === null ? undefined : this.hides[hide];
+    if (!now) return;
+    this.sheet.set(now.hit.element, DONE.peeked);
+    now.hit.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  hidePointed(element: Element, kind: ClutterKind = 'promo'): Receipt | null {
+    if (!this.mayHide(element) || this.signal.aborted) return null;
+    const hit: Hit = { element, kind, reason: 'pointed', evidence: '' };
+    keepLine(this.options.window, this.found?.elements ?? [], () => this.hide(hit));
+    this.options.onChange?.();
+    return this.receipts()[this.byElement.get(element)!] ?? null;
+  }
+
+  articleIs(found: FoundArticle | null): void {
+    this.found = found;
+    this.ends = false;
+    this.href = this.options.window.location.href;
+    this.headline = this.readHeadline();
+    this.soon();
+  }
+
+  keep(keepClutter: readonly ClutterKind[], site: Pick<SiteSettings, 'never' | 'always'>): void {
+    this.keepKinds = new Set(keepClutter);
+    this.site = site;
+    const never = new Set(site.never);
+    this.hides.forEach((hide, at) => {
+      const kept = this.keepKinds.has(hide.hit.kind) || never.has(hide.shape);
+      if (kept && hide.hidden) this.putBack(at, false);
+    });
+    this.soon();
+  }
+
+  gates(): number {
+    return this.standing.length;
+  }
+  shown(): 'whole' | 'gated' | 'ends' {
+    return this.standing.length ? 'gated' : this.ends ? 'ends' : 'whole';
+  }
+  shapes(): string[] {
+    return [...new Set(this.hides.filter((hide) => hide.hidden && hide.shape).map((hide) => hide.shape))].slice(0, MAX_SHAPES);
+  }
+  isOurs(element: Element): boolean {
+    for (let at: Element | null = element; at; at = at.parentElement) if (this.sheet.isHidden(at)) return true;
+    return false;
+  }
+  counts(): { looks: number; undone: number; hidden: number } {
+    return { looks: this.looks, undone: this.undone, hidden: this.hides.filter((hide) => hide.hidden).length };
+  }
+}
+
+const withoutHash = (href: string): string => href.replace(/#.*$/, '');

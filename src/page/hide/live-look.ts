@@ -1,0 +1,60 @@
+import type { Look } from '../../article/look';
+
+/**
+ * What can be known of layout, asked from the live page and remembered until the look is thrown away:
+ * make a new one for each pass, after the last change and before the next.
+ *
+ * @param isOurs is this element hidden by us? What lies in it counts as visible, as it was before
+ */
+export function liveLook(window: Window, isOurs: (element: Element) => boolean = () => false): Look {
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const rects = new Map<Element, DOMRect | null>();
+  const computed = (element: Element): CSSStyleDeclaration => {
+    let style = styles.get(element);
+    if (!style) styles.set(element, (style = window.getComputedStyle(element)));
+    return style;
+  };
+  const rect = (element: Element): DOMRect | null => {
+    let known = rects.get(element);
+    if (known === undefined) {
+      known = element.getBoundingClientRect();
+      if (!known.width && !known.height && !element.getClientRects().length) known = null;
+      rects.set(element, known);
+    }
+    return known;
+  };
+  return {
+    live: true,
+    viewport: { width: window.innerWidth, height: window.innerHeight },
+    rect: (element) => {
+      const box = rect(element);
+      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+    },
+    style: (element, property, pseudo) =>
+      (pseudo ? window.getComputedStyle(element, pseudo) : computed(element)).getPropertyValue(property),
+    at: (x, y) => window.document.elementFromPoint(x, y),
+    visible: (element) => {
+      for (let at: Element | null = element; at; at = above(at)) if (isOurs(at)) return true;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return false;
+      const box = rect(element);
+      if (!box || (box.width < 2 && box.height < 2)) return false;
+      for (let at: Element | null = element, up = 0; at && up < 12; at = above(at), up++) {
+        const style = computed(at);
+        if (style.clipPath !== 'none' && /^inset\((?:50|100)%|^circle\(0|^polygon\(0(?:px)? 0(?:px)?, 0/.test(style.clipPath)) return false;
+        if (style.clip && style.clip !== 'auto' && /rect\([01]px,? ?[01]px,? ?[01]px,? ?[01]px\)/.test(style.clip)) return false;
+        if (style.overflowY !== 'visible' && style.display !== 'inline') {
+          const outer = rect(at);
+          if (outer && (outer.height < 2 || outer.width < 2) && at.nodeName !== 'BODY' && at.nodeName !== 'HTML') return false;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+/** The parent, or the host of the shadow tree. */
+function above(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}

@@ -1,0 +1,103 @@
+/**
+ * One attribute with a random name and one stylesheet of user origin: all that we do to a page.
+ *
+ * The value of the attribute says what is done to its element. User-origin `!important` beats every
+ * rule of the page, inline ones too, and leaves no trace in the document. Where the sheet is refused
+ * (a page that no extension may style, an orphaned script) a constructed sheet takes its place, and
+ * where the browser keeps those from us, a style element that goes again.
+ */
+
+/** Puts rules into the page as user-origin CSS, or takes them out: the worker's `css` call. */
+export type InjectCss = (css: string, on: boolean) => Promise<unknown>;
+
+export const DONE = {
+  hidden: 'h',
+  /** html, body, a body pinned with `position: fixed`, and an inner scroller, each free to scroll. */
+  rootFree: 'r',
+  bodyFree: 'b',
+  pinnedFree: 'p',
+  innerFree: 'i',
+  /** Shown with an outline, while the reader looks where a hide was. */
+  peeked: 'o',
+} as const;
+export type Done = (typeof DONE)[keyof typeof DONE];
+
+export interface Sheet {
+  attribute: string;
+  set(element: Element, done: Done): void;
+  clear(element: Element): void;
+  isHidden(element: Element): boolean;
+}
+
+const rules = (attribute: string): string => {
+  const on = (done: Done): string => `[${attribute}="${done}"]`;
+  const scroll = 'touch-action:auto!important;overscroll-behavior:auto!important';
+  return [
+    `${on(DONE.hidden)}{display:none!important}`,
+    `${on(DONE.rootFree)}{overflow:auto!important;${scroll}}`,
+    `${on(DONE.bodyFree)}{overflow:visible!important;${scroll}}`,
+    `${on(DONE.pinnedFree)}{overflow:visible!important;position:static!important;width:auto!important;${scroll}}`,
+    `${on(DONE.innerFree)}{overflow-y:auto!important;${scroll}}`,
+    `${on(DONE.peeked)}{outline:3px dashed #b5651d!important;outline-offset:2px!important}`,
+  ].join('\n');
+};
+
+/**
+ * Put the sheet into the page. Resolves when it is in force; everything set is taken back when the
+ * signal aborts, also on elements that the page copied meanwhile.
+ */
+export async function openSheet(document: Document, css: InjectCss, signal: AbortSignal): Promise<Sheet> {
+  const attribute = `data-${randomName()}`;
+  const text = rules(attribute);
+  const takeOut = await putIn(document, text, css);
+  const end = (): void => {
+    for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+    takeOut();
+  };
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  return {
+    attribute,
+    set: (element, done) => {
+      if (!signal.aborted && element.getAttribute(attribute) !== done) element.setAttribute(attribute, done);
+    },
+    clear: (element) => element.removeAttribute(attribute),
+    isHidden: (element) => element.getAttribute(attribute) === DONE.hidden,
+  };
+}
+
+async function putIn(document: Document, text: string, css: InjectCss): Promise<() => void> {
+  try {
+    await css(text, true);
+    return () => {
+      css(text, false).catch(() => {
+        // The tab is gone or the worker is: the rules match nothing any more.
+        return null;
+      });
+    };
+  } catch {
+    return putInDocument(document, text);
+  }
+}
+
+function putInDocument(document: Document, text: string): () => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = text;
+    (document.head ?? document.documentElement).append(style);
+    return () => style.remove();
+  }
+}
+
+/** Eight letters: a name that a page cannot look for. */
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}
