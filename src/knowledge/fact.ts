@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import type { Adjectives } from './words/noun';
 
 /** The closed list of what we say of actors. */
 export const RELATIONS = [
@@ -57,6 +58,12 @@ export interface ActorPayload {
   type?: string;
   industry?: string;
   facts: Fact[];
+  /** Countries: the adjective in four languages. */
+  adjectives?: Adjectives;
+  /** Countries: the capital in four languages. */
+  capital?: Record<Language, string>;
+  /** Persons: the gender that German, French and Dutch role names need; absent when unknown. */
+  gender?: 'm' | 'f';
   /** English Wikipedia title: a pointer, not a source. */
   wikipedia?: string;
 }

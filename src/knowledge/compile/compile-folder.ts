@@ -1,11 +1,13 @@
 /** Reads the knowledge folder and writes the index: hand-made JSON over bulk CSV, one entry an id. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NameFlag } from '../../mentions/lexicon';
 import { foldName } from '../../language/words';
 import { readCsv } from './csv';
 import { type ActorDraft, addFact, toEntry } from './draft';
 import { actorDraft, termEntry } from './hand-made';
 import { bodyDraft, centralBankDraft, companyDraft, countryDraft, exchangeDraft, indexDraft, personDraft, regulatorDraft } from './lists';
+import { addPlace, placeSchema } from './places';
 import { actorSchema, LATEST, readEntries, termSchema } from './schema';
 import { type DraftEntry, type SectionSizes, writeIndex } from './write';
 
@@ -18,14 +20,15 @@ export interface Compiled {
   entries: DraftEntry[];
 }
 
+/** Institutions first: where a listed company bears the id of one, the institution keeps it. */
 const LISTS: [string, (row: Record<string, string>) => ActorDraft][] = [
-  ['companies', companyDraft],
   ['central_banks', centralBankDraft],
   ['regulators', regulatorDraft],
   ['bodies', bodyDraft],
   ['exchanges', exchangeDraft],
   ['indices', indexDraft],
   ['countries', countryDraft],
+  ['companies', companyDraft],
 ];
 
 async function jsonFiles(folder: string): Promise<[string, string][]> {
@@ -50,6 +53,32 @@ export const personId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
 
+/** "donald trump" of "Donald J. Trump". */
+const withoutInitials = (name: string): string => foldName(name.replace(/(?<=\s)\p{L}\.?(?=\s)/gu, ''));
+
+/** Full names of the hand-made persons, to know them again in the lists: folded name -> id. */
+function fullNames(drafts: ReadonlyMap<string, ActorDraft>, handMade: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const id of handMade.keys()) {
+    const draft = drafts.get(id)!;
+    if (draft.kind !== 'person') continue;
+    for (const { name, flags } of draft.names) if (!(flags & NameFlag.family)) found.set(foldName(name), id);
+  }
+  return found;
+}
+
+/** What a house owns, told from its side too: the same fact turned round. */
+function addSubsidiaries(drafts: Map<string, ActorDraft>): void {
+  for (const draft of drafts.values()) {
+    for (const fact of draft.payload.facts) {
+      const owner = fact.relation === 'owner' ? drafts.get(fact.value.slice(1)) : undefined;
+      if (!owner || owner === draft) continue;
+      const { of: _of, ...rest } = fact;
+      addFact(owner, { ...rest, relation: 'subsidiary', value: `@${draft.id}` });
+    }
+  }
+}
+
 /**
  * Compile all hand-made entries and bulk lists of a knowledge folder to one index.
  * The same files give the same bytes.
@@ -62,11 +91,21 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     if (drafts.has(draft.id)) throw new Error(`${where}: the id ${draft.id} stands in another list too`);
     drafts.set(draft.id, draft);
   };
+  // Ids under which the lists know a company that had to make way.
+  const moved = new Map<string, string>();
   for (const [name, toDraft] of LISTS) {
     for (const row of await readList(folder, name)) {
       const draft = toDraft(row);
-      // An institution that is listed itself keeps one entry: the institution's own.
-      if (drafts.has(draft.id)) draft.id = `${draft.id}_${name}`;
+      const other = drafts.get(draft.id);
+      if (other && name === 'companies') {
+        if (other.country === draft.country) {
+          // One house ("Euronext", the exchange and its shares): what the list knows of the shares is added.
+          for (const fact of draft.payload.facts) if (fact.relation === 'listed') addFact(other, fact);
+          continue;
+        }
+        moved.set(draft.id, `${draft.id}_company`);
+        draft.id = `${draft.id}_company`;
+      }
       add(draft, name);
     }
   }
@@ -81,9 +120,16 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     }
   }
 
+  for (const [file, json] of await jsonFiles(join(folder, 'places'))) {
+    for (const [iso, source] of readEntries(file, json, placeSchema)) addPlace(iso, source, drafts);
+  }
+
+  const persons = fullNames(drafts, seen);
   for (const row of await readList(folder, 'people')) {
-    const id = personId(row.name!);
+    const listed = personId(row.name!);
+    const id = persons.get(foldName(row.name!)) ?? persons.get(withoutInitials(row.name!)) ?? listed;
     const known = drafts.get(id);
+    row.organisation_id = moved.get(row.organisation_id!) ?? row.organisation_id!;
     // What was written by hand wins over the lists: two sources of one office would contradict each other.
     if (known && seen.has(id)) continue;
     const draft = known ?? personDraft(row, id);
@@ -104,11 +150,20 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   }
 
   for (const row of await readList(folder, 'index_members')) {
-    const company = drafts.get(row.company_id!);
+    const company = drafts.get(moved.get(row.company_id!) ?? row.company_id!);
     if (!company || !drafts.has(row.index_id!)) continue;
     addFact(company, { relation: 'index_member', value: `@${row.index_id}`, source: 'constituents', asOf: row.as_of! });
     company.related.add(row.index_id!);
   }
+
+  const women = new Set((await readList(folder, 'women')).map((row) => row.id!));
+  for (const id of women) if (!seen.has(id)) throw new Error(`lists/women.csv: ${id} is nobody`);
+  // The list names all women among the hand-made; of people from lists we do not know, and say both forms.
+  for (const id of seen.keys()) {
+    const draft = drafts.get(id)!;
+    if (draft.kind === 'person') draft.payload.gender ??= women.has(id) ? 'f' : 'm';
+  }
+  addSubsidiaries(drafts);
 
   const entries: DraftEntry[] = [];
   const terms = await jsonFiles(join(folder, 'terms'));

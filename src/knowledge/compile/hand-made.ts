@@ -35,6 +35,7 @@ export function actorDraft(id: string, source: ActorSource, known: ActorDraft | 
 function personFacts(draft: ActorDraft, source: Extract<ActorSource, { kind: 'person' }>): ActorDraft {
   addName(draft, source.family, NameFlag.family | (source.mononymous ? 0 : NameFlag.evidence));
   draft.country = source.country ?? draft.country;
+  if (source.gender) draft.payload.gender = source.gender;
   draft.sort = source.offices?.[0]?.role ?? draft.sort;
   for (const office of source.offices ?? []) {
     const asOf = office.asOf ?? office.until ?? source.asOf;

@@ -3,7 +3,7 @@
  * licence stands in `lists/README.md`.
  */
 import { NameFlag } from '../../mentions/lexicon';
-import type { Language } from '../../language/language';
+import { LANGUAGES, type Language } from '../../language/language';
 import type { Fact, SourceKey } from '../fact';
 import { addFact, addName, type ActorDraft, startDraft } from './draft';
 import { readCell } from './csv';
@@ -41,13 +41,27 @@ function addSeat(draft: ActorDraft, row: Row, source: SourceKey = 'editorial', a
   if (row.city || row.country) addFact(draft, { relation: 'seat', value: row.city ?? '', of: row.country, source, asOf });
 }
 
-/** Lower-case descriptions in the label columns ("Chinese centrale bank") are roles; the rest are names. */
-function addLabels(draft: ActorDraft, row: Row, columns: Record<Language, string>): void {
+/** Small words that stand in proper names ("Bank voor Internationale Betalingen"). */
+const INNER = /^(van|voor|der|den|de|en|het|op|in|tot)$/;
+
+/**
+ * Is this label a description rather than a name? "beurs van Oslo", "niederländischer Pensionsfonds ABP"
+ * begin small; Dutch ones begin with a country's adjective ("Franse staatsbank CDC"), German ones of
+ * central banks end in a plain noun ("US-Notenbank").
+ */
+function isDescription(text: string, language: Language): boolean {
+  if (/^\p{Ll}/u.test(text)) return true;
+  if (language === 'de') return /Notenbank$/.test(text);
+  const second = text.split(' ')[1];
+  return language === 'nl' && second !== undefined && /^\p{Ll}/u.test(second) && !INNER.test(second);
+}
+
+function addLabels(draft: ActorDraft, row: Row, columns: Record<'nl' | 'de' | 'fr', string>): void {
   for (const [language, column] of Object.entries(columns) as [Language, string][]) {
     for (const label of readCell(row[column])) {
-      const isRole = label.includes(' ') && /\s\p{Ll}/u.test(label) && !/^(The |Banque |Bank |Banco |Banca )/u.test(label);
-      const alone = /^\p{Ll}/u.test(label);
-      addName(draft, label, isRole || alone ? NameFlag.role | NameFlag.evidence : 0, [language]);
+      const described = isDescription(label, language);
+      addName(draft, label, described ? NameFlag.role | NameFlag.evidence : 0, [language]);
+      if (described) continue;
       draft.payload.names ??= {};
       draft.payload.names[language] ??= label;
     }
@@ -89,7 +103,7 @@ export function centralBankDraft(row: Row): ActorDraft {
   draft.sort = 'central_bank';
   draft.payload.type = 'central_bank';
   addName(draft, row.name_en!, NameFlag.full);
-  addLabels(draft, row, { nl: 'name_nl', de: 'name_de', fr: 'name_fr' } as Record<Language, string>);
+  addLabels(draft, row, { nl: 'name_nl', de: 'name_de', fr: 'name_fr' });
   addAll(draft, row.name_local);
   addAll(draft, row.short_forms);
   addSeat(draft, row);
@@ -104,7 +118,7 @@ export function regulatorDraft(row: Row): ActorDraft {
   draft.payload.type = 'regulator';
   addName(draft, row.name!, NameFlag.full);
   addAll(draft, row.short_forms);
-  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' } as Record<Language, string>);
+  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' });
   addSeat(draft, row);
   for (const remit of readCell(row.remit)) addFact(draft, own({ relation: 'regulates', value: remit }));
   if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
@@ -117,7 +131,7 @@ export function bodyDraft(row: Row): ActorDraft {
   draft.payload.type = row.kind || undefined;
   addName(draft, row.name_en!, NameFlag.full);
   addAll(draft, row.short_forms);
-  addLabels(draft, row, { nl: 'name_nl', de: 'name_de', fr: 'name_fr' } as Record<Language, string>);
+  addLabels(draft, row, { nl: 'name_nl', de: 'name_de', fr: 'name_fr' });
   addSeat(draft, row);
   if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
   return draft;
@@ -129,7 +143,7 @@ export function exchangeDraft(row: Row): ActorDraft {
   draft.payload.type = 'exchange';
   addName(draft, row.name!, NameFlag.full);
   addAll(draft, row.short_forms);
-  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' } as Record<Language, string>);
+  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' });
   addSeat(draft, row);
   if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
   if (row.operator && row.operator !== row.name) addFact(draft, own({ relation: 'operator', value: row.operator }));
@@ -142,7 +156,7 @@ export function indexDraft(row: Row): ActorDraft {
   draft.payload.type = `index_${row.kind}`;
   addName(draft, row.name!, NameFlag.full);
   addAll(draft, row.ticker_forms);
-  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' } as Record<Language, string>);
+  addLabels(draft, row, { nl: 'label_nl', de: 'label_de', fr: 'label_fr' });
   draft.country = row.country || null;
   if (row.members) addFact(draft, own({ relation: 'members', value: row.members }));
   if (row.operator) addFact(draft, own({ relation: 'operator', value: row.operator }));
@@ -151,13 +165,14 @@ export function indexDraft(row: Row): ActorDraft {
 }
 
 export function countryDraft(row: Row): ActorDraft {
-  const draft = startDraft(`country:${row.iso2}`, 'place', row.name_en!, 0.5);
+  const names = (language: Language): string[] => readCell(row[`name_${language}`]);
+  const draft = startDraft(`country:${row.iso2}`, 'place', names('en')[0]!, 0.5);
   draft.sort = 'country';
   draft.country = row.iso2!;
   draft.payload.type = 'country';
-  draft.payload.names = { en: row.name_en!, nl: row.name_nl!, de: row.name_de!, fr: row.name_fr! };
-  addName(draft, row.name_en!, NameFlag.full | NameFlag.evidence, ['en']);
-  for (const language of ['nl', 'de', 'fr'] as const) addName(draft, row[`name_${language}`]!, NameFlag.evidence, [language]);
+  draft.payload.names = Object.fromEntries(LANGUAGES.map((language) => [language, names(language)[0]!]));
+  for (const language of LANGUAGES)
+    for (const name of names(language)) addName(draft, name, (name === draft.name ? NameFlag.full : 0) | NameFlag.evidence, [language]);
   if (row.currency) addFact(draft, { relation: 'currency', value: row.currency, source: 'cldr', asOf: '2025-10' });
   return draft;
 }

@@ -73,6 +73,8 @@ export const personSchema = v.strictObject({
   names: v.optional(byLanguage),
   aliases: v.optional(v.array(text)),
   family: text,
+  /** Grammatical: role names of German, French and Dutch need it. */
+  gender: v.optional(v.picklist(['m', 'f'])),
   country: v.optional(country),
   wikipedia: v.optional(text),
   mononymous: v.optional(v.boolean()),
@@ -137,7 +139,7 @@ export function readEntries<S extends v.GenericSchema>(file: string, json: strin
   const wrong: string[] = [];
   const entries: [string, v.InferOutput<S>][] = [];
   for (const [key, value] of Object.entries(parsed as object)) {
-    if (!/^[a-z0-9_]+$/.test(key)) wrong.push(`${file}: "${key}" is no id (snake_case ASCII)`);
+    if (!/^([a-z0-9_]+|[A-Z]{2})$/.test(key)) wrong.push(`${file}: "${key}" is no id (snake_case ASCII, or a country's two capitals)`);
     const result = v.safeParse(schema, value);
     if (result.success) entries.push([key, result.output]);
     else for (const issue of result.issues) wrong.push(`${file}: ${key}${issue.path ? `.${v.getDotPath(issue)}` : ''}: ${issue.message}`);

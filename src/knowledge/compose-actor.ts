@@ -1,0 +1,358 @@
+/** The card of an actor: who or what it is, and dated facts as lines. */
+import type { Language } from '../language/language';
+import type { Holding } from '../mentions/lexicon';
+import type { Card, CardLine, SourceNote } from './card';
+import type { CardContext } from './compose-card';
+import { compareDates, dateText, lastKnownText, periodText, standing } from './dates';
+import type { ActorPayload, Fact, SourceKey } from './fact';
+import { formatLocale } from './format-locale';
+import { joinParts, listParts, type Part } from './line';
+import { officeText } from './office-text';
+import type { Knowledge } from './open';
+import { titleOf, upperFirst } from './title';
+import { cityName } from './words/cities';
+import { FIELDS, TYPE_OF_INDUSTRY } from './words/industries';
+import { type Label, label, remit } from './words/labels';
+import { bareNoun, type Noun, ofName, withAdjective } from './words/noun';
+import { type Gender, roleWord } from './words/roles';
+import { sourceLabel } from './words/sources';
+import { TYPES } from './words/types';
+
+/** Roles that, once earned, do not end: they need no dates. */
+const LASTING = new Set(['founder', 'economist', 'investor', 'professor']);
+/** Who leads a house, in the order in which a reader would ask. */
+const LEADERS = [
+  'head_of_state',
+  'head_of_government',
+  'finance_minister',
+  'central_bank_head',
+  'regulator_head',
+  'organisation_head',
+  'eu_commission_president',
+  'ceo',
+  'co_ceo',
+  'chair',
+  'president',
+  'mayor',
+  'editor',
+] as const;
+/** Longest list in one line; a card is to be read in one look. */
+const MAX_LISTED = 6;
+
+interface Work {
+  id: string;
+  language: Language;
+  /** ISO day that counts as now in the article. */
+  day: string;
+  knowledge: Knowledge;
+  payload: ActorPayload;
+}
+
+const link = (id: string, { language, knowledge }: Work): Part => {
+  const title = titleOf(id, language, knowledge);
+  return knowledge.indexOf(id) < 0 ? title : { id, title };
+};
+/** A value of a fact: text, or the title behind "@id". */
+const valuePart = (value: string, work: Work): Part => (value.startsWith('@') ? link(value.slice(1), work) : value);
+const note = (source: SourceKey, asOf: string, language: Language): SourceNote => ({ label: sourceLabel(source, language), asOf });
+const genderOf = (payload: ActorPayload | null): Gender => payload?.gender ?? null;
+
+function line(key: string, parts: readonly Part[], time: CardLine['time'], fact: Pick<Fact, 'source' | 'asOf'>, work: Work): CardLine {
+  return { label: upperFirst(key), ...joinParts(parts), time, source: note(fact.source, fact.asOf, work.language) };
+}
+
+/** Where a period stands, as a card tells it: what ended before the article is plain history. */
+function timeOf(fact: { from?: string | null; until?: string | null; asOf?: string | null }, day: string): CardLine['time'] {
+  const found = standing(fact, day);
+  return found === 'before' ? 'timeless' : found;
+}
+/** The order of lines. */
+const ORDER: readonly CardLine['time'][] = ['then', 'last-known', 'timeless', 'since'];
+const byTime = (a: CardLine, b: CardLine): number => ORDER.indexOf(a.time) - ORDER.indexOf(b.time);
+
+// ---- who or what this is
+
+const typeNoun = (payload: ActorPayload, kind: string): Noun => {
+  const remits = payload.facts.filter((fact) => fact.relation === 'regulates');
+  const type =
+    payload.type === 'regulator' && remits.length && remits.every((fact) => /statistics/.test(fact.value))
+      ? 'statistics_office'
+      : payload.type;
+  return TYPES[type ?? ''] ?? TYPES[TYPE_OF_INDUSTRY[payload.industry ?? ''] ?? ''] ?? TYPES[kind] ?? TYPES.organisation!;
+};
+const fieldText = (industry: string | undefined, language: Language): string =>
+  (industry && FIELDS[industry]?.[{ nl: 0, en: 1, de: 2, fr: 3 }[language]]) || '';
+
+function organisationDescriptor(kind: string, country: string | null, work: Work): string {
+  const { payload, language, knowledge, day } = work;
+  const noun = typeNoun(payload, kind);
+  const adjectives = country && payload.type !== 'country' ? knowledge.actor(`country:${country}`)?.adjectives : undefined;
+  let text = adjectives ? withAdjective(noun, adjectives, language) : bareNoun(noun, language);
+  const isPlain = noun === TYPES[kind];
+  const field = isPlain ? fieldText(payload.industry, language) : '';
+  const place = country && !adjectives && payload.type !== 'country' ? titleOf(`country:${country}`, language, knowledge) : '';
+  const aside = [field, place].filter(Boolean).join(', ');
+  if (aside) text += ` (${aside})`;
+  if (kind === 'product') {
+    const owner = payload.facts.find((fact) => fact.relation === 'owner' && standing(fact, day) === 'then');
+    if (owner) text += ` ${ofName(titleOf(owner.value.slice(1), language, knowledge), language)}`;
+  }
+  return text;
+}
+
+/** What of a person's offices says best who he or she was on the day. */
+function bestOffice(offices: readonly Fact[], day: string): { fact: Fact; held: ReturnType<typeof standing> | 'lasting' } | null {
+  const judged = offices.map((fact) => ({
+    fact,
+    held: LASTING.has(fact.of ?? '') && !fact.until ? ('lasting' as const) : standing(fact, day),
+  }));
+  const by = (test: (one: (typeof judged)[number]) => boolean): (typeof judged)[number] | undefined => judged.find(test);
+  return (
+    by((one) => one.held === 'then') ??
+    by((one) => one.held === 'last-known' && Boolean(one.fact.from) && !one.fact.until) ??
+    by((one) => one.held === 'lasting') ??
+    by((one) => one.held === 'last-known') ??
+    by((one) => one.held === 'before') ??
+    judged.at(-1) ??
+    null
+  );
+}
+
+function personDescriptor(work: Work): string {
+  const { payload, language, day, knowledge } = work;
+  const best = bestOffice(
+    payload.facts.filter((fact) => fact.relation === 'office'),
+    day,
+  );
+  if (!best) return bareNoun(TYPES.person!, language);
+  const { fact, held } = best;
+  const of = fact.value.startsWith('@') ? fact.value.slice(1) : '';
+  const text = officeText(fact.of ?? '', of, language, genderOf(payload), knowledge) + (of || !fact.value ? '' : `, ${fact.value}`);
+  if (held === 'then' || held === 'lasting') return text;
+  const aside = held === 'last-known' && !fact.until ? lastKnownText(fact.asOf, language) : periodText(fact, day, language);
+  return aside ? `${text} (${aside})` : text;
+}
+
+/** The line under the title. */
+export function actorDescriptor(id: string, context: CardContext, knowledge: Knowledge): string {
+  const payload = knowledge.actor(id);
+  const number = knowledge.indexOf(id);
+  if (!payload || number < 0) return '';
+  const work: Work = { id, language: context.language, day: context.date ?? context.today, knowledge, payload };
+  const { kind, country } = knowledge.entry(number);
+  if (payload.type === 'currency') return upperFirst(bareNoun(TYPES.currency!, context.language));
+  const text = kind === 'person' ? personDescriptor(work) : organisationDescriptor(kind, country, work);
+  // "European Central Bank: European central bank" says it twice.
+  const twice = text.toLowerCase() === titleOf(id, context.language, knowledge).toLowerCase();
+  return upperFirst(twice ? bareNoun(typeNoun(payload, kind), context.language) : text);
+}
+
+// ---- lines
+
+function officeLines(work: Work): CardLine[] {
+  const { payload, language, day } = work;
+  return payload.facts
+    .filter((fact) => fact.relation === 'office')
+    .map((fact) => {
+      const of = fact.value.startsWith('@') ? fact.value.slice(1) : '';
+      const lasting = LASTING.has(fact.of ?? '') && !fact.until;
+      const period = lasting ? (fact.from ? dateText(fact.from, language) : '') : periodText(fact, day, language);
+      const house = fact.value ? [valuePart(fact.value, work)] : [];
+      const parts = house.length && period ? [...house, `, ${period}`] : house.length ? house : [period];
+      return line(roleWord(fact.of ?? '', of, language, genderOf(payload)), parts, lasting ? 'timeless' : timeOf(fact, day), fact, work);
+    })
+    .filter((one) => one.text !== '')
+    .sort(byTime);
+}
+
+/** One holder for each way of standing that a reader needs: who did, who was last known to, who came since. */
+function pickHolders(holdings: readonly Holding[], day: string): Holding[] {
+  const by = (wanted: string): Holding[] => holdings.filter((one) => standing(one, day) === wanted);
+  const newest = (list: Holding[]): Holding[] =>
+    [...list].sort((a, b) => compareDates(b.from ?? b.asOf ?? b.until ?? '', a.from ?? a.asOf ?? a.until ?? '')).slice(0, 1);
+  const then = by('then');
+  const since = newest(by('since'));
+  if (then.length) return [...then.slice(0, 2), ...since];
+  const open = by('last-known').filter((one) => !one.until);
+  if (open.length) return [...newest(open), ...since];
+  return [...newest(by('before')), ...since];
+}
+
+function leaderLines(work: Work): CardLine[] {
+  const { id, language, day, knowledge } = work;
+  const seen = new Set<string>();
+  return LEADERS.flatMap((role) =>
+    pickHolders(knowledge.holders(role, id), day).flatMap((holding) => {
+      const { person } = holding;
+      if (seen.has(`${person}@${holding.from}`)) return [];
+      seen.add(`${person}@${holding.from}`);
+      const payload = knowledge.actor(person);
+      const fact = payload?.facts.find(
+        (one) => one.relation === 'office' && one.of === role && one.value === `@${id}` && (one.from ?? null) === holding.from,
+      );
+      if (!fact) return [];
+      const period = periodText(holding, day, language);
+      return [
+        line(
+          roleWord(role, id, language, genderOf(payload)),
+          [link(person, work), period ? `, ${period}` : ''],
+          timeOf(holding, day),
+          fact,
+          work,
+        ),
+      ];
+    }),
+  );
+}
+
+function seatLine(fact: Fact, work: Work): CardLine {
+  const country = fact.of ? link(`country:${fact.of}`, work) : '';
+  // "Frankfurt, European Union" tells nothing that Frankfurt does not.
+  const city = cityName(fact.value, work.language);
+  const parts = city ? (fact.of && fact.of !== 'EU' ? [city, ', ', country] : [city]) : [country];
+  return line(label('seat', work.language), parts, 'timeless', fact, work);
+}
+
+function currencyText(code: string, language: Language): string {
+  const name = new Intl.DisplayNames(formatLocale(language), { type: 'currency' }).of(code);
+  return name && name !== code ? `${name} (${code})` : code;
+}
+
+/** How the values of a relation that are told together in one line read. */
+function listText(fact: Fact, work: Work): Part {
+  if (fact.relation === 'regulates') return remit(fact.value, work.language);
+  if (fact.relation === 'sector') return fieldText(fact.value, work.language);
+  if (fact.relation === 'capital') return work.payload.capital?.[work.language] ?? fact.value;
+  if (fact.relation === 'currency') return currencyText(fact.value, work.language);
+  if (fact.relation === 'listed') return fact.of ? `${fact.of}: ${fact.value}` : fact.value;
+  if (fact.relation === 'founded') return dateText(fact.value, work.language);
+  if (fact.relation === 'members') return new Intl.NumberFormat(formatLocale(work.language)).format(Number(fact.value));
+  return valuePart(fact.value, work);
+}
+
+function relationLines(relation: Fact['relation'], key: Label, work: Work): CardLine[] {
+  const facts = work.payload.facts.filter((fact) => fact.relation === relation);
+  const [first] = facts;
+  if (!first) return [];
+  const items = facts.map((fact) => listText(fact, work)).filter((part) => part !== '');
+  if (!items.length) return [];
+  return [line(label(key, work.language), shortList(items, work.language), 'timeless', first, work)];
+}
+
+/** "A, B and C", or the first few and an ellipsis. */
+function shortList(items: readonly Part[], language: Language): Part[] {
+  if (items.length <= MAX_LISTED) return listParts(items, formatLocale(language));
+  return [...items.slice(0, MAX_LISTED).flatMap((item) => [item, ', ']), '…'];
+}
+
+/** Facts that begin and end, each in a line of its own. */
+function datedLines(relation: Fact['relation'], key: Label, work: Work): CardLine[] {
+  return work.payload.facts
+    .filter((fact) => fact.relation === relation)
+    .map((fact) => {
+      const period = periodText(fact, work.day, work.language);
+      return line(
+        label(key, work.language),
+        [valuePart(fact.value, work), period ? `, ${period}` : ''],
+        timeOf(fact, work.day),
+        fact,
+        work,
+      );
+    })
+    .sort(byTime);
+}
+
+function subsidiaryLines(work: Work): CardLine[] {
+  // What a state owns is no telling list.
+  if (work.payload.type === 'country') return [];
+  const facts = work.payload.facts.filter(
+    (fact) => fact.relation === 'subsidiary' && !['before', 'since'].includes(standing(fact, work.day)),
+  );
+  const [first] = facts;
+  if (!first) return [];
+  const asOf = facts.map((fact) => fact.asOf).sort()[0]!;
+  const time = facts.every((fact) => standing(fact, work.day) === 'then') ? 'then' : 'last-known';
+  const parts = shortList(
+    facts.map((fact) => valuePart(fact.value, work)),
+    work.language,
+  );
+  if (time === 'last-known') parts.push(`; ${lastKnownText(asOf, work.language)}`);
+  return [line(label('subsidiary', work.language), parts, time, { ...first, asOf }, work)];
+}
+
+function successorLines(work: Work): CardLine[] {
+  return work.payload.facts
+    .filter((fact) => fact.relation === 'successor')
+    .map((fact) => {
+      const when = fact.from ? `, ${dateText(fact.from, work.language)}` : '';
+      const time = fact.from && compareDates(fact.from, work.day) > 0 ? 'since' : 'timeless';
+      return line(label('successor', work.language), [valuePart(fact.value, work), when], time, fact, work);
+    });
+}
+
+function organisationLines(work: Work): CardLine[] {
+  const { payload } = work;
+  const isMarket = payload.type === 'exchange' || payload.type?.startsWith('index') === true;
+  return [
+    ...leaderLines(work),
+    ...(typeNoun(payload, 'authority') === TYPES.statistics_office ? [] : relationLines('regulates', 'regulates', work)),
+    ...datedLines('owner', 'owner', work),
+    ...subsidiaryLines(work),
+    ...relationLines('founded', isMarket && payload.type !== 'exchange' ? 'started' : 'founded', work),
+    ...relationLines('founder', 'founder', work),
+    ...payload.facts.filter((fact) => fact.relation === 'seat').map((fact) => seatLine(fact, work)),
+    ...datedLines('formerly', 'formerly', work),
+    ...successorLines(work),
+    ...relationLines('sector', 'sector', work),
+    ...relationLines('listed', 'listed', work),
+    ...relationLines('index_member', 'index_member', work),
+    ...relationLines('operator', 'operator', work),
+    ...relationLines('members', 'members', work),
+    ...relationLines('capital', 'capital', work),
+    ...relationLines('currency', 'currency', work),
+  ];
+}
+
+/** At most so many related cards are offered. */
+const MAX_RELATED = 6;
+
+/**
+ * The card of an actor in the index.
+ *
+ * @throws Error "unknown" when there is no such actor
+ */
+export function composeActor(id: string, context: CardContext, knowledge: Knowledge): Card {
+  const payload = knowledge.actor(id);
+  const number = knowledge.indexOf(id);
+  if (!payload || number < 0) throw new Error('unknown');
+  const entry = knowledge.entry(number);
+  const { language } = context;
+  const work: Work = { id, language, day: context.date ?? context.today, knowledge, payload };
+  const lines = entry.kind === 'person' ? officeLines(work) : organisationLines(work);
+  const told = new Set(lines.flatMap((one) => one.links.map((to) => to.id)));
+  const sources = new Map(lines.map(({ source }) => [source.label, source]));
+  for (const { source } of lines) {
+    const known = sources.get(source.label)!;
+    if (source.asOf && (!known.asOf || compareDates(source.asOf, known.asOf) > 0)) sources.set(source.label, source);
+  }
+  return {
+    id,
+    kind: entry.kind,
+    title: titleOf(id, language, knowledge),
+    descriptor: actorDescriptor(id, context, knowledge),
+    language,
+    otherLanguage: false,
+    definition: '',
+    example: '',
+    warning: '',
+    lines,
+    related: entry.related
+      .filter((other) => !told.has(other))
+      .slice(0, MAX_RELATED)
+      .map((other) => ({ id: other, title: titleOf(other, language, knowledge) })),
+    wikipedia: payload.wikipedia ?? null,
+    sources: [...sources.values()],
+    fromArticle: false,
+    ownNote: '',
+  };
+}

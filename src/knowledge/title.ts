@@ -1,0 +1,24 @@
+import type { Language } from '../language/language';
+import { formatLocale } from './format-locale';
+import type { Knowledge } from './open';
+
+/** First letter as a capital. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * What an id is called in a language. An id that is in no list ("early_warning_services") is read as
+ * the name that it was made from.
+ */
+export function titleOf(id: string, language: Language, knowledge: Knowledge): string {
+  const entry = knowledge.indexOf(id);
+  if (entry >= 0) {
+    if (id.startsWith('term:')) return knowledge.term(id)?.titles[language] ?? knowledge.entry(entry).name;
+    return knowledge.actor(id)?.names?.[language] ?? knowledge.entry(entry).name;
+  }
+  const country = /^country:([A-Z]{2})$/.exec(id)?.[1];
+  if (country) return new Intl.DisplayNames(formatLocale(language), { type: 'region' }).of(country) ?? country;
+  return id
+    .split('_')
+    .map((word) => (word.length <= 3 && !/^(of|the|and|de|van|von|du|la|le|for)$/.test(word) ? word.toUpperCase() : upperFirst(word)))
+    .join(' ');
+}

@@ -1,0 +1,60 @@
+/**
+ * Nouns that take a country's adjective, right in four languages.
+ *
+ * A noun is written with an article that only tells its gender, and stands otherwise as it does after
+ * "een", "a", "ein", "un": "het betaalbedrijf", "der Zahlungsdienst", "une société de paiement". With
+ * the adjective of China these become "Chinees betaalbedrijf", "chinesischer Zahlungsdienst",
+ * "société de paiement chinoise"; English just puts one before the other.
+ */
+import type { Language } from '../../language/language';
+
+/** One noun in four languages, in the order nl, en, de, fr; nl, de and fr with the article of their gender. */
+export type Noun = readonly [nl: string, en: string, de: string, fr: string];
+
+/** Adjectives of a country, as `places/*.json` has them. */
+export interface Adjectives {
+  /** Before a het-word without article, and inflected: ["Chinees", "Chinese"]. */
+  nl: readonly [string, string];
+  en: string;
+  /** Stem that takes endings ("chinesisch"), or one with a capital that takes none ("Schweizer"). */
+  de: string;
+  /** Masculine and feminine singular. */
+  fr: readonly [string, string];
+}
+
+const AT: Record<Language, number> = { nl: 0, en: 1, de: 2, fr: 3 };
+const GERMAN_ENDING: Record<string, string> = { der: 'er', die: 'e', das: 'es' };
+
+function split(noun: Noun, language: Language): [article: string, word: string] {
+  const written = noun[AT[language]]!;
+  if (language === 'en') return ['', written];
+  const space = written.indexOf(' ');
+  return [written.slice(0, space), written.slice(space + 1)];
+}
+
+/** The bare noun ("betaalbedrijf"). */
+export const bareNoun = (noun: Noun, language: Language): string => split(noun, language)[1];
+
+/** The noun with a country's adjective. */
+export function withAdjective(noun: Noun, adjectives: Adjectives, language: Language): string {
+  const [article, word] = split(noun, language);
+  switch (language) {
+    case 'en':
+      return `${adjectives.en} ${word}`;
+    case 'nl':
+      return `${adjectives.nl[article === 'het' ? 0 : 1]} ${word}`;
+    case 'de':
+      return `${germanAdjective(adjectives.de, GERMAN_ENDING[article]!)} ${word}`;
+    case 'fr':
+      return `${word} ${adjectives.fr[article === 'une' ? 1 : 0]}`;
+  }
+}
+
+/** "chinesisch" + "er"; adjectives with a capital ("Schweizer") stay as they are. */
+export const germanAdjective = (stem: string, ending: string): string => (/^\p{Lu}/u.test(stem) ? stem : stem + ending);
+
+/** "van", "of", "von", "de" before a name, with the French elision ("d’Apple"). */
+export function ofName(name: string, language: Language): string {
+  if (language === 'fr') return /^[aeiouàâéèêëîïôöûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`;
+  return `${{ nl: 'van', en: 'of', de: 'von' }[language]} ${name}`;
+}

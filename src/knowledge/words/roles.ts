@@ -1,0 +1,257 @@
+/**
+ * What an office is called. German and French (and a few Dutch) words differ for a man and a woman;
+ * where we do not know which, both forms are given ("Präsident(in)").
+ */
+import type { Language } from '../../language/language';
+
+/** In the order nl, en, de, fr; masculine and feminine parted by "|" where they differ. */
+export type RoleWords = readonly [nl: string, en: string, de: string, fr: string];
+
+export const ROLE_WORDS: Record<string, RoleWords> = {
+  head_of_state: ['staatshoofd', 'head of state', 'Staatsoberhaupt', 'chef de l’État|cheffe de l’État'],
+  head_of_government: [
+    'regeringsleider',
+    'head of government',
+    'Regierungschef|Regierungschefin',
+    'chef du gouvernement|cheffe du gouvernement',
+  ],
+  deputy_head_of_government: [
+    'vicepremier',
+    'deputy head of government',
+    'Vizeregierungschef|Vizeregierungschefin',
+    'vice-premier ministre|vice-première ministre',
+  ],
+  finance_minister: ['minister van Financiën', 'finance minister', 'Finanzminister|Finanzministerin', 'ministre des Finances'],
+  economy_minister: [
+    'minister van Economische Zaken',
+    'economy minister',
+    'Wirtschaftsminister|Wirtschaftsministerin',
+    'ministre de l’Économie',
+  ],
+  trade_minister: ['minister van Handel', 'trade minister', 'Handelsminister|Handelsministerin', 'ministre du Commerce'],
+  foreign_minister: [
+    'minister van Buitenlandse Zaken',
+    'foreign minister',
+    'Außenminister|Außenministerin',
+    'ministre des Affaires étrangères',
+  ],
+  minister: ['minister', 'minister', 'Minister|Ministerin', 'ministre'],
+  eu_commission_president: [
+    'voorzitter van de Europese Commissie',
+    'president of the European Commission',
+    'Präsident der EU-Kommission|Präsidentin der EU-Kommission',
+    'président de la Commission européenne|présidente de la Commission européenne',
+  ],
+  eu_commissioner: [
+    'Eurocommissaris',
+    'European commissioner',
+    'EU-Kommissar|EU-Kommissarin',
+    'commissaire européen|commissaire européenne',
+  ],
+  mp: ['parlementslid', 'member of parliament', 'Abgeordneter|Abgeordnete', 'parlementaire'],
+  party_leader: ['partijleider', 'party leader', 'Parteichef|Parteichefin', 'chef de parti|cheffe de parti'],
+  central_bank_head: ['president', 'governor', 'Präsident|Präsidentin', 'gouverneur|gouverneure'],
+  central_bank_deputy_head: ['vicepresident', 'deputy governor', 'Vizepräsident|Vizepräsidentin', 'vice-gouverneur|vice-gouverneure'],
+  central_bank_board: ['bestuurslid', 'board member', 'Direktoriumsmitglied', 'membre du directoire'],
+  chief_economist: ['hoofdeconoom', 'chief economist', 'Chefvolkswirt|Chefvolkswirtin', 'chef économiste|cheffe économiste'],
+  regulator_head: ['hoofd', 'head', 'Leiter|Leiterin', 'responsable'],
+  organisation_head: ['hoofd', 'head', 'Leiter|Leiterin', 'responsable'],
+  deputy_organisation_head: [
+    'plaatsvervangend hoofd',
+    'deputy head',
+    'stellvertretender Leiter|stellvertretende Leiterin',
+    'responsable adjoint|responsable adjointe',
+  ],
+  ceo: ['topman|topvrouw', 'chief executive', 'Vorstandschef|Vorstandschefin', 'directeur général|directrice générale'],
+  co_ceo: ['medetopman|medetopvrouw', 'co-chief executive', 'Co-Chef|Co-Chefin', 'codirecteur général|codirectrice générale'],
+  chair: ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  cfo: ['financieel directeur', 'chief financial officer', 'Finanzchef|Finanzchefin', 'directeur financier|directrice financière'],
+  coo: [
+    'operationeel directeur',
+    'chief operating officer',
+    'operativer Geschäftsführer|operative Geschäftsführerin',
+    'directeur des opérations|directrice des opérations',
+  ],
+  cto: ['technologiedirecteur', 'chief technology officer', 'Technikchef|Technikchefin', 'directeur technique|directrice technique'],
+  president: ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  founder: ['oprichter', 'founder', 'Gründer|Gründerin', 'fondateur|fondatrice'],
+  owner: ['eigenaar', 'owner', 'Eigentümer|Eigentümerin', 'propriétaire'],
+  board_member: ['bestuurslid', 'board member', 'Vorstandsmitglied', 'membre du conseil d’administration'],
+  partner: ['partner', 'partner', 'Partner|Partnerin', 'associé|associée'],
+  fund_manager: ['fondsbeheerder', 'fund manager', 'Fondsmanager|Fondsmanagerin', 'gérant de fonds|gérante de fonds'],
+  investor: ['belegger', 'investor', 'Investor|Investorin', 'investisseur|investisseuse'],
+  economist: ['econoom', 'economist', 'Ökonom|Ökonomin', 'économiste'],
+  professor: ['hoogleraar', 'professor', 'Professor|Professorin', 'professeur|professeure'],
+  editor: ['hoofdredacteur', 'editor', 'Chefredakteur|Chefredakteurin', 'rédacteur en chef|rédactrice en chef'],
+  columnist: ['columnist', 'columnist', 'Kolumnist|Kolumnistin', 'chroniqueur|chroniqueuse'],
+  advisor: ['adviseur', 'adviser', 'Berater|Beraterin', 'conseiller|conseillère'],
+  union_leader: ['vakbondsleider', 'union leader', 'Gewerkschaftschef|Gewerkschaftschefin', 'dirigeant syndical|dirigeante syndicale'],
+  treasury_official: [
+    'topambtenaar van Financiën',
+    'treasury official',
+    'Spitzenbeamter im Finanzministerium|Spitzenbeamtin im Finanzministerium',
+    'haut fonctionnaire des Finances|haute fonctionnaire des Finances',
+  ],
+  trade_representative: [
+    'handelsgezant',
+    'trade representative',
+    'Handelsbeauftragter|Handelsbeauftragte',
+    'représentant au commerce|représentante au commerce',
+  ],
+  ambassador: ['ambassadeur', 'ambassador', 'Botschafter|Botschafterin', 'ambassadeur|ambassadrice'],
+  prosecutor: ['aanklager', 'prosecutor', 'Staatsanwalt|Staatsanwältin', 'procureur|procureure'],
+  mayor: ['burgemeester', 'mayor', 'Bürgermeister|Bürgermeisterin', 'maire'],
+  candidate: ['kandidaat', 'candidate', 'Kandidat|Kandidatin', 'candidat|candidate'],
+};
+
+/** Where an office has a name of its own in one country: "role@country:XX" or "role@id". */
+export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
+  'head_of_state@country:US': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_government@country:US': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:FR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:DE': ['bondspresident', 'president', 'Bundespräsident|Bundespräsidentin', 'président|présidente'],
+  'head_of_state@country:RU': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:CN': ['president', 'president', 'Staatschef|Staatschefin', 'président|présidente'],
+  'head_of_state@country:UA': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:TR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:BR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:AR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:MX': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:KR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_state@country:ZA': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_government@country:DE': ['bondskanselier', 'chancellor', 'Bundeskanzler|Bundeskanzlerin', 'chancelier|chancelière'],
+  'head_of_government@country:AT': ['bondskanselier', 'chancellor', 'Bundeskanzler|Bundeskanzlerin', 'chancelier|chancelière'],
+  'head_of_government@country:GB': ['premier', 'prime minister', 'Premierminister|Premierministerin', 'Premier ministre|Première ministre'],
+  'head_of_government@country:NL': [
+    'minister-president',
+    'prime minister',
+    'Ministerpräsident|Ministerpräsidentin',
+    'Premier ministre|Première ministre',
+  ],
+  'head_of_government@country:BE': [
+    'eerste minister',
+    'prime minister',
+    'Premierminister|Premierministerin',
+    'Premier ministre|Première ministre',
+  ],
+  'head_of_government@country:FR': ['premier', 'prime minister', 'Premierminister|Premierministerin', 'Premier ministre|Première ministre'],
+  'head_of_government@country:IT': [
+    'premier',
+    'prime minister',
+    'Ministerpräsident|Ministerpräsidentin',
+    'président du Conseil|présidente du Conseil',
+  ],
+  'head_of_government@country:ES': [
+    'premier',
+    'prime minister',
+    'Ministerpräsident|Ministerpräsidentin',
+    'président du gouvernement|présidente du gouvernement',
+  ],
+  'finance_minister@country:US': [
+    'minister van Financiën',
+    'Treasury secretary',
+    'Finanzminister|Finanzministerin',
+    'secrétaire au Trésor',
+  ],
+  'finance_minister@country:GB': [
+    'minister van Financiën',
+    'chancellor of the exchequer',
+    'Schatzkanzler|Schatzkanzlerin',
+    'chancelier de l’Échiquier|chancelière de l’Échiquier',
+  ],
+  'trade_minister@country:US': ['minister van Handel', 'commerce secretary', 'Handelsminister|Handelsministerin', 'secrétaire au Commerce'],
+  'foreign_minister@country:US': [
+    'minister van Buitenlandse Zaken',
+    'secretary of state',
+    'Außenminister|Außenministerin',
+    'secrétaire d’État',
+  ],
+  'central_bank_head@ecb': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'central_bank_head@fed': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  'central_bank_deputy_head@ecb': ['vicepresident', 'vice-president', 'Vizepräsident|Vizepräsidentin', 'vice-président|vice-présidente'],
+  'central_bank_deputy_head@fed': [
+    'vicevoorzitter',
+    'vice-chair',
+    'stellvertretender Vorsitzender|stellvertretende Vorsitzende',
+    'vice-président|vice-présidente',
+  ],
+  'central_bank_board@ecb': ['directielid', 'executive board member', 'Direktoriumsmitglied', 'membre du directoire'],
+  'central_bank_board@fed': ['bestuurslid', 'governor', 'Mitglied des Direktoriums', 'gouverneur|gouverneure'],
+  'central_bank_head@bundesbank': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'central_bank_head@snb': ['president', 'chairman', 'Präsident|Präsidentin', 'président|présidente'],
+  'organisation_head@imf': [
+    'directeur',
+    'managing director',
+    'geschäftsführender Direktor|geschäftsführende Direktorin',
+    'directeur général|directrice générale',
+  ],
+  'organisation_head@world_bank': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'organisation_head@un': [
+    'secretaris-generaal',
+    'secretary-general',
+    'Generalsekretär|Generalsekretärin',
+    'secrétaire général|secrétaire générale',
+  ],
+  'organisation_head@nato': [
+    'secretaris-generaal',
+    'secretary-general',
+    'Generalsekretär|Generalsekretärin',
+    'secrétaire général|secrétaire générale',
+  ],
+  'organisation_head@opec': [
+    'secretaris-generaal',
+    'secretary-general',
+    'Generalsekretär|Generalsekretärin',
+    'secrétaire général|secrétaire générale',
+  ],
+  'organisation_head@oecd': [
+    'secretaris-generaal',
+    'secretary-general',
+    'Generalsekretär|Generalsekretärin',
+    'secrétaire général|secrétaire générale',
+  ],
+  'organisation_head@wto': [
+    'directeur-generaal',
+    'director-general',
+    'Generaldirektor|Generaldirektorin',
+    'directeur général|directrice générale',
+  ],
+  'organisation_head@eurogroup': ['voorzitter', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'organisation_head@iea': [
+    'directeur',
+    'executive director',
+    'Exekutivdirektor|Exekutivdirektorin',
+    'directeur exécutif|directrice exécutive',
+  ],
+  'regulator_head@sec': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  'regulator_head@ftc': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  'regulator_head@bafin': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'regulator_head@afm': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+};
+
+const AT: Record<Language, number> = { nl: 0, en: 1, de: 2, fr: 3 };
+
+/** Both forms of a role at once where the gender is unknown: "Präsident(in)", "fondateur/fondatrice". */
+function bothForms(masculine: string, feminine: string): string {
+  if (feminine.startsWith(masculine)) return `${masculine}(${feminine.slice(masculine.length)})`;
+  if (masculine.startsWith(feminine)) return `${feminine}(${masculine.slice(feminine.length)})`;
+  return `${masculine}/${feminine}`;
+}
+
+/** Gender of a role's holder as far as grammar needs it; `null` when unknown or of no matter. */
+export type Gender = 'm' | 'f' | null;
+
+/**
+ * What the office is called in a language: its own name in that country or house where there is one.
+ *
+ * @param of id of the organisation or "country:XX"; empty when none
+ * @returns the role itself, underscores as spaces, when it is none of ours
+ */
+export function roleWord(role: string, of: string, language: Language, gender: Gender): string {
+  const words = OWN_ROLE_WORDS[`${role}@${of}`] ?? ROLE_WORDS[role];
+  if (!words) return role.replaceAll('_', ' ');
+  const [masculine = '', feminine] = words[AT[language]]!.split('|');
+  if (!feminine) return masculine;
+  if (gender) return gender === 'f' ? feminine : masculine;
+  return bothForms(masculine, feminine);
+}
