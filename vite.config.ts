@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { compileFolder } from './src/knowledge/compile/compile-folder';
+import { thirdPartyNotices } from './src/tools/notices';
 import { localeFiles } from './src/ui/words/locales';
 
 /**
@@ -22,7 +23,7 @@ function manifestFor(): ManifestV3Export {
   return own as unknown as ManifestV3Export;
 }
 
-/** What the packages need beside code: the compiled knowledge and the browser's own message files. */
+/** What the packages need beside code: the compiled knowledge, the browser's own message files, and notices. */
 function emitted(): Plugin {
   return {
     name: 'kantlijn:emitted',
@@ -30,6 +31,7 @@ function emitted(): Plugin {
     async generateBundle() {
       const compiled = await compileFolder('src/knowledge');
       this.emitFile({ type: 'asset', fileName: 'knowledge.bin', source: compiled.bytes });
+      this.emitFile({ type: 'asset', fileName: 'notices.txt', source: thirdPartyNotices(import.meta.dirname) });
       for (const [fileName, source] of localeFiles()) this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -1,7 +1,10 @@
 /** What every built package promises, read from its files. Needs `npm run build` and `npm run build:test`. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { lintPackage } from '../../src/tools/linter';
 
 const PACKAGES = ['chromium', 'firefox', 'test-chromium', 'test-firefox'];
 const files = (name: string): string[] =>
@@ -34,6 +37,28 @@ describe.each(PACKAGES)('the package %s', (name) => {
     expect(found).toEqual(['assets/worker.ts.js: fetch(']);
   });
 
+  it('draws nothing from strings but where a library does so in a copy', () => {
+    const own = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write/g;
+    const found = files(name)
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => [...read(name, file).matchAll(own)].map(({ index }) => read(name, file).slice(index - 40, index + 60)));
+    // Preact's dangerouslySetInnerHTML, and Readability in the copy of the page that it is given.
+    const known = /=\w+\.__html|,\w+\.innerHTML=\w+,this\._attempts|createElement\(.div.\);\w+\.innerHTML=\w+\.innerHTML/;
+    expect(found.filter((code) => !known.test(code))).toEqual([]);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    const folders = [process.cwd(), homedir(), tmpdir()].filter((folder) => folder.length > 4);
+    const found = files(name).filter((file) => folders.some((folder) => readFileSync(join('dist', name, file)).includes(folder)));
+    expect(found).toEqual([]);
+  });
+
+  it('carries the notices of what it builds on', () => {
+    const notices = read(name, 'notices.txt');
+    for (const one of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) expect(notices).toContain(`${one} `);
+    for (const one of ['FinanceDatabase', 'pytickersymbols', 'edgartools', 'index-constituents', 'CLDR']) expect(notices).toContain(one);
+  });
+
   it('runs no string as code', () => {
     const found = files(name)
       .filter((file) => file.endsWith('.js'))
@@ -44,6 +69,24 @@ describe.each(PACKAGES)('the package %s', (name) => {
   it('starts with fewer than 8 KB in a page', () => {
     expect(statSync(join('dist', name, 'src/page/bootstrap.iife.js')).size).toBeLessThan(8 * 1024);
   });
+});
+
+describe('the zipped packages', () => {
+  it.each(['chromium', 'firefox'])('%s stays under 6 MB', (name) => {
+    const zipped = zipSync(Object.fromEntries(files(name).map((file) => [file, new Uint8Array(readFileSync(join('dist', name, file)))])));
+    expect(zipped.length).toBeLessThan(6 * 1024 * 1024);
+  });
+
+  it('give a reason for every permission in the store texts', () => {
+    const listing = readFileSync('src/tools/store/listing.md', 'utf8');
+    const named = [...listing.matchAll(/^\| (?:optional hosts )?`([^`]+)` +\|/gm)].map(([, permission]) => permission);
+    const { permissions, optional_host_permissions } = manifest('chromium') as Record<string, string[]>;
+    expect(named.sort()).toEqual([...permissions!, ...optional_host_permissions!].sort());
+  });
+
+  it('have nothing for Mozilla’s linter but lines of libraries that we account for', () => {
+    expect(lintPackage('dist/firefox')).toEqual([]);
+  }, 60_000);
 });
 
 describe('a test package', () => {
