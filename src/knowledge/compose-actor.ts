@@ -83,9 +83,19 @@ const typeNoun = (payload: ActorPayload, kind: string): Noun => {
 const fieldText = (industry: string | undefined, language: Language): string =>
   (industry && FIELDS[industry]?.[{ nl: 0, en: 1, de: 2, fr: 3 }[language]]) || '';
 
-function organisationDescriptor(kind: string, country: string | null, work: Work): string {
-  const { payload, language, knowledge, day } = work;
+/** Bodies of many states: the country of their seat says nothing of them. */
+const OF_MANY =
+  /^(international_organisation|regional_organisation|economic_organisation|financial_institution|forum|standard_setter|eu_institution|trade_organisation|trade_agreement|trade_bloc|producer_cartel|military_alliance|payment_network|payment_messaging_network|payment_area)$/;
+const OF_MANY_IDS = new Set(
+  'ebrd eib adb afdb aiib iadb ifc ndb world_bank iea iaea irena icj cjeu icsid isda iata iif esma eba eiopa srb edpb acer beac bceao'.split(
+    ' ',
+  ),
+);
+
+function organisationDescriptor(kind: string, seat: string | null, work: Work): string {
+  const { id, payload, language, knowledge, day } = work;
   const noun = typeNoun(payload, kind);
+  const country = OF_MANY.test(payload.type ?? '') || OF_MANY_IDS.has(id) ? null : seat;
   const adjectives = country && payload.type !== 'country' ? knowledge.actor(`country:${country}`)?.adjectives : undefined;
   let text = adjectives ? withAdjective(noun, adjectives, language) : bareNoun(noun, language);
   const isPlain = noun === TYPES[kind];
@@ -140,6 +150,7 @@ export function actorDescriptor(id: string, context: CardContext, knowledge: Kno
   if (!payload || number < 0) return '';
   const work: Work = { id, language: context.language, day: context.date ?? context.today, knowledge, payload };
   const { kind, country } = knowledge.entry(number);
+  if (payload.office) return upperFirst(officeText(payload.office.role, payload.office.of, context.language, null, knowledge));
   if (payload.type === 'currency') return upperFirst(bareNoun(TYPES.currency!, context.language));
   const text = kind === 'person' ? personDescriptor(work) : organisationDescriptor(kind, country, work);
   // "European Central Bank: European central bank" says it twice.
@@ -167,42 +178,49 @@ function officeLines(work: Work): CardLine[] {
 
 /** One holder for each way of standing that a reader needs: who did, who was last known to, who came since. */
 function pickHolders(holdings: readonly Holding[], day: string): Holding[] {
+  // "Until 2025" does not tell whether he still held it in November 2025: then the next one is named too.
+  const isVague = (one: Holding): boolean => one.until !== null && day.startsWith(one.until) && day !== one.until;
   const by = (wanted: string): Holding[] => holdings.filter((one) => standing(one, day) === wanted);
   const newest = (list: Holding[]): Holding[] =>
     [...list].sort((a, b) => compareDates(b.from ?? b.asOf ?? b.until ?? '', a.from ?? a.asOf ?? a.until ?? '')).slice(0, 1);
-  const then = by('then');
+  // A successor known to the month or day ends that doubt.
+  const succeeded = (one: Holding, all: readonly Holding[]): boolean =>
+    isVague(one) && all.some((other) => (other.from?.length ?? 0) > 4 && other.from!.startsWith(one.until!));
+  const then = by('then').filter((one, _index, all) => !succeeded(one, all));
   const since = newest(by('since'));
-  if (then.length) return [...then.slice(0, 2), ...since];
   const open = by('last-known').filter((one) => !one.until);
+  if (then.length) return [...(then.every(isVague) ? newest(open) : []), ...then.slice(0, 2), ...since];
   if (open.length) return [...newest(open), ...since];
   return [...newest(by('before')), ...since];
 }
 
+function holderLines(role: string, of: string, seen: Set<string>, work: Work): CardLine[] {
+  const { language, day, knowledge } = work;
+  return pickHolders(knowledge.holders(role, of), day).flatMap((holding) => {
+    const { person, from } = holding;
+    if (seen.has(`${person}@${from}`)) return [];
+    seen.add(`${person}@${from}`);
+    const payload = knowledge.actor(person);
+    const fact = payload?.facts.find(
+      (one) => one.relation === 'office' && one.of === role && one.value === `@${of}` && (one.from ?? null) === from,
+    );
+    if (!fact) return [];
+    const period = periodText(holding, day, language);
+    return [
+      line(
+        roleWord(role, of, language, genderOf(payload)),
+        [link(person, work), period ? `, ${period}` : ''],
+        timeOf(holding, day),
+        fact,
+        work,
+      ),
+    ];
+  });
+}
+
 function leaderLines(work: Work): CardLine[] {
-  const { id, language, day, knowledge } = work;
   const seen = new Set<string>();
-  return LEADERS.flatMap((role) =>
-    pickHolders(knowledge.holders(role, id), day).flatMap((holding) => {
-      const { person } = holding;
-      if (seen.has(`${person}@${holding.from}`)) return [];
-      seen.add(`${person}@${holding.from}`);
-      const payload = knowledge.actor(person);
-      const fact = payload?.facts.find(
-        (one) => one.relation === 'office' && one.of === role && one.value === `@${id}` && (one.from ?? null) === holding.from,
-      );
-      if (!fact) return [];
-      const period = periodText(holding, day, language);
-      return [
-        line(
-          roleWord(role, id, language, genderOf(payload)),
-          [link(person, work), period ? `, ${period}` : ''],
-          timeOf(holding, day),
-          fact,
-          work,
-        ),
-      ];
-    }),
-  );
+  return LEADERS.flatMap((role) => holderLines(role, work.id, seen, work));
 }
 
 function seatLine(fact: Fact, work: Work): CardLine {
@@ -306,7 +324,7 @@ function organisationLines(work: Work): CardLine[] {
     ...relationLines('sector', 'sector', work),
     ...relationLines('listed', 'listed', work),
     ...relationLines('index_member', 'index_member', work),
-    ...relationLines('operator', 'operator', work),
+    ...relationLines('operator', 'operator', work).filter((one) => !one.text.startsWith(titleOf(work.id, 'en', work.knowledge))),
     ...relationLines('members', 'members', work),
     ...relationLines('capital', 'capital', work),
     ...relationLines('currency', 'currency', work),
@@ -328,7 +346,12 @@ export function composeActor(id: string, context: CardContext, knowledge: Knowle
   const entry = knowledge.entry(number);
   const { language } = context;
   const work: Work = { id, language, day: context.date ?? context.today, knowledge, payload };
-  const lines = entry.kind === 'person' ? officeLines(work) : organisationLines(work);
+  const { office } = payload;
+  const lines = office
+    ? holderLines(office.role, office.of, new Set(), work)
+    : entry.kind === 'person'
+      ? officeLines(work)
+      : organisationLines(work);
   const told = new Set(lines.flatMap((one) => one.links.map((to) => to.id)));
   const sources = new Map(lines.map(({ source }) => [source.label, source]));
   for (const { source } of lines) {

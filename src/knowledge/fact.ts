@@ -60,6 +60,10 @@ export interface ActorPayload {
   facts: Fact[];
   /** Countries: the adjective in four languages. */
   adjectives?: Adjectives;
+  /** Countries: adjectives beside the first ("US", "US-amerikanisch"). */
+  otherAdjectives?: Partial<Record<Language, string[]>>;
+  /** Entries `office:ROLE@OF`: whose office this is; its holders are asked of the index. */
+  office?: { role: string; of: string };
   /** Countries: the capital in four languages. */
   capital?: Record<Language, string>;
   /** Persons: the gender that German, French and Dutch role names need; absent when unknown. */

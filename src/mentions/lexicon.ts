@@ -14,7 +14,11 @@ export const NameFlag = {
   acronym: 2,
   /** A person's family name: links only to a person whose full name this article gives. */
   family: 4,
-  /** A role or description ("de Chinese centrale bank"), not a name. */
+  /**
+   * A role or description ("de Chinese centrale bank"), not a name. It means its entry, or, where the
+   * entry is an office (`readOffice(entry.id)`), whoever held that on the article's date (`holders`):
+   * exactly one holder, or no mark. An office is never a mention itself.
+   */
   role: 8,
   /** A stock ticker: counts only in the form of one ("$AAPL", "(NASDAQ: AAPL)"). */
   ticker: 16,
@@ -60,6 +64,18 @@ export interface Holding {
   until: string | null;
   /** Latest date at which it surely held, where it has no end. */
   asOf: string | null;
+}
+
+/**
+ * Reads the id of an office, "office:finance_minister@country:US". Offices are entries of kind "person"
+ * whose names are all role phrases ("Treasury secretary", "Amerikaanse minister van Financiën"); the
+ * mention's id is that of the holder.
+ *
+ * @returns `null` for the id of anything else
+ */
+export function readOffice(id: string): { role: string; of: string } | null {
+  const match = /^office:([a-z_]+)@(.+)$/.exec(id);
+  return match ? { role: match[1]!, of: match[2]! } : null;
 }
 
 export interface Lexicon {

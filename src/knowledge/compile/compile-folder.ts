@@ -8,6 +8,7 @@ import { type ActorDraft, addFact, toEntry } from './draft';
 import { actorDraft, termEntry } from './hand-made';
 import { bodyDraft, centralBankDraft, companyDraft, countryDraft, exchangeDraft, indexDraft, personDraft, regulatorDraft } from './lists';
 import { addPlace, placeSchema } from './places';
+import { addRoleNames } from './role-names';
 import { actorSchema, LATEST, readEntries, termSchema } from './schema';
 import { type DraftEntry, type SectionSizes, writeIndex } from './write';
 
@@ -52,6 +53,15 @@ export const personId = (name: string): string =>
   foldName(name)
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
+
+/** The same office in the data, told with its day and a newer date: the fact is taken from there. */
+function confirm(draft: ActorDraft, row: Record<string, string>): void {
+  for (const fact of draft.payload.facts) {
+    if (fact.relation !== 'office' || fact.of !== row.role || fact.value !== `@country:${row.country}` || fact.until) continue;
+    if (!row.since || !fact.from || !row.since.startsWith(fact.from) || row.as_of! <= fact.asOf) continue;
+    Object.assign(fact, { from: row.since, asOf: row.as_of, source: 'factbook' });
+  }
+}
 
 /** "donald trump" of "Donald J. Trump". */
 const withoutInitials = (name: string): string => foldName(name.replace(/(?<=\s)\p{L}\.?(?=\s)/gu, ''));
@@ -131,7 +141,10 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     const known = drafts.get(id);
     row.organisation_id = moved.get(row.organisation_id!) ?? row.organisation_id!;
     // What was written by hand wins over the lists: two sources of one office would contradict each other.
-    if (known && seen.has(id)) continue;
+    if (known && seen.has(id)) {
+      if (row.source === 'factbook') confirm(known, row);
+      continue;
+    }
     const draft = known ?? personDraft(row, id);
     if (!draft) continue;
     drafts.set(id, draft);
@@ -164,6 +177,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     if (draft.kind === 'person') draft.payload.gender ??= women.has(id) ? 'f' : 'm';
   }
   addSubsidiaries(drafts);
+  addRoleNames(drafts);
 
   const entries: DraftEntry[] = [];
   const terms = await jsonFiles(join(folder, 'terms'));

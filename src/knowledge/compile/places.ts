@@ -38,6 +38,7 @@ export function addPlace(iso: string, source: PlaceSource, drafts: Map<string, A
   drafts.set(id, draft);
   draft.country ??= iso;
   draft.payload.adjectives = source.adjective;
+  if (source.otherAdjectives) draft.payload.otherAdjectives = source.otherAdjectives;
   each(source.aliases, (name, language) => addName(draft, name, NameFlag.evidence, [language]));
   each(source.seats, (name, language) => addName(draft, name, NameFlag.evidence, [language]));
   if (!source.capital) return;
