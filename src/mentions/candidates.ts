@@ -54,7 +54,8 @@ function caseFits(
       const { shape, raw } = tokens[at]!;
       if (shape === 'upper' || shape === 'digit' || shape === 'sign' || raw.length === 1) continue;
       // "Opec", "Nato", "Bafin": long abbreviations that one speaks as a word are printed as one.
-      const spoken = shape === 'initial' && raw.length >= 4 && to - from === 1 && !(sense.flags & NameFlag.evidence);
+      const long = raw.length >= 4 || (raw.length === 3 && (sense.flags & NameFlag.full) !== 0);
+      const spoken = shape === 'initial' && long && to - from === 1 && !(sense.flags & NameFlag.evidence);
       if (!(spoken || shape === 'mixed')) return false;
     }
     return isCapital(first) || first.shape === 'digit';
@@ -69,6 +70,21 @@ function caseFits(
   if (last.folded === 's' && last.gap === 'apostrophe') return true;
   return to - from >= 3 && language !== 'en';
 }
+
+/**
+ * A ticker that is the actor's name as well ("UBER", "MSCI") is kept in the index as one name with the
+ * flags of both; what the ticker demands is taken off again.
+ */
+function asName(sense: Sense, lexicon: Lexicon): Sense {
+  const both = NameFlag.ticker | NameFlag.full;
+  if ((sense.flags & both) !== both) return sense;
+  const { name } = lexicon.entry(sense.entry);
+  const upper = name === name.toUpperCase();
+  return { ...sense, flags: NameFlag.full | (upper ? NameFlag.acronym : 0) };
+}
+
+/** Two letters with points that are a country or a union, never a company ("U.S.", "E.U."). */
+const STATES = new Set(['u s', 'u k', 'e u', 'u n', 'u s a', 'us', 'uk', 'eu', 'vs', 'un']);
 
 /** All stretches that the index knows, by place. */
 export function findCandidates(reading: Reading, language: Language | null, words: LanguageWords, lexicon: Lexicon): Candidates {
@@ -91,12 +107,15 @@ export function findCandidates(reading: Reading, language: Language | null, word
   const take = (from: number, to: number, key: string, inflected: boolean, kinds: 'actors' | 'lower' | 'all'): boolean => {
     const senses = lexicon.senses(key);
     if (!senses.length) return false;
+    const state = STATES.has(key);
     const upperLine = sentences[tokens[from]!.sentence]!.upper;
     const named: Sense[] = [];
     const meant: Sense[] = [];
     const held: Sense[] = [];
-    for (const sense of senses) {
-      if (!speaks(sense, language)) continue;
+    for (const given of senses) {
+      if (!speaks(given, language)) continue;
+      if (state && lexicon.entry(given.entry).kind !== 'place' && lexicon.entry(given.entry).id !== 'eu') continue;
+      const sense = asName(given, lexicon);
       if (sense.flags & NameFlag.term) {
         if (kinds === 'actors') continue;
         if (
@@ -107,7 +126,10 @@ export function findCandidates(reading: Reading, language: Language | null, word
           continue;
         meant.push(sense);
       } else if (sense.flags & NameFlag.role) {
-        if (kinds !== 'actors') held.push(sense);
+        // "Union européenne", "Chinese centrale bank": a description that bears a capital and its country is as good as a name.
+        if (to - from >= 2 && isCapital(tokens[from]!) && !upperLine)
+          named.push({ ...sense, flags: sense.flags & ~(NameFlag.role | NameFlag.evidence) });
+        else if (kinds !== 'actors') held.push(sense);
       } else if (kinds !== 'lower' && caseFits(tokens, from, to, sense, upperLine, language)) named.push(sense);
     }
     if (named.length) actors.push({ from, to, key, senses: named, inflected });

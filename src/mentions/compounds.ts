@@ -12,6 +12,8 @@ import { lemmas } from './morphology/morphology';
 
 /** Letters in the shortest part that is taken for a term. */
 const MIN_PART = 4;
+/** The same behind a beginning from the list ("mega-bod"). */
+const SHORT_PART = 3;
 /** Linking letters between the parts. */
 const LINKS: Partial<Record<Language, readonly string[]>> = { nl: ['', 's', 'e', 'en', 'n'], de: ['', 's', 'es', 'n', 'en', 'e', 'er'] };
 
@@ -62,7 +64,8 @@ export function splitCompound(word: string, language: Language, lexicon: Lexicon
   const isOrdinary = (senses: readonly Sense[]): boolean => senses.every((sense) => sense.flags & NameFlag.evidence);
   let weak: { senses: Sense[]; ordinary: boolean } | null = null;
   // The longest end first: "eigenvermogen" before "vermogen".
-  for (let at = 3; at <= word.length - MIN_PART; at++) {
+  for (let at = 3; at <= word.length - SHORT_PART; at++) {
+    if (word.length - at < MIN_PART && !parts.starts.has(word.slice(0, at))) continue;
     const senses = asTerm(word.slice(at));
     if (!senses.length || !isKnownStart(word.slice(0, at))) continue;
     if (!isOrdinary(senses)) return { senses, ordinary: false };
@@ -71,7 +74,7 @@ export function splitCompound(word: string, language: Language, lexicon: Lexicon
   // Then the longest beginning before a known end.
   for (let at = word.length - 3; at >= MIN_PART; at--) {
     const tail = word.slice(at);
-    if (!parts.tails.has(tail) && !asTerm(tail).length) continue;
+    if (!parts.tails.has(tail) && !lemmas(tail, language).some((form) => parts.tails.has(form)) && !asTerm(tail).length) continue;
     for (const link of links) {
       const start = word.slice(0, at);
       if (!start.endsWith(link) || start.length - link.length < MIN_PART) continue;

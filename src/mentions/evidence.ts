@@ -20,17 +20,18 @@ export const THRESHOLD = 0.5;
 
 /** Is this noun one that stands before a company ("techreus", "Softwarekonzern")? */
 export function isCompanyNoun(folded: string, words: LanguageWords): boolean {
-  return (
-    words.companyNouns.has(folded) ||
-    (folded.length >= 7 && words.companyEndings.some((ending) => ending.length >= 4 && folded.endsWith(ending)))
-  );
+  const is = (noun: string): boolean =>
+    words.companyNouns.has(noun) ||
+    (noun.length >= 7 && words.companyEndings.some((ending) => ending.length >= 4 && noun.endsWith(ending)));
+  // "des Onlinebrokers Flatex", "chipmakers Intel en AMD".
+  return is(folded) || (/[^s]s$/.test(folded) && is(folded.slice(0, -1))) || (folded.endsWith('n') && is(folded.slice(0, -1)));
 }
 
 /** Does this noun say what a person does ("Chefvolkswirt", "hoofdeconoom")? */
 export function isRole(folded: string, words: LanguageWords): boolean {
-  return (
-    words.roles.has(folded) || (folded.length >= 6 && words.roleEndings.some((ending) => ending.length >= 3 && folded.endsWith(ending)))
-  );
+  const is = (noun: string): boolean =>
+    words.roles.has(noun) || (noun.length >= 6 && words.roleEndings.some((ending) => ending.length >= 3 && noun.endsWith(ending)));
+  return is(folded) || (/[^s]s$/.test(folded) && is(folded.slice(0, -1))) || (folded.endsWith('en') && is(folded.slice(0, -2)));
 }
 
 const ARTICLES = new Set(
@@ -125,11 +126,22 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     language !== 'de' &&
     right.raw.length > 1 &&
     desk.widest[candidate.to] === null &&
+    desk.personAt[candidate.to]! < 0 &&
     !isHarmless(right, words) &&
     right.shape !== 'upper'
   )
     return true;
   return false;
+}
+
+/** Does a percentage stand before the preposition in front of a name? */
+function isShareBefore(desk: Desk, from: number): boolean {
+  const of = desk.tokens[from - 1]!;
+  const before = desk.tokens[from - 2]!;
+  return (
+    /^\s*(%|\u00A0%|\u202F%)\s*$/.test(desk.reading.blocks[of.block]!.text.slice(before.end, of.start)) ||
+    /^(percent|procent|prozent|cent|belang|stake|beteiligung|anteil|participation)$/.test(before.folded)
+  );
 }
 
 /** Sum of what form and neighbours say for a company, authority, organisation, product or market. */
@@ -167,6 +179,8 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
       }
     }
   }
+  // "3,12 % de Safran", "40 per cent of Target".
+  if (left && /^(of|van|von|an|de|der|d|in|du)$/.test(left.folded) && before && isShareBefore(desk, from)) sum += 0.4;
   if (left && words.of.has(left.folded) && before && (isRole(before.folded, words) || words.stock.has(before.folded)))
     sum += isRole(before.folded, words) ? 0.4 : 0.3;
   if (left && (words.stock.has(left.folded) || isRole(left.folded, words)) && first.gap === 'space') sum += 0.3;

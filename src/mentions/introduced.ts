@@ -10,9 +10,11 @@
  *   "sagte Thomas Altmann von QC Partners"       verb of saying, name, of organisation
  *   "het biotechbedrijf Xantia", "Xantia GmbH"   noun, name; name, legal form
  */
-import { type Desk, isFree, lay, neighbour } from './desk';
+import { foldName } from '../language/words';
+import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
-import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { NameFlag } from './lexicon';
+import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';
 import { endOfSurname, type PersonShape } from './persons';
 import { isCapital, textOf, type Token } from './reading';
@@ -92,6 +94,14 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
       if (right && words.of.has(right.folded) && right.gap === 'space') to = organisationEnd(desk, shape.to + 1, shape.from);
       return to > shape.to ? { from, to } : { from, to: shape.from };
     }
+    // "le commissaire à l’économie Pierre Roy", "minister van Financiën Jan Bos": the role, then what it is of, in one run.
+    if (tokens[shape.from]!.gap === 'space')
+      for (let at = shape.from - 1; at >= shape.from - 5; at--) {
+        const token = neighbour(desk, at, shape.from);
+        if (!token || tokens[at + 1]!.gap === 'comma' || tokens[at + 1]!.gap === 'close' || words.say.has(token.folded)) break;
+        if (isRole(token.folded, words) && words.of.has(tokens[at + 1]!.folded)) return { from: at, to: shape.from };
+        if (at < shape.from - 1 && isCapital(token) && desk.language !== 'de') break;
+      }
     // "the bank's chief economist for Asia, Ann Lee,": a role some words before the comma.
     if (tokens[shape.from]!.gap === 'comma' && (right === null || right.gap === 'comma' || words.say.has(right.folded))) {
       for (let at = shape.from - 1; at >= shape.from - REACH; at--) {
@@ -237,7 +247,179 @@ function introducePersons(desk: Desk): void {
         said = { from: sentence.from, to: sentence.to };
       }
     }
+    // Somebody whom the article comes back to: the first sentence on him is what it says.
+    if (!said && GIVEN_NAMES.has(tokens[stretches[0]!.from]!.folded) && (stretches.length > 1 || comesBack(desk, stretches[0]!))) {
+      const sentence = desk.reading.sentences[tokens[stretches[0]!.from]!.sentence]!;
+      said = { from: sentence.from, to: sentence.to };
+    }
     if (said) for (const shape of stretches) if (isFree(desk, shape.from, shape.to)) introduce(desk, shape.from, shape.to, 'person', said);
+  }
+}
+
+/** Does the surname stand alone elsewhere? German nouns have capitals, so there it must not be one that bears an article. */
+function comesBack(desk: Desk, shape: PersonShape): boolean {
+  const { tokens } = desk;
+  const surname = tokens[shape.to - 1]!;
+  if (surname.raw.length < 3) return false;
+  return tokens.some(
+    (token, at) =>
+      token.folded === surname.folded &&
+      isCapital(token) &&
+      desk.personAt[at] === -1 &&
+      (at < shape.from || at >= shape.to) &&
+      !(desk.language === 'de' && desk.words.function.has(tokens[at - 1]?.folded ?? '')),
+  );
+}
+
+/** Tails that only organisations have, and what they make of one. */
+const TAILS: Record<string, ActorKind> = Object.fromEntries([
+  ...'steel cement petroleum chemicals telecom holdings securities equities partners capital ventures advisors advisers associates airlines airways pharmaceuticals therapeutics biosciences technologies industries laboratories labs motors records entertainment insurance bancorp bank consulting bancshares brokers pictures studios media networks systems semiconductor semiconductors logistics healthcare investments investors management'
+    .split(' ')
+    .map((word) => [word, 'company'] as const),
+  ...'university universiteit universite institute instituut institut foundation stichting fondation association federation council college hogeschool'
+    .split(' ')
+    .map((word) => [word, 'organisation'] as const),
+]);
+
+/** From `at`, the end of a row of capitals that may be one name; `at` when there is none. German nouns make no row. */
+function endOfName(desk: Desk, at: number): number {
+  const { tokens, words } = desk;
+  let to = at;
+  while (to - at < 5) {
+    const token = neighbour(desk, to, at);
+    if (!token || !isFree(desk, to, to + 1) || desk.personAt[to]! >= 0) break;
+    if (to > at && token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'tight') break;
+    const small =
+      /^(of|and|de|du|des|van|la|&)$/.test(token.folded) &&
+      to > at &&
+      isCapital(tokens[to + 1] ?? token) &&
+      tokens[to + 1]?.gap === 'space';
+    if (!small && (!isCapital(token) || CALENDAR.has(token.folded) || (words.function.has(token.folded) && token.shape !== 'upper'))) break;
+    to++;
+  }
+  while (to > at && !isCapital(tokens[to - 1]!)) to--;
+  return to;
+}
+
+/** Names that say by their end what they are ("Ithaca Holdings", "Kotak Institutional Equities"). */
+function introduceByTail(desk: Desk): void {
+  const { tokens, language, words } = desk;
+  if (language === 'de') return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const kind = TAILS[token.folded];
+    if (!kind || token.shape !== 'initial' || token.gap !== 'space' || desk.markAt[at] !== -1 || desk.widest[at] !== null) continue;
+    const sentence = desk.reading.sentences[token.sentence]!;
+    if (sentence.title || sentence.upper) continue;
+    let from = at;
+    while (from > 0 && at - from < 4) {
+      const before = neighbour(desk, from - 1, at);
+      if (!before || tokens[from]!.gap !== 'space' || !isCapital(before) || desk.markAt[from - 1] !== -1 || CALENDAR.has(before.folded))
+        break;
+      if (words.function.has(before.folded) || isRole(before.folded, words) || words.titles.has(before.folded)) break;
+      from--;
+    }
+    if (from === at || !isFree(desk, from, at + 1)) continue;
+    // "Global Markets", "Risk Management": all of it ordinary words of such names.
+    if (
+      tokens
+        .slice(from, at)
+        .every(
+          (part) =>
+            GENERIC_TAILS.has(part.folded) ||
+            TAILS[part.folded] ||
+            /^(risk|senior|central|chief|investment|wealth|asset|private|public|human|crisis)$/.test(part.folded),
+        )
+    )
+      continue;
+    introduce(desk, from, at + 1, kind, { from: sentence.from, to: sentence.to });
+  }
+}
+
+/** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
+function introduceByBracket(desk: Desk): void {
+  const { tokens, language } = desk;
+  for (let at = 1; at < tokens.length; at++) {
+    const symbol = tokens[at]!;
+    if (symbol.gap !== 'open' || symbol.shape !== 'upper' || symbol.raw.length < 2 || symbol.raw.length > 7) continue;
+    const letters = symbol.folded;
+    let from = -1;
+    // The long name ends before the bracket; small words in it may or may not give a letter.
+    for (let start = at - 1; start >= Math.max(0, at - 9); start--) {
+      const token = neighbour(desk, start, at - 1);
+      if (!token || (start < at - 1 && !/^(space|hyphen|apostrophe|tight)$/.test(tokens[start + 1]!.gap))) break;
+      if (!isCapital(token)) continue;
+      const initials = tokens
+        .slice(start, at)
+        .filter(isCapital)
+        .map((part) => part.folded[0])
+        .join('');
+      const all = tokens
+        .slice(start, at)
+        .map((part) => part.folded[0])
+        .join('');
+      if (initials === letters || all === letters) from = start;
+    }
+    if (from < 0 || at - from < 2) continue;
+    // In German every noun has a capital: two words with capitals are no sign of a name there.
+    if (language === 'de' && !tokens.slice(from, at).some((part) => part.shape === 'mixed' || part.shape === 'upper')) continue;
+    if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
+    // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
+    const like = desk.lexicon
+      .senses(letters)
+      .filter((sense) => !(sense.flags & NameFlag.ticker))
+      .map((sense) => entryOf(desk, sense.entry))
+      .filter((entry) => {
+        const parts = new Set(foldName(entry.name).split(' '));
+        const own = tokens.slice(from, at).filter((token) => parts.has(token.folded)).length;
+        return own >= 2 && own / (at - from) >= 0.6;
+      });
+    if (like.length === 1) {
+      lay(desk, { from, to: at, id: like[0]!.id, kind: like[0]!.kind, score: 0.8, how: 'full' });
+      continue;
+    }
+    const sentence = desk.reading.sentences[symbol.sentence]!;
+    introduce(desk, from, at, TAILS[tokens[at - 1]!.folded] ?? 'organisation', { from: sentence.from, to: sentence.to });
+  }
+}
+
+/** Whose man somebody is: "portfolio manager at Tocqueville Asset Management", "equity strategist at Miller Tabak". */
+function introduceEmployers(desk: Desk): void {
+  const { tokens, words, language } = desk;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (
+      !isRole(tokens[at]!.folded, words) ||
+      /minist|secretar|prasident|president|kanzl|chancel|mayor|burgem|burgerm|governor|gouvern|judge|senat|profess|hoogler|ambassad|leader|leider/.test(
+        tokens[at]!.folded,
+      )
+    )
+      continue;
+    let next = at + 1;
+    const of = neighbour(desk, next, at);
+    if (!of || !(words.of.has(of.folded) || of.gap === 'comma')) continue;
+    if (words.of.has(of.folded)) next++;
+    // "Head of Research" is of a department.
+    if (
+      /^(of|van|de|der|des)$/.test(of.folded) &&
+      /^(head|director|directeur|directrice|chief|leiter|leiterin|hoofd|chef|responsable|manager|membre|member|lid|president|voorzitter)$/.test(
+        tokens[at]!.folded,
+      )
+    )
+      continue;
+    const article = neighbour(desk, next, at);
+    if (article && /^(the|de|het|der|dem|die|la|le|l)$/.test(article.folded) && !isCapital(article)) next++;
+    const to = endOfName(desk, next);
+    if (to === next || desk.widest[next] !== null) continue;
+    if (to - next === 1 && !(tokens[next]!.shape === 'upper' && tokens[next]!.raw.length >= 3) && tokens[next]!.shape !== 'mixed') continue;
+    if (
+      language === 'de' &&
+      to - next >= 2 &&
+      tokens.slice(next, to).every((token) => token.shape === 'initial') &&
+      !TAILS[tokens[to - 1]!.folded]
+    )
+      continue;
+    if (isCompanyNoun(tokens[next]!.folded, words) && to - next === 1) continue;
+    introduce(desk, next, to, TAILS[tokens[to - 1]!.folded] ?? 'company', { from: at, to });
   }
 }
 
@@ -257,8 +439,10 @@ function introduceCompanies(desk: Desk): void {
     const sentence = desk.reading.sentences[token.sentence]!;
     if (sentence.upper || sentence.title) continue;
     const left = neighbour(desk, at - 1, at);
-    const noun =
-      left !== null && token.gap === 'space' && isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens);
+    // "her former label, Big Machine": behind a comma it must be a name of more than one word.
+    const beside =
+      token.gap === 'space' || (token.gap === 'comma' && neighbour(desk, at + 1, at)?.gap === 'space' && isCapital(tokens[at + 1]!));
+    const noun = left !== null && beside && isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens);
     let to = at + 1;
     const takes = (part: Token | null): part is Token =>
       part !== null &&
@@ -302,6 +486,9 @@ function introduceCompanies(desk: Desk): void {
 
 /** Lays marks on all actors that the article introduces itself. */
 export function introduceActors(desk: Desk): void {
+  introduceByBracket(desk);
   introducePersons(desk);
   introduceCompanies(desk);
+  introduceEmployers(desk);
+  introduceByTail(desk);
 }

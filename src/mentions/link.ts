@@ -8,7 +8,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { BASE, isBlocked, isCompanyNoun, isRole, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { type LexiconEntry, NameFlag, type Sense } from './lexicon';
-import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
+import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
 import { isCapital, textOf } from './reading';
 
@@ -60,6 +60,13 @@ function layName(desk: Desk, candidate: Candidate, entry: LexiconEntry, score: n
   });
 }
 
+/** What a name says of an actor by itself: its own name says more than a name it goes by too. */
+const weighOwnName = ({ sense, entry }: Reading): number => entry.prior + (sense.flags & NameFlag.full ? 0.25 : 0);
+
+/** Facebook and its owner, a body and one of its offices: the one whose own name it is does not have to be told apart. */
+const isPartOf = (one: LexiconEntry, other: LexiconEntry): boolean =>
+  one.related.includes(other.id) || other.related.includes(one.id) || one.id.startsWith(`${other.id}_`);
+
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
@@ -67,9 +74,9 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     const all = readingsOf(desk, candidate);
     const sure = all.filter((reading) => !isWeak(desk, candidate, reading));
     if (!sure.length) continue;
-    sure.sort((a, b) => b.entry.prior - a.entry.prior);
+    sure.sort((a, b) => weighOwnName(b) - weighOwnName(a));
     const [best, second] = sure as [Reading, Reading | undefined];
-    if (second && best.entry.prior - second.entry.prior < MARGIN) {
+    if (second && weighOwnName(best) - weighOwnName(second) < MARGIN && !isPartOf(second.entry, best.entry)) {
       const near = sure.filter((one) => desk.known.has(one.entry.id) || weighCompany(desk, one.entry) > 0);
       if (near.length !== 1) continue;
       sure[0] = near[0]!;
@@ -120,6 +127,11 @@ class ShortNames {
   has(key: string): boolean {
     return this.#ids.has(key);
   }
+  /** The one person of whose full name this is a part; behind a title news uses either part ("Mr Ng" for Ng Yat Chung). */
+  partOf(key: string): string | null {
+    const ids = [...this.given].filter(([, parts]) => parts.has(key)).map(([id]) => id);
+    return ids.length === 1 ? ids[0]! : null;
+  }
   longest = 4;
 }
 
@@ -140,6 +152,23 @@ function shortOrganisation(folded: readonly string[]): string | null {
   const short = folded.slice(0, end);
   if (short.length === 1 && (NO_SHORT_NAME.has(short[0]!) || short[0]!.length < 2 || /^\d+$/.test(short[0]!))) return null;
   return short.join(' ');
+}
+
+/** "Ulta Beauty" goes on as "Ulta": the first word alone, where it is no word of any other kind. German nouns would pass for it. */
+function firstWord(desk: Desk, from: number, folded: readonly string[]): string | null {
+  const [first] = folded as [string];
+  const token = desk.tokens[from]!;
+  if (desk.language === 'de' || folded.length > 3 || first.length < 4 || token.shape === 'upper' || NO_SHORT_NAME.has(first)) return null;
+  if (
+    GIVEN_NAMES.has(first) ||
+    GENERIC_TAILS.has(first) ||
+    desk.words.function.has(first) ||
+    isCompanyNoun(first, desk.words) ||
+    countryOf(first)
+  )
+    return null;
+  if (desk.lexicon.senses(first).length || desk.tokens.some((other) => other.folded === first && other.shape === 'lower')) return null;
+  return first;
 }
 
 /** "Autoriteit Financiële Markten (AFM)": the abbreviation behind a name is its own. */
@@ -172,6 +201,7 @@ function collectShort(desk: Desk, short: ShortNames): void {
     if (seen.has(again)) continue;
     seen.add(again);
     const kind = mark.kind as LexiconEntry['kind'];
+    if (mark.how === 'introduced') short.add(folded.join(' '), mark.id, kind);
     if (kind === 'person') {
       if (folded.length < 2) continue;
       for (const key of surnameKeys(folded)) short.add(key, mark.id, kind);
@@ -179,7 +209,7 @@ function collectShort(desk: Desk, short: ShortNames): void {
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
     } else if (kind !== 'place' && kind !== 'market' && folded.length > 1) {
-      const name = shortOrganisation(folded);
+      const name = shortOrganisation(folded) ?? firstWord(desk, mark.from, folded);
       if (name) short.add(name, mark.id, kind);
     }
   }
@@ -211,6 +241,10 @@ function linkShort(desk: Desk, short: ShortNames): void {
         const bare = withoutGenitive(key, language);
         if (bare) found = short.one(bare);
         inflected = found !== null;
+      }
+      if (!found && length === 1 && desk.words.titles.has(neighbour(desk, from - 1, from)?.folded ?? '')) {
+        const id = short.partOf(key);
+        if (id) found = { id, kind: 'person' };
       }
       if (!found || (lower && length === 1)) continue;
       if (inflected && first.opens && words.function.has(key)) continue;

@@ -94,12 +94,21 @@ export function findPersonShapes(reading: Reading, words: LanguageWords, languag
     if (sentences[token.sentence]!.upper) continue;
     const given = isNamePart(token) && GIVEN_NAMES.has(token.folded) && !(words.function.has(token.folded) || CALENDAR.has(token.folded));
     // "J. R. Miller": initials count only in a row with a surname and not in the middle of a name.
+    // "U.S. President" is no person.
+    const state =
+      isInitial(token) && /^[su]$/.test(token.folded) && (tokens[at - 1]?.folded === 'u' || /^[sk]$/.test(tokens[at + 1]?.folded ?? ''));
     const initials =
-      isInitial(token) && tokens[at + 1]?.gap === 'point' && !(at > 0 && isCapital(tokens[at - 1]!) && token.gap === 'space');
+      !state && isInitial(token) && tokens[at + 1]?.gap === 'point' && !(at > 0 && isCapital(tokens[at - 1]!) && token.gap === 'space');
     if (!given && !initials) continue;
     let next = at + 1;
     // "Jean-Claude", "Hans-Peter".
-    while (tokens[next]?.gap === 'hyphen' && tokens[next]!.block === token.block && isNamePart(tokens[next]!)) next++;
+    while (
+      tokens[next]?.gap === 'hyphen' &&
+      tokens[next]!.block === token.block &&
+      isNamePart(tokens[next]!) &&
+      (GIVEN_NAMES.has(tokens[next]!.folded) || language !== 'de')
+    )
+      next++;
     const to = endOfSurname(tokens, next, words, language);
     if (to <= next) continue;
     shapes.push({ from: at, to });

@@ -5,16 +5,18 @@
  * Places act ("Beijing vreest") where a verb of acting follows and no preposition stands before.
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
+import { countryOf } from './lexicons/words';
 import { isCapital } from './reading';
 
 /** Bare nouns for a body, by the sort of entry they mean. */
-const BARE: [RegExp, RegExp][] = [
-  [
-    /^(centrale bank|central bank|zentralbank|notenbank|banque centrale|institut d emission|wahrungshuter|centrale bankiers|central bankers)$/,
-    /^central_bank$/,
-  ],
+const BARE: readonly { noun: RegExp; sort: string }[] = [
+  { noun: /^(centrale bank|central bank|zentralbank|notenbank|banque centrale|institut d emission)$/, sort: 'central_bank' },
+  {
+    noun: /^((financiele |beurs)?(waakhond|toezichthouder)|beurswaakhond|(financial |markets )?(regulator|watchdog)|(finanz|bank|banken|borsen)?aufsicht|(finanz)?aufsichtsbehorde|(gendarme|regulateur)( financier| de la bourse| des marches)?)$/,
+    sort: 'regulator',
+  },
 ];
 
 function linkDescriptions(desk: Desk, candidates: readonly Candidate[]): void {
@@ -28,64 +30,183 @@ function linkDescriptions(desk: Desk, candidates: readonly Candidate[]): void {
   }
 }
 
+/** How far back the last country is looked for, in words: about a paragraph. */
+const BACK = 120;
+
+/** Is another country spoken of here, and not the body's own ("die japanische Währung ... die Notenbank" is not the Fed)? */
+function isElsewhere(desk: Desk, from: number, entry: LexiconEntry): boolean {
+  const { tokens, reading } = desk;
+  for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
+    if (markOn(desk, at)?.id === entry.id) return false;
+    const country = countryOf(tokens[at]!.folded);
+    if (country === entry.country) return false;
+    if (!country) continue;
+    // "Chinese officials told the American paper": both in one sentence leave it open.
+    const sentence = reading.sentences[tokens[at]!.sentence]!;
+    return !tokens.slice(sentence.from, sentence.to).some((token) => countryOf(token.folded) === entry.country);
+  }
+  return false;
+}
+
 function linkBare(desk: Desk): void {
   const { tokens, lexicon } = desk;
-  const banks = new Map<string, LexiconEntry>();
+  const bodies = new Map<string, LexiconEntry[]>();
   for (const id of desk.known.keys()) {
     const number = lexicon.indexOf(id);
     if (number < 0) continue;
     const entry = entryOf(desk, number);
-    if (entry.sort === 'central_bank') banks.set(id, entry);
+    bodies.set(entry.sort, [...(bodies.get(entry.sort) ?? []), entry]);
   }
-  if (banks.size !== 1) return;
-  const [entry] = [...banks.values()] as [LexiconEntry];
-  for (let from = 0; from < tokens.length; from++) {
-    for (let length = 3; length >= 1; length--) {
-      const to = from + length;
-      if (to > tokens.length || !isFree(desk, from, to) || tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
-      const stretch = tokens.slice(from, to);
-      if (stretch.some((token, at) => at > 0 && token.gap !== 'space' && token.gap !== 'apostrophe')) continue;
-      const key = stretch.map((token) => token.folded).join(' ');
-      if (!BARE.some(([noun, sort]) => noun.test(key) && sort.test(entry.sort))) continue;
+  for (const { noun, sort } of BARE) {
+    const [entry, ...more] = bodies.get(sort) ?? [];
+    if (!entry || more.length) continue;
+    for (let from = 0; from < tokens.length; from++) {
       // "a central bank", "andere Notenbank": any one.
       const left = neighbour(desk, from - 1, from);
-      if (!left || !/^(de|the|die|der|la|l|this|deze|diese|dieser|cette|its|zijn)$/.test(left.folded)) continue;
-      lay(desk, { from, to, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
-      break;
+      if (!left || !/^(de|the|die|der|la|le|l|this|deze|diese|dieser|cette|ce|du)$/.test(left.folded)) continue;
+      for (let length = 4; length >= 1; length--) {
+        const to = from + length;
+        if (to > tokens.length || !isFree(desk, from, to) || tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
+        const stretch = tokens.slice(from, to);
+        if (stretch.some((token, at) => at > 0 && token.gap !== 'space' && token.gap !== 'apostrophe')) continue;
+        if (!noun.test(stretch.map((token) => token.folded).join(' ')) || isElsewhere(desk, from, entry)) continue;
+        lay(desk, { from, to, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
+        break;
+      }
     }
   }
 }
 
-/** Verbs that only somebody who decides does; a place with another verb is where it stands on the map. */
+/** Verbs of those who decide; a place with another verb is where it stands on the map. */
 const WILL =
-  /^(wil|wilde|willen|vreest|vreesde|eist|eiste|dreigt|dreigde|weigert|weigerde|verbiedt|verbood|besluit|besloot|wants|wanted|fears|feared|demands|demanded|threatens|threatened|refuses|refused|insists|insisted|retaliated|retaliates|pledged|accuses|accused|vows|vowed|warns|warned|says|said|will|wollte|furchtet|fordert|forderte|droht|drohte|weigert|verbietet|verbot|verhangt|verhangte|veut|voulait|craint|exige|menace|refuse|interdit|accuse|impose|dement)$/;
+  /^(wil|wilde|willen|vreest|vreesde|eist|eiste|dreigt|dreigde|weigert|weigerde|verbiedt|verbood|besluit|besloot|verwacht|verwachtte|voorzag|bleef|wants|wanted|fears|feared|demands|demanded|threatens|threatened|refuses|refused|insists|insisted|retaliated|retaliates|pledged|accuses|accused|vows|vowed|warns|warned|says|said|agreed|agrees|plans|planned|failed|imposed|imposes|banned|bans|announced|wollte|furchtet|fordert|forderte|droht|drohte|weigert|verbietet|verbot|verhangt|verhangte|plant|erwartet|prevoit|prevoyait|prevoient|veut|voulait|veulent|craint|exige|menace|refuse|interdit|accuse|impose|dement|risque|reste|devrait|annonce|agree|unlikely|ready|willing)$/;
+/** Helping verbs: the place acts when one of these goes on to a verb of will ("is unlikely", "could agree"). */
+const HELP =
+  /^(is|are|was|has|have|had|will|would|could|may|might|also|still|ook|will|wird|soll|hat|heeft|zou|zal|kan|a|va|pourrait|devrait)$/;
+const BEFORE_PLACE =
+  /^(in|uit|naar|from|to|aus|nach|en|au|aux|a|over|about|uber|of|for|near|outside|across|bij|voor|within|dans|de|du|des|d|van|von|sur|hors|binnen|buiten)$/;
+/** Words of dealings between states, in all four languages. */
+const DEALINGS =
+  /^(trade|tariffs?|deal|talks|truce|war|sanctions?|handels\w*|akkoord|sancties|onderhandelingen|abkommen|zolle|strafzolle|sanktionen|verhandlungen|konflikt|commercia\w+|accord|sanctions|negociations|tensions|spanningen|spannungen|escalade|conflict)$/;
+
+/** Does this place act, or deal with another, rather than be where something happens? */
+function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => boolean): boolean {
+  const { tokens } = desk;
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  const article = left !== null && /^(the|de|het|der|die|das|la|le|les|l)$/.test(left.folded) ? 1 : 0;
+  const before = article ? neighbour(desk, from - 2, from) : left;
+  const preposition = before !== null && BEFORE_PLACE.test(before.folded);
+  // "between the United States and China", "entre Pékin et Washington", "tussen de VS en China".
+  for (let at = from - 1; at >= from - 6; at--) {
+    const token = neighbour(desk, at, from);
+    if (!token) break;
+    if (/^(between|tussen|zwischen|entre)$/.test(token.folded)) {
+      const other = Array.from({ length: 9 }, (_, step) => at + 1 + step).filter(
+        (one) => (one < from || one >= to) && neighbour(desk, one, from) && isPlace(one),
+      );
+      return other.length > 0;
+    }
+  }
+  let sentenceDeals = false;
+  if (before && /^(with|met|mit|avec|against|tegen|gegen|contre)$/.test(before.folded)) {
+    const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
+    for (let at = sentence.from; at < sentence.to; at++) if (DEALINGS.test(tokens[at]!.folded)) sentenceDeals = true;
+    return sentenceDeals;
+  }
+  if (preposition) return false;
+  if (right?.gap !== 'space') return false;
+  if (left && isCapital(left) && !left.opens && tokens[from]!.gap === 'space' && !article) return false;
+  if (WILL.test(right.folded)) return true;
+  // "the United States and China could agree".
+  if (/^(and|en|und|et)$/.test(right.folded)) {
+    for (let at = to + 1; at < to + 6; at++) {
+      const token = neighbour(desk, at, from);
+      if (!token) break;
+      if (isPlace(at)) continue;
+      if (/^(the|de|het|die|la|le|les|l)$/.test(token.folded)) continue;
+      return (
+        at > to + 1 &&
+        isPlace(at - 1) &&
+        (WILL.test(token.folded) || (HELP.test(token.folded) && WILL.test(neighbour(desk, at + 1, from)?.folded ?? '')))
+      );
+    }
+  }
+  const further = neighbour(desk, to + 1, from);
+  return (
+    HELP.test(right.folded) &&
+    further !== null &&
+    (WILL.test(further.folded) || (HELP.test(further.folded) && WILL.test(neighbour(desk, to + 2, from)?.folded ?? '')))
+  );
+}
 
 function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
+  const placeAt = new Set<number>();
+  const found: { candidate: Candidate; place: LexiconEntry }[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from))) {
     const { from, to } = candidate;
-    if (!isFree(desk, from, to)) continue;
-    const places = candidate.senses.map((sense) => entryOf(desk, sense.entry)).filter((entry) => entry.kind === 'place');
-    if (places.length !== 1 || candidate.senses.some((sense) => sense.flags & NameFlag.family)) continue;
-    const right = neighbour(desk, to, from);
-    const left = neighbour(desk, from - 1, from);
-    if (right?.gap !== 'space' || !WILL.test(right.folded)) continue;
-    if (
-      left &&
-      (isCapital(left) ||
-        desk.words.of.has(left.folded) ||
-        /^(in|uit|naar|from|to|aus|nach|en|au|aux|a|tussen|between|zwischen|entre|over|about|uber|tegen|against|gegen|contre|and|und|et|or|oder|of)$/.test(
-          left.folded,
-        ))
-    )
+    if (!isFree(desk, from, to) || placeAt.has(from)) continue;
+    const entries = candidate.senses
+      .filter((sense) => !(sense.flags & (NameFlag.ticker | NameFlag.family)))
+      .map((sense) => entryOf(desk, sense.entry));
+    const places = entries.filter((entry) => entry.kind === 'place');
+    if (new Set(places.map((place) => place.id)).size !== 1) continue;
+    for (let at = from; at < to; at++) placeAt.add(at);
+    found.push({ candidate, place: places[0]! });
+  }
+  for (const { candidate, place } of found) {
+    const { from, to } = candidate;
+    if (desk.personAt[from]! >= 0 || !actsAt(desk, from, to, (at) => placeAt.has(at) || countryOf(desk.tokens[at]!.folded) !== null))
       continue;
-    const place = places[0]!;
     lay(desk, { from, to, id: place.id, kind: place.kind, score: 0.7, how: 'short' });
   }
+}
+
+/** Heads of institutions' names that stand for the whole with a capital and an article ("the Commission", "l’Union"). */
+const HEADS =
+  /^(commission|commissie|kommission|union|unie|council|conseil|fund|fonds|treasury|ministry|ministerie|ministere|court|committee|comite|authority|autorite|autoriteit|board|agency|senate|exchange|kamer|raad|parliament|parlement|bundesbank)$/;
+
+/** "the Commission" in an article that has named one commission in full. */
+function linkHeads(desk: Desk): void {
+  const { tokens, language } = desk;
+  const owners = new Map<string, Set<string>>();
+  const kinds = new Map<string, LexiconEntry['kind']>();
+  for (const mark of desk.marks) {
+    if ((mark.kind !== 'authority' && mark.kind !== 'organisation') || mark.to - mark.from < 2) continue;
+    kinds.set(mark.id, mark.kind);
+    for (let at = mark.from; at < mark.to; at++) {
+      const { folded } = tokens[at]!;
+      if (HEADS.test(folded)) owners.set(folded, (owners.get(folded) ?? new Set()).add(mark.id));
+    }
+  }
+  if (!owners.size) return;
+  tokens.forEach((token, at) => {
+    const ids = owners.get(token.folded);
+    if (ids?.size !== 1 || !isFree(desk, at, at + 1) || !isCapital(token) || desk.widest[at]?.to !== (desk.widest[at] ? at + 1 : undefined))
+      return;
+    const left = neighbour(desk, at - 1, at);
+    const right = neighbour(desk, at + 1, at);
+    if (!left || !/^(the|de|het|la|le|l|die|der|des|du|au|zur|van)$/.test(left.folded)) return;
+    if (
+      right?.gap === 'space' &&
+      isCapital(right) &&
+      language !== 'de' &&
+      desk.personAt[at + 1]! < 0 &&
+      !desk.words.function.has(right.folded) &&
+      desk.widest[at + 1] === null
+    )
+      return;
+    if (right && /^(of|van|von|for|de|du|des|d|on|sur|pour|voor)$/.test(right.folded) && isCapital(neighbour(desk, at + 2, at) ?? token))
+      return;
+    const [id] = [...ids] as [string];
+    lay(desk, { from: at, to: at + 1, id, kind: kinds.get(id)!, score: 0.75, how: 'short' });
+  });
 }
 
 /** Marks descriptions, offices and acting places. */
 export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: readonly Candidate[]): void {
   linkDescriptions(desk, roles);
   linkBare(desk);
+  linkHeads(desk);
   linkPlaces(desk, actors);
 }

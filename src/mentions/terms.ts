@@ -6,11 +6,18 @@
 import type { AmountSpan } from './amounts';
 import type { Candidate } from './candidates';
 import { splitCompound } from './compounds';
-import { type Desk, entryOf, isFree, lay } from './desk';
+import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
 import { NameFlag, type Sense } from './lexicon';
 
 /** Distinct unmistakable terms that make an article a financial one. */
 const FINANCIAL_TERMS = 2;
+/** Terms and actors of finance that leave no doubt what the article is about. */
+const STRONG = 5;
+/** After these an English or Dutch word is a verb or an adverb. */
+const NO_NOUN_AFTER =
+  /^(to|will|would|can|could|may|might|must|should|not|i|we|you|they|he|she|it|who|te|looking|look|looks|looked|moving|move|moved|going|go|come|coming|bring|brought|step|put|let|lets|don|didn|doesn|won|long|short)$/;
+/** Letters of a long word. */
+const LONG = 7;
 
 interface Found {
   from: number;
@@ -76,9 +83,24 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
       at++;
     if (at < tokens.length) money.add(tokens[at]!.sentence);
   }
-  const financial = sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && new Set(marked.map((mark) => mark.id)).size >= 1);
+  const strength = sure.size + new Set(marked.map((mark) => mark.id)).size;
+  const financial = sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && strength >= 2);
+  const near = (sentence: number): boolean =>
+    money.has(sentence) || (strength >= STRONG && (money.has(sentence - 1) || money.has(sentence + 1)));
+  // A long word has fewer other senses than "share" or "put".
+  const allowed = ({ from, to }: Found): boolean => {
+    const { sentence, folded, gap } = tokens[from]!;
+    if (money.has(sentence) && to - from > 1) return true;
+    const behind = tokens[to];
+    // "long-term", "put forward", "to share", "we call": joined to another word, or a verb.
+    if (gap === 'hyphen' || (behind?.gap === 'hyphen' && behind.sentence === sentence)) return false;
+    const before = neighbour(desk, from - 1, from);
+    if (before && NO_NOUN_AFTER.test(before.folded)) return false;
+    if (money.has(sentence)) return true;
+    return near(sentence) || (strength >= STRONG && (to - from > 1 || folded.length >= LONG));
+  };
   for (const one of found.sort((a, b) => a.from - b.from)) {
-    if (one.ordinary && !(financial && money.has(tokens[one.from]!.sentence))) continue;
+    if (one.ordinary && !(financial && allowed(one))) continue;
     lay(desk, {
       from: one.from,
       to: one.to,

@@ -7,6 +7,7 @@
 import { foldName } from '../../language/words';
 import type { Language } from '../../language/language';
 import common from './common.json';
+import countries from './countries.json';
 import de from './de.json';
 import en from './en.json';
 import fr from './fr.json';
@@ -73,5 +74,29 @@ export const PARTICLES = toSet(common.particles);
 export const CALENDAR = toSet(common.calendar);
 /** What stands before a ticker in brackets. */
 export const VENUES = toSet(common.exchanges);
+const STEMS: [string, string][] = Object.entries(countries).flatMap(([country, stems]) =>
+  stems.split(' ').map((stem): [string, string] => [stem, country]),
+);
+const countryCache = new Map<string, string | null>();
+
+/**
+ * The country that a word speaks of ("Chinese", "japanischen", "Washington"), as ISO code; `null` for other words.
+ * Rough: it only tells that another country is near, it never names one.
+ */
+export function countryOf(folded: string): string | null {
+  let found = countryCache.get(folded);
+  if (found === undefined) {
+    // Two and three letters must be the whole word ("us", "vs", "spa" is short for many endings).
+    const best = STEMS.filter(([stem]) =>
+      stem.length <= 2 ? folded === stem : folded.startsWith(stem) && folded.length <= stem.length + 7,
+    );
+    best.sort((a, b) => b[0].length - a[0].length);
+    found = best[0]?.[1] ?? null;
+    if (countryCache.size > 20_000) countryCache.clear();
+    countryCache.set(folded, found);
+  }
+  return found;
+}
+
 /** Given names known to be ones. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(Object.values(givenNames).flatMap((line) => line.split(' ')));
