@@ -3,20 +3,30 @@ import type { Card } from '../knowledge/card';
 import type { KeyActor, Mention } from '../mentions/mention';
 
 /** Version of the record's shape; raised with a migration in `saved/migrate.ts`. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** The reader's own highlight or note, anchored by quote, after the W3C Web Annotation TextQuoteSelector. */
 export interface Highlight {
   id: string;
-  quote: { prefix: string; exact: string; suffix: string };
+  quote: Quoted;
   /** Where it was last found; `null` once the text no longer has it. */
   place: { block: number; start: number; end: number } | null;
-  color: 'yellow' | 'green' | 'blue' | 'pink';
+  color: HighlightColor;
   note: string;
   /** ISO 8601 instants. */
   made: string;
   changed: string;
 }
+
+/** Words of a text with what stood around them (at most 32 units each side), to find them again. */
+export interface Quoted {
+  prefix: string;
+  exact: string;
+  suffix: string;
+}
+
+export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
 
 /** A picture kept with the article. */
 export interface KeptImage {
@@ -25,6 +35,9 @@ export interface KeptImage {
   type: string;
   bytes: Uint8Array;
 }
+
+export const READING_STATES = ['unread', 'reading', 'done'] as const;
+export type ReadingState = (typeof READING_STATES)[number];
 
 /** One saved article: all that is needed to read and understand it again, offline. */
 export interface SavedArticle {
@@ -36,6 +49,8 @@ export interface SavedArticle {
   keyActors: KeyActor[];
   /** By id: each card as it was on the day of saving. */
   cards: Record<string, Card>;
+  /** By id: what it is called in our other languages, so that a search finds it by any of them. Since version 2. */
+  names: Record<string, string[]>;
   images: KeptImage[];
   /** Pictures that could not be kept. */
   imagesLeft: number;
@@ -47,5 +62,5 @@ export interface SavedArticle {
   tags: string[];
   note: string;
   highlights: Highlight[];
-  reading: { state: 'unread' | 'reading' | 'done' /** 0..1 of the text. */; position: number };
+  reading: { state: ReadingState /** 0..1 of the text. */; position: number };
 }

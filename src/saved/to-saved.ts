@@ -2,6 +2,7 @@ import type { Article } from '../article/blocks';
 import type { Card } from '../knowledge/card';
 import type { Recognised } from '../mentions/mention';
 import { articleKey } from './key';
+import { anchor } from './quote';
 import { type KeptImage, RECORD_VERSION, type SavedArticle } from './record';
 
 /** What a saved article is made of. */
@@ -9,6 +10,8 @@ export interface SavedParts {
   article: Article;
   recognised: Recognised;
   cards: Record<string, Card>;
+  /** What they are called in our other languages. Absent: by their cards only. */
+  names?: Record<string, string[]>;
   images: KeptImage[];
   imagesLeft: number;
   /** Version string of the opened index. */
@@ -29,6 +32,7 @@ export function toSaved(parts: SavedParts, now: string, before?: SavedArticle): 
     mentions: parts.recognised.mentions,
     keyActors: parts.recognised.keyActors,
     cards: parts.cards,
+    names: parts.names ?? {},
     images: parts.images,
     imagesLeft: parts.imagesLeft,
     savedAt: before?.savedAt ?? now,
@@ -36,7 +40,8 @@ export function toSaved(parts: SavedParts, now: string, before?: SavedArticle): 
     knowledge: parts.knowledge,
     tags: before?.tags ?? [],
     note: before?.note ?? '',
-    highlights: before?.highlights ?? [],
+    // The text may have been edited since: each highlight is looked for again.
+    highlights: anchor(before?.highlights ?? [], parts.article.blocks),
     reading: before?.reading ?? { state: 'unread', position: 0 },
   };
 }
