@@ -66,6 +66,8 @@ function digits(value: number, currency: string | undefined, language: Language)
 
 /** "34,5 miljard euro". French puts "d’" or "de" between: "34,5 milliards d’euros". */
 function inWords(value: number, currency: string | undefined, language: Language): string {
+  // Nobody writes "1.5 thousand".
+  if (Math.abs(value) < 1e6) return digits(value, currency, language);
   const number = new Intl.NumberFormat(formatLocale(language), {
     notation: 'compact',
     compactDisplay: 'long',
@@ -82,7 +84,7 @@ function inWords(value: number, currency: string | undefined, language: Language
     .formatToParts(value)
     .find((part) => part.type === 'currency')?.value;
   if (!name) return number;
-  const between = language !== 'fr' || value < 1e6 ? ' ' : /^[aeiouéèêh]/i.test(name) ? ' d’' : ' de ';
+  const between = language !== 'fr' ? ' ' : /^[aeiouéèêh]/i.test(name) ? ' d’' : ' de ';
   return `${number}${between}${name}`;
 }
 
