@@ -9,7 +9,7 @@
  */
 import type { Language } from '../language/language';
 import type { Lexicon, Sense } from './lexicon';
-import { NameFlag } from './lexicon';
+import { NameFlag, readOffice } from './lexicon';
 import type { LanguageWords } from './lexicons/words';
 import { adjectiveForms, lemmas, withoutGenitive } from './morphology/morphology';
 import { isCapital, joins, type Reading, type Token } from './reading';
@@ -45,6 +45,7 @@ function caseFits(
   sense: Sense,
   upperLine: boolean,
   language: Language | null,
+  lexicon: Lexicon,
 ): boolean {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
@@ -68,7 +69,9 @@ function caseFits(
   }
   // "Moody’s": the s is lower-case. "Europese centrale bank", "Banque centrale européenne": only the first word has a capital.
   if (last.folded === 's' && last.gap === 'apostrophe') return true;
-  return to - from >= 3 && language !== 'en';
+  // So do bodies, companies do not.
+  const { kind } = lexicon.entry(sense.entry);
+  return language !== 'en' && (kind === 'authority' || kind === 'organisation');
 }
 
 /**
@@ -81,6 +84,13 @@ function asName(sense: Sense, lexicon: Lexicon): Sense {
   const { name } = lexicon.entry(sense.entry);
   const upper = name === name.toUpperCase();
   return { ...sense, flags: NameFlag.full | (upper ? NameFlag.acronym : 0) };
+}
+
+/** A news agency's instrument code behind a name (" .DJI", " <AAPL.O>"), not a name. */
+function isCode(reading: Reading, token: Token): boolean {
+  if (token.shape !== 'upper' && token.shape !== 'mixed') return false;
+  const { text } = reading.blocks[token.block]!;
+  return text[token.start - 1] === '.' && (token.start < 2 || /[\s(<]/.test(text[token.start - 2]!));
 }
 
 /** Two letters with points that are a country or a union, never a company ("U.S.", "E.U."). */
@@ -113,7 +123,8 @@ export function findCandidates(reading: Reading, language: Language | null, word
     const meant: Sense[] = [];
     const held: Sense[] = [];
     for (const given of senses) {
-      if (!speaks(given, language)) continue;
+      // Places are named alike in many languages, and are marked only where they act.
+      if (!speaks(given, language) && !(language !== null && to - from === 1 && lexicon.entry(given.entry).kind === 'place')) continue;
       if (state && lexicon.entry(given.entry).kind !== 'place' && lexicon.entry(given.entry).id !== 'eu') continue;
       const sense = asName(given, lexicon);
       if (sense.flags & NameFlag.term) {
@@ -127,10 +138,11 @@ export function findCandidates(reading: Reading, language: Language | null, word
         meant.push(sense);
       } else if (sense.flags & NameFlag.role) {
         // "Union européenne", "Chinese centrale bank": a description that bears a capital and its country is as good as a name.
-        if (to - from >= 2 && isCapital(tokens[from]!) && !upperLine)
+        const office = readOffice(lexicon.entry(sense.entry).id) !== null;
+        if (!office && to - from >= 2 && isCapital(tokens[from]!) && !upperLine)
           named.push({ ...sense, flags: sense.flags & ~(NameFlag.role | NameFlag.evidence) });
         else if (kinds !== 'actors') held.push(sense);
-      } else if (kinds !== 'lower' && caseFits(tokens, from, to, sense, upperLine, language)) named.push(sense);
+      } else if (kinds !== 'lower' && caseFits(tokens, from, to, sense, upperLine, language, lexicon)) named.push(sense);
     }
     if (named.length) actors.push({ from, to, key, senses: named, inflected });
     if (meant.length) terms.push({ from, to, key, senses: meant, inflected });
@@ -143,6 +155,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
     const first = tokens[from]!;
     // "L’Oréal" and "S&P" start with a sign or a lone letter too; an "s" after an apostrophe starts nothing.
     if (first.folded === 's' && first.gap === 'apostrophe') continue;
+    if (isCode(reading, first)) continue;
     const starts = first.shape !== 'lower' || sentences[first.sentence]!.upper;
     const reach = Math.min(starts ? maxWords : MAX_TERM_WORDS, tokens.length - from);
     let key = '';

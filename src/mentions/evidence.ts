@@ -117,6 +117,14 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   ) {
     if (!isHarmless(right, words) && desk.widest[candidate.to] === null && desk.personAt[candidate.to] === -1) return true;
   }
+  // "Treasury yields" are of bonds.
+  if (
+    single &&
+    candidate.key === 'treasury' &&
+    right &&
+    /^(yields?|bonds?|notes?|bills?|securities|market|prices|debt|futures|curve|auctions?)$/.test(right.folded)
+  )
+    return true;
   // "Visa-Schalter" is a German word like any other; "VW-Chef" is not, because its second part goes with companies.
   if (
     right &&

@@ -7,9 +7,10 @@
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { BASE, isBlocked, isCompanyNoun, isRole, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
-import { type LexiconEntry, NameFlag, type Sense } from './lexicon';
+import { type LexiconEntry, NameFlag, readOffice, type Sense } from './lexicon';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
+import { mayHold } from './offices';
 import { isCapital, textOf } from './reading';
 
 /** Two readings of one name must lie this far apart, or none is taken. */
@@ -385,6 +386,8 @@ function holderNamed(desk: Desk, candidate: Candidate, families: readonly Sense[
   const first = desk.tokens[candidate.from]!;
   const title = neighbour(desk, candidate.from - 1, candidate.from);
   if (!title || first.gap !== 'space') return null;
+  const named = holderByPhrase(desk, candidate.from, families);
+  if (named) return named;
   const roles = TITLE_ROLES.find(([shape]) => shape.test(title.folded))?.[1];
   if (!roles) return null;
   const fits = families
@@ -394,12 +397,53 @@ function holderNamed(desk: Desk, candidate: Candidate, families: readonly Sense[
       desk.lexicon.offices(entry.id).some(
         (office) =>
           roles.includes(office.role) &&
-          (desk.date === null || ((office.from ?? '0') <= desk.date && (office.until === null || `${office.until}~` >= desk.date))) &&
+          mayHold(office, desk.date) &&
           // Of an organisation that the article names, or of a state.
           (desk.known.has(office.of) || (office.of.startsWith('country:') && /^(head_of|finance_minister)/.test(office.role))),
       ),
     );
   return fits.length === 1 ? fits[0]! : null;
+}
+
+/** Longest office before a surname, in words ("secrétaire au Trésor américain"). */
+const OFFICE_WORDS = 5;
+
+/** "US-Präsident Trump", "Treasury secretary Mnuchin": the one of this surname who could hold the office that the words before name. */
+function holderByPhrase(desk: Desk, at: number, families: readonly Sense[]): LexiconEntry | null {
+  let key = '';
+  for (let from = at - 1; from >= at - OFFICE_WORDS; from--) {
+    const token = neighbour(desk, from, at);
+    if (!token) break;
+    key = key ? `${token.folded} ${key}` : token.folded;
+    const offices = desk.lexicon
+      .senses(key)
+      .filter((sense) => sense.flags & NameFlag.role)
+      .map((sense) => readOffice(entryOf(desk, sense.entry).id))
+      .filter((office) => office !== null);
+    if (!offices.length) continue;
+    const fits = families
+      .map((sense) => entryOf(desk, sense.entry))
+      .filter((entry) =>
+        desk.lexicon
+          .offices(entry.id)
+          .some((held) => mayHold(held, desk.date) && offices.some((office) => office.role === held.role && office.of === held.of)),
+      );
+    if (fits.length === 1) return fits[0]!;
+  }
+  return null;
+}
+
+/** Words on each side in which another country speaks against a body of state. */
+const AROUND = 40;
+
+function isAbroad(desk: Desk, at: number, entry: LexiconEntry): boolean {
+  let other = false;
+  for (let near = Math.max(0, at - AROUND); near < Math.min(desk.tokens.length, at + AROUND); near++) {
+    const country = countryOf(desk.tokens[near]!.folded);
+    if (country === entry.country) return false;
+    if (country) other = true;
+  }
+  return other;
 }
 
 /** Names that are also words: each needs reasons. */
@@ -430,7 +474,9 @@ function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortName
           !(sense.flags & NameFlag.role),
       )
       .map((reading) => {
-        let score = (reading.sense.flags & NameFlag.evidence ? BASE : 0.25) + (single ? 0 : 0.3);
+        // "Economische Zaken" beside British ministers is not the Dutch one.
+        const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
+        let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : 0.25) + (single ? 0 : 0.3);
         score += weighForm(desk, candidate, reading.entry) + weighPrior(reading.entry) + weighCompany(desk, reading.entry);
         if (single && reading.sense.flags & NameFlag.acronym)
           score += first.shape === 'upper' && !desk.reading.sentences[first.sentence]!.upper ? 0.1 : 0;

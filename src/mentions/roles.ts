@@ -6,8 +6,9 @@
  */
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
-import { type LexiconEntry, NameFlag } from './lexicon';
+import { type LexiconEntry, NameFlag, readOffice } from './lexicon';
 import { countryOf } from './lexicons/words';
+import { holderOf } from './offices';
 import { isCapital } from './reading';
 
 /** Bare nouns for a body, by the sort of entry they mean. */
@@ -19,11 +20,37 @@ const BARE: readonly { noun: RegExp; sort: string }[] = [
   },
 ];
 
+/** "former", "acting", "next": not the one who holds it. */
+const NOT_NOW =
+  /^(former|ex|then|next|future|incoming|outgoing|acting|deputy|vice|voormalig|voormalige|oud|toenmalig|toenmalige|toekomstig|toekomstige|waarnemend|vicepremier|ehemalige|ehemaliger|ehemaligen|fruhere|fruherer|fruheren|damalige|damaliger|kunftige|kunftiger|ancien|ancienne|futur|future|nouveau|nouvelle|nieuwe|new|neue|neuer|neuen|a|an|een|ein|eine|einen|einem|un|une|no|geen|kein|any|each)$/;
+
+/** An office alone means its holder; before a name it is his title and the name bears the mark. */
+function linkOffice(desk: Desk, from: number, to: number, offices: readonly ReturnType<typeof readOffice>[]): void {
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  if (left && NOT_NOW.test(left.folded)) return;
+  if (right && (desk.personAt[to]! >= 0 || (desk.markAt[to] !== -1 && right.gap === 'space'))) return;
+  if (right?.gap === 'space' && isCapital(right) && desk.language !== 'de') return;
+  if (right?.gap === 'comma' && (desk.personAt[to]! >= 0 || markOn(desk, to)?.kind === 'person')) return;
+  if (right?.gap === 'hyphen') return;
+  const holders = new Set(
+    offices.flatMap((office) => (office ? [holderOf(desk, office.role, office.of)] : [])).filter((id) => id !== null),
+  );
+  if (holders.size !== 1) return;
+  const [id] = [...holders] as [string];
+  lay(desk, { from, to, id, kind: 'person', score: 0.75, how: 'role' });
+}
+
 function linkDescriptions(desk: Desk, candidates: readonly Candidate[]): void {
   const sorted = [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const { from, to, senses } of sorted) {
     if (!isFree(desk, from, to)) continue;
     const entries = [...new Map(senses.map((sense) => [sense.entry, entryOf(desk, sense.entry)])).values()];
+    const offices = entries.map((entry) => readOffice(entry.id));
+    if (offices.some(Boolean)) {
+      linkOffice(desk, from, to, offices);
+      continue;
+    }
     const known = entries.filter((entry) => desk.known.has(entry.id));
     const pick = entries.length === 1 && (to - from >= 2 || known.length === 1) ? entries[0]! : known.length === 1 ? known[0]! : null;
     if (pick) lay(desk, { from, to, id: pick.id, kind: pick.kind, score: 0.85, how: 'role' });
