@@ -51,6 +51,25 @@ export interface PageState {
   minutes: number;
 }
 
+/** What the reader himself says of something we know, or of something that only he knows. */
+export interface Correction {
+  /** Knowledge id; "own:" alone asks for a new one, made from the name. */
+  id: string;
+  kind: ActorKind | 'term';
+  /** Shown instead of our name; empty: our name stays. */
+  name: string;
+  /** More names under which it is recognised. */
+  aliases: string[];
+  note: string;
+}
+
+/** Something that the reader can be shown in a list. */
+export interface Head {
+  id: string;
+  title: string;
+  descriptor: string;
+}
+
 /** Calls that the worker answers. Pages (content scripts) may make only those in `FromPage`. */
 export interface ToWorker {
   /** The bootstrap asks for what it needs of the decisions for this site; `null`: do nothing here. */
@@ -90,6 +109,18 @@ export interface ToWorker {
   openLibrary: { argument: { key?: string }; value: null };
   /** How old the knowledge is: its version, the ISO day of its newest fact, how many actors and terms it has. */
   about: { argument: Record<never, never>; value: { version: string; made: string; size: number } };
+  /** What the reader knows already or called wrong, with the sites where; "*" is everywhere. */
+  verdicts: { argument: Record<never, never>; value: (Head & { known: boolean; wrongAt: string[] })[] };
+  /** The reader's own corrections, with our name of what they correct. */
+  corrections: { argument: Record<never, never>; value: (Correction & { title: string })[] };
+  /** Keep a correction, replacing that of the same id. */
+  correct: { argument: Correction; value: Correction };
+  uncorrect: { argument: { id: string }; value: null };
+  /** What a name may mean, at most eight. */
+  lookUp: { argument: { name: string }; value: (Head & { kind: ActorKind | 'term' })[] };
+  /** Sites of which something is remembered. */
+  sites: { argument: Record<never, never>; value: { site: string; settings: SiteSettings }[] };
+  forgetSite: { argument: { host: string }; value: null };
 }
 
 /** What a content script may ask for; everything else is for the extension's own pages. */

@@ -11,9 +11,7 @@ import { CallError, callPage, callWorker, type PageState, type ToPage, type ToWo
 import { DEFAULTS, type Settings, SITE_DEFAULTS, type SiteSettings, spokenLanguage } from '../settings';
 import type { Language } from '../language/language';
 import { grantFor, siteName } from './grant';
-
-/** Why a page cannot be read; the sentence that says so is chosen by it. */
-export type Unreadable = 'store' | 'browser' | 'pdf' | 'file' | 'other';
+import { type Unreadable, unreadableKind } from './unreadable';
 
 export interface Seen {
   tab: { id: number; url: string; host: string; site: string; private: boolean } | null;
@@ -38,18 +36,6 @@ const SOON_MS = 250;
 const SELDOM_MS = 1500;
 /** How often a freshly injected page is asked before we call it unreadable: 20 times SOON_MS is five seconds. */
 const TRIES = 20;
-
-const STORES =
-  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
-
-/** What kind of unreadable page an address is, as far as it tells. */
-export function unreadableKind(url: string): Unreadable {
-  if (STORES.test(url)) return 'store';
-  if (/^file:/.test(url)) return 'file';
-  if (/^https?:.*\.pdf([?#]|$)/i.test(url)) return 'pdf';
-  if (/^(https?|ftp):/.test(url)) return 'other';
-  return 'browser';
-}
 
 export interface Desk {
   seen: Signal<Seen>;

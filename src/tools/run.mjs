@@ -56,5 +56,7 @@ const bundle = await rolldown({
 await bundle.write({ file, format: 'esm', sourcemap: 'inline', codeSplitting: false });
 await bundle.close();
 process.env.KANTLIJN_ROOT = root;
+// Vite would print a page of advice about our imports without file extensions.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 process.argv = [process.argv[0], file, ...rest];
 await import(`${pathToFileURL(file)}?${Date.now()}`);

@@ -17,8 +17,19 @@ export async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => /^(\*|https?):/.test(origin) || origin === '<all_urls>').sort();
 }
 
-/** Makes the registrations equal to the grants. May be called at any time, and twice. */
-export async function reconcile(): Promise<string[]> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the registrations equal to the grants. May be called at any time, and twice: one waits for the
+ * other, because registering an id twice is an error.
+ */
+export function reconcile(): Promise<string[]> {
+  const done = last.then(register, register);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+async function register(): Promise<string[]> {
   const origins = await grantedOrigins();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (!origins.length) {

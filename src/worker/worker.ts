@@ -3,29 +3,44 @@
  * in the first tick, and nothing that matters lives only in a variable.
  */
 import { browser, type Runtime } from '../browser';
-import { answerWith, callPage, FROM_PAGE, isEnvelope, type ToPage } from '../messages';
+import { answerWith, FROM_PAGE, isEnvelope, type ToWorker } from '../messages';
 import { answers, type Caller, interfaceLanguage } from './answers';
-import { readSettings, readSite } from './preferences';
-import { grantedOrigins, joinOpenTabs, reconcile, runPage } from './registrations';
+import { checked } from './checks';
+import { isDecision, readSettings } from './preferences';
+import { joinOpenTabs, reconcile } from './registrations';
+import { askTab, tellTabs } from './tabs';
 
 const OWN_ORIGIN = new URL(browser.runtime.getURL('')).origin;
 
-function callerOf(sender: Runtime.MessageSender): Caller {
-  const origin = sender.url ? new URL(sender.url).origin : '';
+/** Who sent this, as the browser says. `null` for somebody without an address, whom we do not answer. */
+function callerOf(sender: Runtime.MessageSender): Caller | null {
+  if (!sender.url || !URL.canParse(sender.url)) return null;
+  const { origin, host } = new URL(sender.url);
+  const own = origin === OWN_ORIGIN;
   return {
-    own: origin === OWN_ORIGIN,
+    own,
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? 0,
-    host: origin === OWN_ORIGIN || !sender.url ? '' : new URL(sender.url).host,
+    url: own ? '' : sender.url,
+    host: own ? '' : host,
     incognito: sender.tab?.incognito ?? false,
   };
 }
 
+const REFUSED = Promise.resolve({ ok: false as const, error: 'not-allowed' });
+
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
   const caller = callerOf(sender);
-  if (!caller.own && !(FROM_PAGE as readonly string[]).includes(message.call)) return Promise.resolve({ ok: false, error: 'not-allowed' });
-  return answerWith(answers, message, caller);
+  // A page of ours is itself; a content script always sits in a tab.
+  if (!caller || !Object.hasOwn(answers, message.call) || (!caller.own && caller.tabId === null)) return REFUSED;
+  if (!caller.own && !(FROM_PAGE as readonly string[]).includes(message.call)) return REFUSED;
+  try {
+    const argument = checked(message.call as keyof ToWorker, message.argument);
+    return answerWith(answers, { ...message, argument }, caller);
+  } catch (error) {
+    return Promise.resolve({ ok: false as const, error: error instanceof Error ? error.message : 'bad-message' });
+  }
 });
 
 /** Reports a failed step with its name only: never what the reader reads. */
@@ -47,22 +62,6 @@ async function makeMenus(): Promise<void> {
   const words = WORDS[interfaceLanguage(await readSettings())];
   browser.contextMenus.create({ id: 'explain', title: words.explain, contexts: ['selection'] });
   browser.contextMenus.create({ id: 'save', title: words.save, contexts: ['page', 'selection'] });
-}
-
-/** Makes sure that we run in this tab, then asks its page. The click or key that brought us here granted `activeTab`. */
-async function askTab<K extends keyof ToPage & string>(
-  tabId: number,
-  call: K,
-  argument: ToPage[K]['argument'],
-): Promise<ToPage[K]['value']> {
-  const send = (message: unknown): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  try {
-    await callPage(send, 'ping', {});
-  } catch {
-    // Nobody there yet: the page bundle answers once it is in.
-    await runPage(tabId);
-  }
-  return callPage(send, call, argument);
 }
 
 browser.runtime.onInstalled.addListener((details) => {
@@ -108,21 +107,11 @@ browser.commands?.onCommand.addListener((command, tab) => {
   else if (tab?.id !== undefined) reported(command, COMMANDS[command]?.(tab.id) ?? Promise.resolve());
 });
 
-/** Tells every page we run in that a decision changed, so that it acts at once. */
-async function tellTabs(): Promise<void> {
-  const settings = await readSettings();
-  const tabs = await browser.tabs.query({ url: await grantedOrigins() });
-  const told = tabs.map(async (tab) => {
-    if (tab.id === undefined || !tab.url) return;
-    const site = await readSite(new URL(tab.url).host);
-    await callPage((message) => browser.tabs.sendMessage(tab.id!, message, { frameId: 0 }), 'settingsChanged', { settings, site });
-  });
-  // Tabs without a content script of ours do not answer.
-  await Promise.allSettled(told);
-}
-
 browser.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return;
   if ('settings' in changes) reported('menus', makeMenus());
-  reported('settings', tellTabs());
+  if (Object.entries(changes).some(([key, change]) => isDecision(key, change))) reported('settings', tellTabs());
 });
+
+// Every start of the worker, for the case that it was killed between a grant and its registration.
+reported('registration', reconcile());
