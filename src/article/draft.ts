@@ -6,6 +6,8 @@ export interface Draft {
   block: Block;
   /** `blockText(block)`. */
   text: string;
+  /** `toLine(text)`, for looking up phrases; of a long text only its beginning. */
+  line: string;
   pieces: LivePiece[];
   /** The live element; `null` when unknown. */
   element: Element | null;

@@ -3,6 +3,7 @@ import { blockText } from './blocks';
 import type { NumberedClone } from './clone';
 import type { Draft } from './draft';
 import type { LivePiece } from './find';
+import { toLine } from './trim/phrases';
 
 /**
  * From what Readability kept to typed blocks, each with its live text.
@@ -106,6 +107,9 @@ const INLINE = new Set(
 );
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG INPUT BUTTON SELECT TEXTAREA OBJECT EMBED CANVAS AUDIO MAP HEAD'.split(' '));
 
+/** Characters of a block that phrases are looked up in: no phrase is longer. */
+const MAX_LINE = 400;
+
 /** Who hosts an embedded post, by a word in its address or class name. */
 const PROVIDERS: [RegExp, string][] = [
   [/youtu\.?be/i, 'YouTube'],
@@ -170,9 +174,11 @@ export function readBlocks(content: Element, clone: NumberedClone, baseUrl: stri
 
   const keep = (block: Block, pieces: LivePiece[], host: Element): void => {
     const runs = allRuns(block);
+    const text = blockText(block);
     drafts.push({
       block,
-      text: blockText(block),
+      text,
+      line: toLine(text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text),
       pieces,
       element: elementOf(pieces, liveOf(host)),
       linked: runs.reduce((sum, run) => sum + (run.href ? run.text.length : 0), 0),

@@ -1,7 +1,8 @@
 import type { NumberedClone } from './clone';
 import type { Draft } from './draft';
 import { readBlocks } from './read-blocks';
-import { isProse, namesReader } from './trim/context';
+import { isProse } from './trim/context';
+import { kindsReader, NameIndex } from './trim/names';
 
 /**
  * Give back what Readability left out of an article that it found: paragraphs beside kept ones, the
@@ -16,8 +17,9 @@ import { isProse, namesReader } from './trim/context';
  */
 
 const BLOCKS = new Set(['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'BLOCKQUOTE', 'FIGURE', 'TABLE']);
-const NOT_TEXT =
-  / (?:aside|nav|footer|form|button|dialog|related|recirc\w*|recommend\w*|newsletter\w*|sidebar|comments?|share|social|teaser|promo\w*|advert\w*|ad|ads|subscribe|paywall ?(?:prompt|barrier|message)|outbrain|taboola|author ?bio|modal|popup|menu|breadcrumbs?|widget|most ?(?:read|popular)|hidden|visually ?hidden|sr only) /;
+const NOT_TEXT = new NameIndex([
+  'aside nav footer form button dialog related recirc* recommend* newsletter* sidebar comment share social teaser promo* advert* ad subscribe paywallprompt paywallbarrier paywallmessage outbrain taboola authorbio modal popup menu breadcrumb mostread mostpopular hidden visuallyhidden sronly',
+]);
 
 /** Elements looked at for one page: a bound for pages of 100,000 nodes. */
 const MAX_LOOKED = 6000;
@@ -29,8 +31,8 @@ const MIN_CHARS = 60;
 const signatureOf = (element: Element): string => `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
 
 export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, headline: Element | null): Draft[] {
-  const names = namesReader(drafts);
-  const prose = drafts.filter((draft) => isProse(draft) && draft.element && !NOT_TEXT.test(names(draft)));
+  const kinds = kindsReader(drafts, NOT_TEXT);
+  const prose = drafts.filter((draft) => isProse(draft) && draft.element && !kinds(draft));
   if (!prose.length) return drafts;
 
   const holders = new Set<Element>();
@@ -67,9 +69,8 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
   let node: Element | null = walker.firstChild() as Element | null;
   while (node && looked++ < MAX_LOOKED) {
     const parent: Element = node.parentElement!;
-    const own = signatureOf(node);
     let down = true;
-    if (isLeftOut(node, own) || (node.nodeName === 'ARTICLE' && article && !node.contains(root))) down = false;
+    if (isLeftOut(node) || (node.nodeName === 'ARTICLE' && article && !node.contains(root))) down = false;
     else if (BLOCKS.has(node.nodeName) || isPost(node)) {
       down = false;
       const home = holders.has(parent) || signatures.has(signatureOf(parent));
@@ -106,16 +107,12 @@ const closestArticle = (element: Element): Element | null => {
 const POST = /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed)\b/;
 const isPost = (element: Element): boolean => element.nodeName === 'BLOCKQUOTE' && POST.test(element.getAttribute('class') ?? '');
 
-function isLeftOut(element: Element, signature: string): boolean {
+function isLeftOut(element: Element): boolean {
   if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|FORM|NAV|ASIDE|FOOTER|BUTTON|SVG|IFRAME|DIALOG)$/i.test(element.nodeName)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  const words = ` ${signature} ${element.id} `
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z]+/g, ' ')
-    .toLowerCase();
-  return !BLOCKS.has(element.nodeName) && NOT_TEXT.test(words) && !/ embed/.test(words);
+  return !BLOCKS.has(element.nodeName) && NOT_TEXT.kindsOf(element) !== 0 && !/embed/i.test(element.getAttribute('class') ?? '');
 }
 
 function hasKept(element: Element, kept: ReadonlySet<Text>): boolean {

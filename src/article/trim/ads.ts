@@ -1,15 +1,26 @@
 import type { Judge } from './context';
+import { Phrases } from './phrases';
 
-/** Labels of ad slots, and what advertising is called in class names. */
-const NAMED =
-  / (?:ads?|advert\w*|adslot\w*|adunit|adbox|adcontainer|anzeige|annonce|werbung|publicite|reklame|sponsor\w*|commercial|dfp|gpt|outbrain|taboola|plista|partner ?content|advertorial|affiliates?|affilizz|shopping|product ?(?:embed|card|box)\w*|promo|promos|promotion|promobox|deals?) /;
-const LABEL =
-  /^[^\p{L}\p{N}]*(?:advertisements?|advertising|advert|ads?|anzeige|werbung|annonce|reklame|publicidade|ogłoszenie|advertentie|publicité|publicidad|pubblicità|iklan|sponsored(?: content)?|gesponsord|(?:story|article|scroll)?\s*continues? (?:reading )?below(?: (?:this )?(?:ad(?:vertisement)?|newsletter))?|article continues below|continue reading(?: below)?|advertisement \d+|this advertisement has not loaded.*|(?:nach|unter) der werbung weiterlesen|lees verder onder de advertentie|artikel gaat verder onder .*|das könnte .* auch interessieren|skip (?:past|to) .{0,40}|loading(?: content)?[ .…]*|read more|close|caption|show (?:more|less)|mehr anzeigen|toon meer|meer laden|table of contents|inhalt(?:sverzeichnis)?|inhoud(?:sopgave)?|sommaire)[^\p{L}]*$/iu;
-/** Under this length a block in an ad container is the ad's own label or words. */
+/** Labels of ad slots and buttons, and what advertising is called in class names. */
+const NAMES =
+  'ad advert* adslot* adunit adbox adcontainer anzeige annonce werbung publicite reklame sponsor* commercial dfp gpt outbrain taboola plista partnercontent advertorial affiliate affilizz shopping productembed productcard* productbox* promo promotion promobox deal deals';
+const LABEL = new Phrases(
+  'advertisement|advertisements|advertising|advert|ad|ads|anzeige|werbung|annonce|reklame|advertentie|publicité|publicidad|publicidade|pubblicità|iklan|ogłoszenie|sponsored|sponsored content|gesponsord|continue reading|continue reading below|story continues below|story continues below advertisement|story continues|article continues below|article continues below this ad|article continues after ad|scroll to continue|loading|loading content|read more|close|caption|show more|show less|mehr anzeigen|toon meer|meer laden|table of contents|inhalt|inhaltsverzeichnis|inhoud|inhoudsopgave|sommaire|artikel gaat verder onder de video|artikel gaat verder onder de foto|artikel gaat verder onder de advertentie|lees verder onder de advertentie|tekst gaat verder onder de foto|tekst loopt door onder de foto|weiter nach der anzeige|nach der werbung weiterlesen|das könnte sie auch interessieren|article content|publicité publicité|story continues below this ad',
+);
+const PREFIX = new Phrases(
+  'this advertisement has not loaded|skip past|skip to|artikel gaat verder|tekst loopt door|lees verder onder|das könnte sie|das könnte dich',
+);
+/** Under this length a block in an ad container is the ad's own label or words, in characters. */
 const MAX_LABELLED = 400;
 
-export const ads: Judge = (draft, _index, context) => {
-  if (LABEL.test(draft.text) && draft.text.length < 120) return 'ad label';
-  if (draft.block.kind === 'heading' && draft.text.length > 60) return null;
-  return NAMED.test(context.names(draft)) && draft.text.length < MAX_LABELLED ? 'ad' : null;
+export const ads: Judge = {
+  names: NAMES,
+  judge({ block, text, line }, _index, _context, named) {
+    if (text.length < 120) {
+      if (LABEL.is(line) || LABEL.is(line.replace(/[\s\d]+$/, ''))) return 'ad label';
+      if (PREFIX.starts(line)) return 'ad label';
+    }
+    if (block.kind === 'heading' && text.length > 60) return null;
+    return named && text.length < MAX_LABELLED ? 'ad' : null;
+  },
 };

@@ -1,19 +1,60 @@
 import type { Judge } from './context';
+import { Phrases } from './phrases';
 
 /**
  * Captions and credits that stand in plain paragraphs. They belong to a picture, not to the prose:
  * the block becomes a figure (see `trim.ts`), so the reader still finds it under its picture.
  */
-const NAMED =
-  / (?:fig ?caption|captions?|captiontext|credits?|photo ?credits?|photographer|copyright|bildunterschrift|bild ?text|bildnachweis|bildquelle|legende?|onderschrift|bijschrift|lightbox|absatzbild|imagecaption|wp caption|image (?:info|meta|text|description|embed|ct)|picture (?:info|text|caption)|photo (?:info|text|caption)|foto (?:info|text)|inline image|media ?(?:info|caption|text)|img ?(?:box\w*|caption|text|info)|photoblock|article picture) /;
+const NAMES =
+  'figcaption caption captiontext credit photographer copyright bildunterschrift bildtext bildnachweis bildquelle legend legende onderschrift bijschrift lightbox absatzbild* imagecaption wpcaption imageinfo imagemeta imagetext imagedescription imageembed imagect pictureinfo picturetext photoinfo phototext fotoinfo fototext inlineimage mediainfo mediatext imgbox* imgtext imginfo photoblock articlepicture';
 
-/** "Photo: Hau Dinh, AP", "Foto: ANP", "© Reuters", "(Image credit: NASA)", "Getty Images". */
-const CREDIT_START =
-  /^[\s([–—-]*(?:©|\(c\)|(?:(?:photo|image|picture|video|illustration|graphic|chart|screenshot|foto|fotos|foto['’]s|bild|bilder|beeld|grafik|symbolbild|crédits?|credits?|credit|illustratie|photographs?|fotografie|tekst en foto['’]s|imago|bildquelle|bildnachweis|quelle|source|bron)(?:\s+(?:credit|courtesy|by|von|door|de|par|source|via))*\s*[:|/©]))/i;
-const AGENCY =
-  /\b(?:getty(?: images)?|reuters|afp|a\.?p\.? photo|associated press|epa|anp|dpa|imago|shutterstock|istock|alamy|bloomberg|belga|picture alliance|keystone|apa|ritzau|ntb|tt nyhetsbyrån|ansa|efe|unsplash|pixabay|file photo|via ap|zuma(?: ?press)?|wikimedia(?: commons)?)\b/i;
+/** "Photo: Hau Dinh, AP", "Foto: ANP", "© Reuters", "(Image credit: NASA)". */
+const CREDIT = new Phrases(
+  "photo|image|picture|video|illustration|graphic|chart|screenshot|foto|fotos|foto's|bild|bilder|beeld|grafik|symbolbild|crédit|crédits|credit|credits|illustratie|photograph|photographs|fotografie|imago|bildquelle|bildnachweis|photo credit|image credit|image source|photo by|photo courtesy|image courtesy|foto van|foto door|foto von|photo de",
+);
+const AGENCIES = [
+  'getty',
+  'reuters',
+  'afp',
+  'ap photo',
+  'associated press',
+  'epa',
+  'anp',
+  'dpa',
+  'imago',
+  'shutterstock',
+  'istock',
+  'alamy',
+  'bloomberg',
+  'belga',
+  'picture alliance',
+  'keystone',
+  'apa',
+  'ritzau',
+  'ntb',
+  'tt nyhetsbyrån',
+  'ansa',
+  'efe',
+  'unsplash',
+  'pixabay',
+  'file photo',
+  'via ap',
+  'zuma',
+  'wikimedia',
+  'via afp',
+  'hollandse hoogte',
+];
+const hasAgency = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return AGENCIES.some((name) => {
+    const at = lower.indexOf(name);
+    if (at < 0) return false;
+    const [before, after] = [lower[at - 1] ?? ' ', lower[at + name.length] ?? ' '];
+    return !/[a-z]/.test(before) && !/[a-z]/.test(after);
+  });
+};
 
-/** Lines longer than this are prose even when they end on an agency's name. */
+/** Lines longer than this are prose even when they end on an agency's name, in characters. */
 const MAX_CREDIT = 120;
 const MAX_CAPTION = 700;
 
@@ -28,31 +69,29 @@ function inPictureBox(element: Element | null): boolean {
   return false;
 }
 
-export const captions: Judge = (draft, index, context) => {
-  const { block, text } = draft;
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
-  if (NAMED.test(context.names(draft)) && text.length < MAX_CAPTION) return 'caption';
-  if (block.kind === 'heading') return null;
-  if (text.length < MAX_BOX_CHARS && inPictureBox(draft.element)) return 'caption';
-  if (text.length <= MAX_CREDIT && CREDIT_START.test(text) && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) return 'credit';
-  if (text.length <= 60 && AGENCY.test(text) && !/[.!?]$/.test(text) && !/\p{Ll}{4,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(text))
-    return 'credit';
-  const beside = [context.drafts[index - 1], context.drafts[index + 1]].some(
-    (one) => one?.block.kind === 'figure' && one.block.images.length > 0,
-  );
-  const ends = /(?:\(|\[|—|–|-|\||\/|©|[.”"]\s|\b(?:photo|foto|image|bild|picture)\b\s*:?\s*)[^()]{0,60}$/i.exec(text)?.[0] ?? '';
-  if (
-    text.length < 400 &&
-    AGENCY.test(ends) &&
-    /(?:photo|foto|image|©|\/|\||picture|via|file)/i.test(ends) &&
-    (beside || /©|photo|foto|picture by|\/AFP|\/AP\b|via AP|\|/i.test(ends))
-  )
-    return 'caption';
-  if (
-    /(?:—|–|-)\s*(?:Picture|Photo|Image|File pic(?:ture)?|Foto|Bild)\s+(?:by|from|courtesy|von|door|via)\b[^.]{0,60}\.?$/i.test(text) &&
-    text.length < 500
-  )
-    return 'caption';
-  if (/\b(?:Foto|Fotos|Bild|Beeld|Photo|Photograph|Illustration)\s*:\s*[^.:]{2,60}$/.test(text) && text.length < 400) return 'caption';
-  return null;
+/** The last words of a caption: who made the picture. */
+const SIGNED = /(?:photo|foto|image|picture|bild|illustration|beeld|photograph)s?\s*(?::|by|from|courtesy|von|door|via)\s*[^.:]{2,60}\.?$/i;
+
+export const captions: Judge = {
+  names: NAMES,
+  judge({ block, text, line, element }, index, context, named) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
+    if (named && text.length < MAX_CAPTION) return 'caption';
+    if (block.kind === 'heading') return null;
+    if (text.length < MAX_BOX_CHARS && inPictureBox(element)) return 'caption';
+    if (text.length <= MAX_CREDIT) {
+      if (/^[\s([]*(?:©|\(c\))/i.test(text)) return 'credit';
+      if (CREDIT.starts(line) && /^[^.:|/]{0,40}[:|/©]/.test(text) && !/[.!?]\s+\S.*[.!?]$/.test(text)) return 'credit';
+      if (text.length <= 60 && hasAgency(text) && !/[.!?]$/.test(text) && !/[a-z]{4,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(text)) return 'credit';
+    }
+    if (text.length > 500) return null;
+    const beside = [context.drafts[index - 1], context.drafts[index + 1]].some(
+      (one) => one?.block.kind === 'figure' && one.block.images.length > 0,
+    );
+    const tail = text.slice(-80);
+    const end = /(?:\(|\[|[—–|/©-]|[.”"]\s)[^()]{0,60}\)?\]?\.?$/.exec(tail)?.[0] ?? '';
+    if (hasAgency(end) && (beside || /©|photo|foto|picture|image|\/\s?(?:afp|ap|anp|dpa|getty|reuters|epa)|via ap|\|/i.test(end)))
+      return 'caption';
+    return SIGNED.test(tail) && (text.length < 400 || /[—–-]/.test(tail)) ? 'caption' : null;
+  },
 };

@@ -1,13 +1,14 @@
-import { fold } from '../../language/words';
 import type { Draft } from '../draft';
 import { ads } from './ads';
 import { calls } from './calls';
 import { captions } from './captions';
-import { type Context, foldedWords, isProse, type Judge, namesReader } from './context';
+import { type Context, foldedWords, isProse, type Judge } from './context';
 import { heads } from './heads';
+import { kindsReader, NameIndex } from './names';
 import { withoutOthers } from './others';
 import { players } from './players';
 import { related } from './related';
+import { tags } from './tags';
 import { tails } from './tails';
 import { unseen } from './unseen';
 
@@ -21,7 +22,8 @@ import { unseen } from './unseen';
  * Example: `<div class="c-newsletter"><h3>Daily</h3><p>Get it in your inbox.</p></div>` between two
  * paragraphs: both blocks go, reason "call".
  */
-const JUDGES: readonly Judge[] = [unseen, captions, ads, players, calls, related, heads, tails];
+const JUDGES: readonly Judge[] = [unseen, captions, ads, players, calls, related, tags, heads, tails];
+const INDEX = new NameIndex(JUDGES.map((judge) => judge.names));
 
 export interface TrimInput {
   drafts: Draft[];
@@ -34,26 +36,25 @@ export interface TrimInput {
 /** @returns the blocks that stay, captions turned into figures, in order; told of each drop through `onDrop` */
 export function trim({ drafts, title, authors, site, headline }: TrimInput, onDrop?: (draft: Draft, reason: string) => void): Draft[] {
   let left = withoutOthers(withoutCopies(drafts, onDrop), headline, onDrop);
-  const names = namesReader(left);
+  const kinds = kindsReader(left, INDEX);
+  const folded = authors.map((author) => foldedWords(author).join(' '));
+  const titleWords = new Set(foldedWords(title));
+  const nameWords = new Set([...folded.flatMap((author) => author.split(' ')), ...foldedWords(site)]);
   // Twice: what the first round drops was in the way of finding where the prose begins and ends.
   for (let round = 0; round < 2; round++) {
     const context: Context = {
       drafts: left,
-      title,
-      titleWords: new Set(foldedWords(title)),
-      authors: authors.map((author) => foldedWords(author).join(' ')),
-      site: fold(site),
-      names,
+      titleWords,
+      authors: folded,
+      nameWords,
       firstProse: left.findIndex(isProse),
       lastProse: left.findLastIndex(isProse),
     };
     const next: Draft[] = [];
     left.forEach((draft, index) => {
       let reason: string | null = null;
-      for (const judge of JUDGES) {
-        reason = judge(draft, index, context);
-        if (reason) break;
-      }
+      const named = kinds(draft);
+      for (let at = 0; at < JUDGES.length && !reason; at++) reason = JUDGES[at]!.judge(draft, index, context, (named & (1 << at)) !== 0);
       if (!reason) next.push(draft);
       else {
         onDrop?.(draft, reason);
