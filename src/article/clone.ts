@@ -47,6 +47,10 @@ const NEVER = new Set([
   'MAP',
   'PROGRESS',
   'METER',
+  'ASIDE',
+  'FOOTER',
+  'BUTTON',
+  'SOURCE',
 ]);
 
 /** Elements whose name or id can shadow a property of the document or of their form. */

@@ -125,9 +125,9 @@ function titlePieces(element: Element, title: string): LivePiece[] {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const data = node.data;
     for (let from = 0; from < data.length && at < title.length; from++) {
-      const unit = data[from]!;
-      const white = /[\s\u00a0]/.test(unit);
-      if (white ? title[at] !== ' ' : title[at] !== unit) {
+      const unit = data.charCodeAt(from);
+      const white = unit <= 32 || unit === 0xa0;
+      if (white ? title.charCodeAt(at) !== 32 : title.charCodeAt(at) !== unit) {
         if (white) continue;
         return [];
       }

@@ -180,7 +180,7 @@ export function readBlocks(content: Element, clone: NumberedClone, baseUrl: stri
       text,
       line: toLine(text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text),
       pieces,
-      element: elementOf(pieces, liveOf(host)),
+      element: elementOf(pieces) ?? liveOf(host),
       linked: runs.reduce((sum, run) => sum + (run.href ? run.text.length : 0), 0),
       strong: runs.reduce((sum, run) => sum + (run.strong ? run.text.length : 0), 0),
     });
@@ -437,13 +437,13 @@ export function allRuns(block: Block): Run[] {
 }
 
 /** The closest live element around the pieces, or the host's where there is no text. */
-function elementOf(pieces: LivePiece[], host: Element | null): Element | null {
+function elementOf(pieces: LivePiece[]): Element | null {
   const first = pieces[0]?.node.parentElement;
-  if (!first) return host;
+  if (!first) return null;
   const last = pieces[pieces.length - 1]!.node;
   let at: Element | null = first;
   while (at && !at.contains(last)) at = at.parentElement;
   // An inline element that is all of its block stands for the block.
   while (at?.parentElement && INLINE.has(at.nodeName)) at = at.parentElement;
-  return at ?? host;
+  return at;
 }

@@ -14,8 +14,7 @@ export interface FoundTitle {
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Share of the words of the shorter text that the longer one has too. */
-function likeness(a: string, b: string): number {
-  const [one, other] = [new Set(words(a)), new Set(words(b))];
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (!one.size || !other.size) return 0;
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
@@ -117,13 +116,15 @@ export function findTitle(document: Document, head: Head, site: string, host: st
   ]
     .map((one) => withoutSite(oneLine(unescaped(one)), site, host))
     .filter((one) => words(one).length > 0);
+  const toldWords = told.map((one) => new Set(words(one)));
   const byTag = inherited(document, 'getElementsByTagName');
   let best: { element: Element; text: string; score: number } | null = null;
   for (const tag of ['h1', 'h2']) {
     for (const element of [...byTag(tag)].slice(0, 40)) {
       const text = headingText(element);
       if (text.length < 4 || text.length > 400 || isHidden(element)) continue;
-      const score = Math.max(0, ...told.map((one) => likeness(one, text) * Math.min(1, words(text).length / 3)));
+      const own = new Set(words(text));
+      const score = Math.max(0, ...toldWords.map((one) => likeness(one, own))) * Math.min(1, own.size / 3);
       // A second heading must be nearly the title itself.
       if (tag === 'h2' && score < 0.8) continue;
       if (!best || score > best.score + 0.1) best = { element, text, score };
@@ -145,7 +146,7 @@ export function findTitle(document: Document, head: Head, site: string, host: st
       typeof thing?.headline === 'string' ? withoutSite(oneLine(unescaped(thing.headline)), site, host) : '',
     ];
     // What is told to other sites and to machines agrees: the h1 is a part of it, or lost its spaces.
-    if (editors && data && words(editors).join(' ') === words(data).join(' ') && likeness(editors, text) > 0.7 && data !== text)
+    if (editors && data && words(editors).join(' ') === words(data).join(' ') && likeness(new Set(words(editors)), new Set(words(text))) > 0.7 && data !== text)
       return { title: data, element: best.element };
     return { title: text, element: best.element };
   }

@@ -6,7 +6,7 @@ export interface Context {
   drafts: readonly Draft[];
   /** Folded words of the title. */
   titleWords: ReadonlySet<string>;
-  /** Folded names of the authors, whole. */
+  /** Names of the authors in lower case, whole. */
   authors: readonly string[];
   /** Folded words of the authors' names and the site's. */
   nameWords: ReadonlySet<string>;

@@ -32,8 +32,8 @@ export const heads: Judge = {
       return null;
     const above = index < context.firstProse || context.firstProse < 0;
     const after = index > context.lastProse;
-    const words = foldedWords(text);
-    if ((above || block.kind === 'heading') && likeTitle(words, context.titleWords) > 0.72) return 'headline';
+    if ((above || block.kind === 'heading') && likeTitle(foldedWords(text), context.titleWords) > 0.72) return 'headline';
+    const words = line.split(' ').length;
     const inside = index > context.firstProse + HEAD_REACH && index < context.lastProse;
     // Within the prose a date is a chronicle's heading, unless the page calls it otherwise.
     if ((!inside || named) && isDateLine(text, context.nameWords)) return 'date';
@@ -41,19 +41,18 @@ export const heads: Judge = {
     if (text.length < 60 && (NUISANCE.is(line) || COUNTED.test(line) || (!/[a-z]/.test(line) && /^[\d:.,\s/|•·-]+$/.test(text))))
       return 'label';
     if (text.length < 160) {
-      const joined = words.join(' ');
-      if (context.authors.some((author) => author.length > 4 && joined.includes(author))) {
-        let left = joined;
+      if (context.authors.some((author) => author.length > 4 && line.includes(author))) {
+        let left = line;
         for (const author of context.authors) left = left.replace(author, ' ');
-        left = left.replace(/\b(?:by|von|door|par|and|und|en|et|mit|with)\b/g, ' ').trim();
+        left = left.replace(/\b(?:by|von|door|par|and|und|en|et|mit|with)\b/g, ' ').replace(/[^a-z0-9]+/g, ' ').trim();
         if (left.length < 12 && text.length < 80) return 'byline';
         if ((above || after) && (left.length < 40 || isDateLine(left))) return 'byline';
       }
-      if ((above || after) && words.length <= 14 && BYLINE.starts(line) && !isSentence(text)) return 'byline';
+      if ((above || after) && words <= 14 && BYLINE.starts(line) && !isSentence(text)) return 'byline';
     }
     if (!above) return null;
     if (block.kind === 'heading')
-      return element?.nodeName === 'H1' ? 'headline' : words.length <= 2 && text.length < 30 && index < 3 ? 'kicker' : null;
+      return element?.nodeName === 'H1' ? 'headline' : words <= 2 && text.length < 30 && index < 3 ? 'kicker' : null;
     if (block.kind === 'list') {
       return text.length < 120 &&
         !/[.!?]/.test(text) &&
@@ -61,6 +60,6 @@ export const heads: Judge = {
         ? 'labels'
         : null;
     }
-    return words.length <= KICKER_WORDS && text.length < MAX_KICKER && !isSentence(text) ? 'kicker' : null;
+    return words <= KICKER_WORDS && text.length < MAX_KICKER && !isSentence(text) ? 'kicker' : null;
   },
 };

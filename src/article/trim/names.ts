@@ -11,6 +11,8 @@ import { isProse } from './context';
  */
 export class NameIndex {
   private readonly whole = new Map<string, number>();
+  /** Answers for names seen before: the paragraphs of an article are called alike. */
+  private readonly seen = new Map<string, number>();
   /** Beginnings of words, by their first three letters. */
   private readonly heads = new Map<string, [string, number][]>();
 
@@ -36,17 +38,22 @@ export class NameIndex {
     const named = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
     let kinds = this.whole.get(element.nodeName.toLowerCase()) ?? 0;
     if (named.length === 2) return kinds;
+    const known = this.seen.get(named);
+    if (known !== undefined) return kinds | known;
+    let found = 0;
     for (const name of named.split(' ')) {
       if (!name) continue;
       const words = (CAMEL.test(name) ? name.replace(CAMELS, '$1 $2') : name).toLowerCase().split(NO_LETTER);
       for (let at = 0; at < words.length; at++) {
         const word = words[at]!;
         if (word.length < 2) continue;
-        kinds |= this.find(word);
+        found |= this.find(word);
         const next = words[at + 1];
-        if (next) kinds |= this.find(word + next);
+        if (next) found |= this.find(word + next);
       }
     }
+    this.seen.set(named, found);
+    kinds |= found;
     return kinds;
   }
 

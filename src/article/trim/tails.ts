@@ -1,5 +1,5 @@
 import { isDateLine } from '../dates';
-import { foldedWords, isSentence, type Judge } from './context';
+import { isSentence, type Judge } from './context';
 import { Phrases } from './phrases';
 
 /** What follows the last paragraph: who wrote, edited, reported and owns this; who the author is. */
@@ -33,12 +33,10 @@ export const tails: Judge = {
       if (SURE.starts(line) || /^\s*[(]?(?:©|\(c\))/i.test(text)) return 'source';
       if (after && SOURCE.starts(line)) return 'source';
     }
-    const words = foldedWords(text);
-    const start = words.slice(0, 8).join(' ');
-    const byAuthor = context.authors.some((author) => author.length > 6 && start.startsWith(author));
+    const byAuthor = context.authors.some((author) => author.length > 6 && line.startsWith(author));
     if (text.length < 700 && PERSON.test(text.slice(0, 120)) && (byAuthor || WRITER.test(text.slice(0, 200)))) return 'author note';
     if (!after) return null;
-    if (block.kind === 'paragraph' && words.length <= 3 && text.length < 40 && !isSentence(text)) return 'sign-off';
+    if (block.kind === 'paragraph' && line.split(' ').length <= 3 && text.length < 40 && !isSentence(text)) return 'sign-off';
     if (text.length < 40 && /^[\s–—-]*[([][^()[\]]{2,38}[\])]\s*$/.test(text)) return 'sign-off';
     if (isDateLine(text)) return 'date';
     if (block.kind === 'heading') return 'heading without text';

@@ -5,6 +5,7 @@ import { captions } from './captions';
 import { type Context, foldedWords, isProse, type Judge } from './context';
 import { heads } from './heads';
 import { kindsReader, NameIndex } from './names';
+import { toLine } from './phrases';
 import { withoutOthers } from './others';
 import { players } from './players';
 import { related } from './related';
@@ -37,7 +38,7 @@ export interface TrimInput {
 export function trim({ drafts, title, authors, site, headline }: TrimInput, onDrop?: (draft: Draft, reason: string) => void): Draft[] {
   let left = withoutOthers(withoutCopies(drafts, onDrop), headline, onDrop);
   const kinds = kindsReader(left, INDEX);
-  const folded = authors.map((author) => foldedWords(author).join(' '));
+  const folded = authors.map((author) => toLine(author));
   const titleWords = new Set(foldedWords(title));
   const nameWords = new Set([...folded.flatMap((author) => author.split(' ')), ...foldedWords(site)]);
   // Twice: what the first round drops was in the way of finding where the prose begins and ends.
@@ -53,6 +54,11 @@ export function trim({ drafts, title, authors, site, headline }: TrimInput, onDr
     const next: Draft[] = [];
     left.forEach((draft, index) => {
       let reason: string | null = null;
+      // The second round is about the ends: within the prose nothing has changed.
+      if (round && index > context.firstProse + 3 && index < context.lastProse - 3) {
+        next.push(draft);
+        return;
+      }
       const named = kinds(draft);
       for (let at = 0; at < JUDGES.length && !reason; at++) reason = JUDGES[at]!.judge(draft, index, context, (named & (1 << at)) !== 0);
       if (!reason) next.push(draft);
