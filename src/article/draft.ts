@@ -14,4 +14,6 @@ export interface Draft {
   /** Characters of the text that stand in links, and in bold. */
   linked: number;
   strong: number;
+  /** `isProse(draft)`, once it was asked. */
+  prose?: boolean;
 }

@@ -146,7 +146,13 @@ export function findTitle(document: Document, head: Head, site: string, host: st
       typeof thing?.headline === 'string' ? withoutSite(oneLine(unescaped(thing.headline)), site, host) : '',
     ];
     // What is told to other sites and to machines agrees: the h1 is a part of it, or lost its spaces.
-    if (editors && data && words(editors).join(' ') === words(data).join(' ') && likeness(new Set(words(editors)), new Set(words(text))) > 0.7 && data !== text)
+    if (
+      editors &&
+      data &&
+      words(editors).join(' ') === words(data).join(' ') &&
+      likeness(new Set(words(editors)), new Set(words(text))) > 0.7 &&
+      data !== text
+    )
       return { title: data, element: best.element };
     return { title: text, element: best.element };
   }

@@ -31,6 +31,11 @@ const SENTENCE = /[.!?…。！？:"”“»’)]/;
 
 /** A paragraph of sentences, not links. */
 export function isProse(draft: Draft): boolean {
+  draft.prose ??= readsAsProse(draft);
+  return draft.prose;
+}
+
+function readsAsProse(draft: Draft): boolean {
   if (draft.block.kind !== 'paragraph' && draft.block.kind !== 'quote') return false;
   return draft.text.length >= PROSE_CHARS && draft.linked < draft.text.length / 2 && SENTENCE.test(draft.text);
 }

@@ -44,7 +44,10 @@ export const heads: Judge = {
       if (context.authors.some((author) => author.length > 4 && line.includes(author))) {
         let left = line;
         for (const author of context.authors) left = left.replace(author, ' ');
-        left = left.replace(/\b(?:by|von|door|par|and|und|en|et|mit|with)\b/g, ' ').replace(/[^a-z0-9]+/g, ' ').trim();
+        left = left
+          .replace(/\b(?:by|von|door|par|and|und|en|et|mit|with)\b/g, ' ')
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim();
         if (left.length < 12 && text.length < 80) return 'byline';
         if ((above || after) && (left.length < 40 || isDateLine(left))) return 'byline';
       }
