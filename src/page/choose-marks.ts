@@ -1,0 +1,60 @@
+import type { Article } from '../article/blocks';
+import type { Mention } from '../mentions/mention';
+import type { Settings } from '../settings';
+
+/** From here on an amount is large enough for a reader to be glad of it in full digits ("34,5 miljard"). */
+const LARGE = 1e9;
+
+/** Does this amount have something to explain, beyond what it says itself? */
+const isTelling = ({ amount }: Mention): boolean =>
+  amount !== undefined &&
+  (amount.sort === 'basis_points' || amount.sort === 'percentage_points' || (amount.sort === 'money' && Math.abs(amount.value) >= LARGE));
+
+/** What counts as the same thing: an actor or term by its id, an amount by what there is to explain. */
+const sameness = (mention: Mention): string =>
+  mention.kind === 'amount' ? `amount ${mention.amount?.sort} ${mention.amount?.currency ?? ''}` : mention.id;
+
+/**
+ * Which mentions are marked: the first of each in the article, the first in each section (from one
+ * subhead to the next), or all. Mentions in the headline count for nothing: it is read first, and its
+ * short names are only explained by what follows; they are marked when all are.
+ *
+ * @returns indexes in `mentions`, rising
+ */
+export function chooseMarks(
+  mentions: readonly Mention[],
+  article: Article,
+  density: Settings['density'],
+  muted: Settings['muteKinds'],
+): number[] {
+  const mute = new Set<string>(muted);
+  let seen = new Set<string>();
+  let section = 0;
+  const chosen: number[] = [];
+  mentions.forEach((mention, index) => {
+    if (mute.has(mention.kind)) return;
+    if (density === 'all') {
+      chosen.push(index);
+      return;
+    }
+    if (mention.block === 0 || (mention.kind === 'amount' && !isTelling(mention))) return;
+    for (; section < mention.block; section++) {
+      if (density === 'section' && article.blocks[section + 1]?.kind === 'heading') seen = new Set();
+    }
+    const same = sameness(mention);
+    if (seen.has(same)) return;
+    seen.add(same);
+    chosen.push(index);
+  });
+  // Somebody who is named in the headline and nowhere else still has a mark.
+  if (density !== 'all') {
+    const marked = new Set(chosen.map((index) => mentions[index]!.id));
+    mentions.forEach((mention, index) => {
+      if (mention.block !== 0 || mute.has(mention.kind) || mention.kind === 'amount' || marked.has(mention.id)) return;
+      marked.add(mention.id);
+      chosen.push(index);
+    });
+    chosen.sort((a, b) => a - b);
+  }
+  return chosen;
+}

@@ -1,0 +1,116 @@
+/** What the reader's pointer does to marks on the page: rests on one, clicks or taps one, presses long on one in a link. */
+import type { PopoverEvent } from '../ui/popover/next-popover';
+import type { Mark, Marks } from './marks';
+
+/** Between two hit tests while the pointer moves: two frames. */
+const TEST_EVERY_MS = 32;
+/** As long as Android's own long press. */
+const LONG_PRESS_MS = 500;
+/** A finger that moves farther scrolls. */
+const STILL_PX = 10;
+
+/** Things that do something of their own when they are clicked. */
+const ACTIVE =
+  'a[href],button,input,select,textarea,label,summary,option,[role="button"],[role="link"],[role="tab"],[contenteditable=""],[contenteditable="true"]';
+
+const subjectOf = (mark: Mark): { id: string; mention: number } => ({ id: mark.mention.id, mention: mark.index });
+
+/**
+ * Follow the pointer over marks.
+ *
+ * @param marks those on the page now; `null` while there are none
+ * @param ours is this event inside our own surface?
+ */
+export function followPointer(
+  marks: () => Marks | null,
+  ours: (event: Event) => boolean,
+  send: (event: PopoverEvent) => void,
+  signal: AbortSignal,
+): void {
+  const passive = { capture: true, passive: true, signal } as const;
+  let last = { x: -1, y: -1 };
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let press: { timer: ReturnType<typeof setTimeout>; x: number; y: number } | null = null;
+  let swallowUntil = 0;
+
+  const test = (): void => {
+    due = undefined;
+    const mark = marks()?.at(last.x, last.y);
+    send(mark ? { type: 'over', subject: subjectOf(mark) } : { type: 'off' });
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > STILL_PX) endPress();
+      if (event.pointerType === 'touch' || ours(event)) return;
+      if (event.buttons !== 0) {
+        send({ type: 'busy' });
+        return;
+      }
+      last = { x: event.clientX, y: event.clientY };
+      due ??= setTimeout(test, TEST_EVERY_MS);
+    },
+    passive,
+  );
+  document.documentElement.addEventListener('pointerleave', () => send({ type: 'off' }), { passive: true, signal });
+
+  signal.addEventListener('abort', () => clearTimeout(due));
+
+  const endPress = (): void => {
+    if (press) clearTimeout(press.timer);
+    press = null;
+  };
+  const openLong = (mark: Mark): void => {
+    endPress();
+    swallowUntil = performance.now() + 1000;
+    send({ type: 'tap', subject: subjectOf(mark) });
+  };
+
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      endPress();
+      if (ours(event)) return;
+      if (event.pointerType !== 'touch') return;
+      const mark = marks()?.at(event.clientX, event.clientY);
+      if (!mark || !(event.target as Element).closest?.(ACTIVE)) return;
+      press = { timer: setTimeout(() => openLong(mark), LONG_PRESS_MS), x: event.clientX, y: event.clientY };
+    },
+    passive,
+  );
+  for (const type of ['pointerup', 'pointercancel', 'scroll'] as const) window.addEventListener(type, endPress, passive);
+
+  window.addEventListener(
+    'contextmenu',
+    (event) => {
+      if ((event as PointerEvent).pointerType !== 'touch' || ours(event)) return;
+      const mark = marks()?.at(event.clientX, event.clientY);
+      if (!mark || !(event.target as Element).closest?.(ACTIVE)) return;
+      event.preventDefault();
+      if (performance.now() > swallowUntil) openLong(mark);
+    },
+    { capture: true, signal },
+  );
+
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (ours(event) || event.button !== 0) return;
+      if (performance.now() < swallowUntil) {
+        // The click that ends a long press must not follow the link.
+        swallowUntil = 0;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+      const selecting = getSelection()?.isCollapsed === false;
+      const active = (event.target as Element | null)?.closest?.(ACTIVE);
+      // A key pressed on a link gives a click at 0,0.
+      const mark = selecting || active || event.detail === 0 ? null : marks()?.at(event.clientX, event.clientY);
+      send(mark ? { type: 'tap', subject: subjectOf(mark) } : { type: 'outside' });
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener('wheel', () => send({ type: 'busy' }), passive);
+}

@@ -1,0 +1,100 @@
+/** "Hide something else": the reader points at a part of the page and clicks it away. */
+import type { Language } from '../language/language';
+import { words } from '../ui/words/words';
+import type { Surface } from './surface';
+
+export interface Pointing {
+  surface: Surface;
+  language: Language;
+  say(text: string): void;
+  /** Hides it and remembers; `false` when it must not be hidden. */
+  hide(element: Element): boolean;
+}
+
+/** Smaller than this in both directions, and nobody can point at it on purpose. */
+const LEAST_PX = 8;
+
+/** Ends with a click that hid something, with Escape, or with the signal. */
+export function pointAt({ surface, language, say, hide }: Pointing, signal: AbortSignal): void {
+  const said = words(language);
+  const ended = new AbortController();
+  const all = AbortSignal.any([ended.signal, signal]);
+  const frame = document.createElement('div');
+  frame.style.cssText =
+    'position:fixed;pointer-events:none;border:2px solid var(--accent);border-radius:3px;background:color-mix(in srgb,var(--accent) 14%,transparent)';
+  const mount = surface.part('frame');
+  mount.append(frame);
+  surface.raise();
+  say(said.pointHelp);
+  /** The element under the pointer, and how many steps up from it was taken. */
+  let under: Element | null = null;
+  let up = 0;
+
+  const chosen = (): Element | null => {
+    let element = under;
+    for (let step = 0; step < up && element?.parentElement && element.parentElement !== document.body; step++)
+      element = element.parentElement;
+    return element;
+  };
+  const draw = (): void => {
+    const rect = chosen()?.getBoundingClientRect();
+    frame.style.display = rect ? 'block' : 'none';
+    if (rect)
+      Object.assign(frame.style, { left: `${rect.left}px`, top: `${rect.top}px`, width: `${rect.width}px`, height: `${rect.height}px` });
+  };
+  const end = (): void => {
+    ended.abort();
+    frame.remove();
+    surface.lower();
+  };
+  const at = (event: MouseEvent): void => {
+    if (event.target === surface.host) return;
+    let element = document.elementFromPoint(event.clientX, event.clientY);
+    while (element && element.getBoundingClientRect().width < LEAST_PX && element.parentElement) element = element.parentElement;
+    if (element === document.body || element === document.documentElement) element = null;
+    if (element !== under) up = 0;
+    under = element;
+    draw();
+  };
+  const swallow = (event: Event): void => {
+    if (event.target === surface.host) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const listen = { capture: true, signal: all } as const;
+  window.addEventListener('pointermove', at, listen);
+  window.addEventListener('scroll', draw, { ...listen, passive: true });
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend'] as const)
+    window.addEventListener(type, swallow, listen);
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (event.target === surface.host) return;
+      swallow(event);
+      at(event);
+      const element = chosen();
+      if (!element) return;
+      if (!hide(element)) {
+        say(said.pointRefused);
+        return;
+      }
+      end();
+      say(said.pointHidden);
+    },
+    listen,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') end();
+      else if (event.key === 'ArrowUp' && chosen()?.parentElement !== document.body) up++;
+      else if (event.key === 'ArrowDown') up = Math.max(0, up - 1);
+      else if (event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      draw();
+    },
+    listen,
+  );
+  signal.addEventListener('abort', end, { once: true });
+}

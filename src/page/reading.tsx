@@ -1,0 +1,184 @@
+/**
+ * The reader view on a page: drawn in a closed shadow root beside the page's body, which a user-origin
+ * rule hides for as long as one attribute stands on the root element. So find and print see the text
+ * once, the address stays, and leaving is the removal of one attribute and one element.
+ */
+import { render } from 'preact';
+import type { FoundArticle } from '../article/find';
+import type { Language } from '../language/language';
+import type { Mention } from '../mentions/mention';
+import type { Settings } from '../settings';
+import controlsCss from '../ui/controls.css?inline';
+import { Reader } from '../ui/reader/Reader';
+import readerCss from '../ui/reader/reader.css?inline';
+import themeCss from '../ui/theme.css?inline';
+import type { PopoverEvent } from '../ui/popover/next-popover';
+import { randomName } from './marks';
+import { addCss } from './page-css';
+import { readingMinutes } from './text';
+
+export interface ReadingHost {
+  language(): Language;
+  look(): Settings['reader'];
+  marks(): { mentions: readonly Mention[]; chosen: readonly number[] };
+  shown(): FoundArticle['article']['shown'];
+  onLook(look: Settings['reader']): void;
+  send(event: PopoverEvent): void;
+  leave(): void;
+  who(): void;
+  save(): void;
+}
+
+const HOST_CSS = ':host{all:initial!important;display:block!important}';
+
+/** One name for all reader views of a page: its rule is put in once, at the first. */
+const attribute = `data-${randomName()}`;
+const PAGE_CSS = `html[${attribute}]{display:block!important;position:static!important;overflow:auto!important;width:auto!important;min-width:0!important;max-width:none!important;height:auto!important;max-height:none!important;margin:0!important;padding:0!important;border:0!important;transform:none!important;filter:none!important;zoom:1!important;background:none!important}
+html[${attribute}]>body,html[${attribute}]>frameset{display:none!important}`;
+let ruled: AbortSignal | null = null;
+
+export class Reading {
+  readonly host = document.createElement('div');
+  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  private open = true;
+  private readonly from = { x: window.scrollX, y: window.scrollY };
+  /** Block at the top of the window when the reader came, and when he goes. */
+  private readonly entered: number;
+
+  constructor(
+    private readonly found: FoundArticle,
+    private readonly own: ReadingHost,
+    signal: AbortSignal,
+  ) {
+    this.entered = this.found.elements.findIndex((element) => element !== null && element.getBoundingClientRect().bottom > 0);
+    this.root.adoptedStyleSheets = [themeCss, controlsCss, readerCss, HOST_CSS].map((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+    this.followPointer();
+    void this.enter(signal);
+  }
+
+  private async enter(signal: AbortSignal): Promise<void> {
+    // Hidden and shown in one go: without the rule both texts would be seen.
+    if (ruled !== signal) await addCss(PAGE_CSS, signal);
+    ruled = signal;
+    if (!this.open || signal.aborted) return;
+    document.documentElement.setAttribute(attribute, '');
+    document.documentElement.append(this.host);
+    this.draw();
+    if (this.entered > 0) this.block(this.entered)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else window.scrollTo({ top: 0, behavior: 'instant' });
+    this.root.querySelector<HTMLElement>('.reader-bar button')?.focus({ preventScroll: true });
+  }
+
+  draw(): void {
+    if (!this.open || !this.host.isConnected) return;
+    const { mentions, chosen } = this.own.marks();
+    render(
+      <Reader
+        article={{ ...this.found.article, shown: this.own.shown() }}
+        mentions={mentions}
+        chosen={chosen}
+        language={this.own.language()}
+        look={this.own.look()}
+        minutes={readingMinutes(this.found.article)}
+        onLook={(look) => {
+          this.own.onLook(look);
+          this.draw();
+        }}
+        onOpen={(index) => {
+          const mention = mentions[index];
+          // A press by key comes without a pointer: then the focus goes into the card.
+          if (mention) this.own.send({ type: this.byKey() ? 'key' : 'tap', subject: { id: mention.id, mention: index } });
+        }}
+        onLeave={() => this.own.leave()}
+        onWho={() => this.own.who()}
+        onSave={() => this.own.save()}
+        onPrint={() => window.print()}
+      />,
+      this.root,
+    );
+  }
+
+  private byKey(): boolean {
+    return this.root.querySelector('.mention:focus-visible') !== null;
+  }
+
+  /** Pointing at a mark opens its card here as on the page. */
+  private followPointer(): void {
+    const markOf = (event: Event): HTMLElement | null => (event.target as Element | null)?.closest?.<HTMLElement>('.mention') ?? null;
+    this.root.addEventListener('pointerover', (event) => {
+      if ((event as PointerEvent).pointerType === 'touch') return;
+      const index = Number(markOf(event)?.dataset.mention ?? Number.NaN);
+      const mention = this.own.marks().mentions[index];
+      this.own.send(mention ? { type: 'over', subject: { id: mention.id, mention: index } } : { type: 'off' });
+    });
+    this.root.addEventListener('click', (event) => {
+      if (!markOf(event)) this.own.send({ type: 'outside' });
+    });
+  }
+
+  private block(index: number): Element | null {
+    return this.root.querySelector(`[data-block="${index}"]`);
+  }
+
+  private mark(mention: number | null): HTMLElement | null {
+    return mention === null ? null : this.root.querySelector(`[data-mention="${mention}"]`);
+  }
+
+  has(mention: number): boolean {
+    return this.mark(mention) !== null;
+  }
+
+  lines(mention: number | null): DOMRect[] {
+    return [...(this.mark(mention)?.getClientRects() ?? [])];
+  }
+
+  activate(mention: number | null): void {
+    for (const one of this.root.querySelectorAll('.mention.active')) one.classList.remove('active');
+    this.mark(mention)?.classList.add('active');
+  }
+
+  scrollTo(mention: number): void {
+    const mark = this.mark(mention);
+    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    mark?.focus({ preventScroll: true });
+  }
+
+  /** The element that a card should take its colours from. */
+  get ground(): Element | null {
+    return this.root.querySelector('.reader');
+  }
+
+  /** Theme as it is now; `auto` is answered by the browser's preference. */
+  theme(): 'light' | 'sepia' | 'dark' {
+    const { theme } = this.own.look();
+    if (theme !== 'auto') return theme;
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+
+  hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  /** Back to the page as it was; where the reader has read on, the page scrolls to where he is. */
+  close(): void {
+    if (!this.open) return;
+    const here = this.host.isConnected ? this.topBlock() : this.entered;
+    this.open = false;
+    render(null, this.root);
+    this.host.remove();
+    document.documentElement.removeAttribute(attribute);
+    const element = here > 0 && here !== this.entered ? this.found.elements[here] : null;
+    if (element?.isConnected) element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else window.scrollTo({ left: this.from.x, top: this.from.y, behavior: 'instant' });
+  }
+
+  private topBlock(): number {
+    const bar = this.root.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+    const top = [...this.root.querySelectorAll<HTMLElement>('[data-block]')].find((one) => one.getBoundingClientRect().bottom > bar);
+    return top ? Number(top.dataset.block) : -1;
+  }
+}

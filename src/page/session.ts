@@ -1,0 +1,472 @@
+/**
+ * The work on one page, from the first look to the last undo:
+ * page -> article -> clutter -> hidden -> text -> mentions -> marks -> cards.
+ *
+ * A session holds what the reader decided and what was found, and three abort controllers: for the whole,
+ * for cleaning, for explaining. Aborting one undoes all that was done under it; after `stop()` the
+ * document serialises as it did before.
+ */
+import { findArticle, type FoundArticle } from '../article/find';
+import type { Language } from '../language/language';
+import type { PageState } from '../messages';
+import { DEFAULTS, SITE_DEFAULTS, type Settings, type SiteSettings } from '../settings';
+import { errorSentence, words } from '../ui/words/words';
+import { ask } from './ask';
+import { Explaining } from './explaining';
+import { type Cleaning, startCleaning } from './hide/clean';
+import { liveLook } from './hide/live-look';
+import { keepArticle } from './keeping';
+import { Margin } from './margin';
+import { type Hello, own } from './own';
+import { pause } from './pause';
+import { pointAt } from './pointing';
+import { followPointer } from './pointer';
+import { Reading } from './reading';
+import { readingMinutes } from './text';
+import { Tour } from './tour';
+import { watchText } from './watch-text';
+
+/** When a page that shows no article yet is looked at again: it may still be drawing itself. */
+const LOOK_AGAIN_AFTER_MS = [600, 1500, 3500];
+/** Late pop-ups are remembered with the rest. */
+const REMEMBER_AFTER_MS = 1500;
+
+export class Session {
+  private settings: Settings = DEFAULTS;
+  private site: SiteSettings = SITE_DEFAULTS;
+  private language: Language = 'en';
+  private on = false;
+  private working = false;
+  private clean = true;
+  private annotate = true;
+  private saved = false;
+  private found: FoundArticle | null = null;
+  private cleaning: Cleaning | null = null;
+  private explaining: Explaining | null = null;
+  private reading: Reading | null = null;
+  private margin: Margin | null = null;
+  private whole = new AbortController();
+  private cleaningOff = new AbortController();
+  private explainingOff = new AbortController();
+  /** Numbers the starts: work of an older one stops where it is. */
+  private run = 0;
+  private remembering: ReturnType<typeof setTimeout> | undefined;
+  private readonly tour = new Tour({
+    explaining: () => this.explaining,
+    reading: () => this.reading,
+    margin: () => this.margin,
+    language: () => this.language,
+  });
+
+  /** @param early rules that the bootstrap put in, taken out once the page's own hides are done */
+  constructor(private readonly early: { css?: string | undefined }) {}
+
+  /** Begin, with the answer of `hello`; `null` leaves the page alone until the reader switches us on. */
+  async start(hello: Hello): Promise<void> {
+    if (!hello) return;
+    ({ settings: this.settings, site: this.site, language: this.language } = hello);
+    this.clean = this.settings.clean && this.site.clean;
+    this.annotate = this.settings.annotate && this.site.annotate;
+    this.on = true;
+    await this.work();
+  }
+
+  /** Undo everything, and forget it. The session can be started again. */
+  stop(): void {
+    this.run++;
+    clearTimeout(this.remembering);
+    this.reading?.close();
+    this.reading = null;
+    this.whole.abort();
+    this.cleaning = null;
+    this.explaining = null;
+    this.margin = null;
+    this.found = null;
+    this.on = false;
+    this.working = false;
+    this.tour.last = -1;
+  }
+
+  private async work(): Promise<void> {
+    const run = ++this.run;
+    this.working = true;
+    this.whole = new AbortController();
+    const { signal } = this.whole;
+    this.margin = this.makeMargin(signal);
+    own().keys = (event) => this.key(event);
+    followPointer(
+      () => (this.reading ? null : (this.explaining?.marks ?? null)),
+      (event) => event.target === this.margin?.surface.host || event.target === this.reading?.host,
+      (event) => this.margin?.popover.send(event),
+      signal,
+    );
+    watchText(
+      {
+        changed: () => void this.repair(),
+        // While cleaning is on, it sees the page change its address and tells.
+        navigated: () => this.cleaning === null && void this.renew(),
+      },
+      signal,
+    );
+    try {
+      await this.look(run);
+      for (const wait of LOOK_AGAIN_AFTER_MS) {
+        if (this.found || run !== this.run) break;
+        this.working = false;
+        await new Promise((go) => setTimeout(go, wait));
+        if (run === this.run && !this.found) await this.look(run);
+      }
+    } finally {
+      if (run === this.run) this.working = false;
+    }
+  }
+
+  /** One look at the page: find, clean, explain. */
+  private async look(run: number): Promise<void> {
+    this.found = this.find();
+    await pause();
+    if (run !== this.run) return;
+    if (this.cleaning) this.cleaning.articleIs(this.found);
+    else await this.cleanNow();
+    if (run !== this.run) return;
+    if (this.annotate) await this.explainNow();
+    if (run === this.run) await this.askSaved();
+  }
+
+  /** The article as the page is now; what we hid ourselves counts as visible. */
+  private find(): FoundArticle | null {
+    return findArticle(
+      document,
+      liveLook(window, (element) => this.cleaning?.isOurs(element) ?? false),
+    );
+  }
+
+  private async askSaved(): Promise<void> {
+    // Nothing hangs on it but a word in the popup.
+    if (this.found) this.saved = await ask('isSaved', { url: this.found.article.url }).catch(() => false);
+  }
+
+  private async cleanNow(): Promise<void> {
+    this.cleaningOff.abort();
+    this.cleaning = null;
+    if (this.clean) {
+      this.cleaningOff = new AbortController();
+      this.cleaning = await startCleaning(
+        {
+          window,
+          found: this.found,
+          css: (css, on) => ask('css', { css, on }),
+          keepClutter: this.settings.keepClutter,
+          site: this.site,
+          onNavigate: () => void this.renew(),
+          onChange: () => this.rememberSoon(),
+        },
+        AbortSignal.any([this.cleaningOff.signal, this.whole.signal]),
+      );
+    }
+    const { css } = this.early;
+    this.early.css = undefined;
+    if (css) await ask('css', { css, on: false }).catch(() => null);
+    this.rememberSoon();
+  }
+
+  /** What was hidden here is hidden early next time. */
+  private rememberSoon(): void {
+    clearTimeout(this.remembering);
+    this.remembering = setTimeout(() => {
+      const seen = this.cleaning?.shapes();
+      if (!this.on || !seen || seen.join() === this.site.seen.join()) return;
+      this.site = { ...this.site, seen };
+      // A worker that cannot be reached remembers nothing: the page loses nothing by it.
+      ask('site', { host: location.host, change: { seen } }).catch(() => null);
+    }, REMEMBER_AFTER_MS);
+  }
+
+  private async explainNow(): Promise<void> {
+    this.explainingStop();
+    if (!this.found) return;
+    this.explainingOff = new AbortController();
+    const signal = AbortSignal.any([this.explainingOff.signal, this.whole.signal]);
+    const explaining = new Explaining(this.found, this.settings, this.language, signal);
+    this.explaining = explaining;
+    if (!(await explaining.recognise())) return;
+    await explaining.mark(this.settings);
+    this.reading?.draw();
+  }
+
+  private explainingStop(): void {
+    this.margin?.popover.send({ type: 'close' });
+    this.explainingOff.abort();
+    this.explaining = null;
+    this.reading?.draw();
+  }
+
+  private repair(): Promise<void> | undefined {
+    return this.explaining?.repair(() => {
+      this.found = this.find();
+      this.cleaning?.articleIs(this.found);
+      return this.found;
+    });
+  }
+
+  /** The address or the headline changed without a load: look where the article is now. */
+  private async renew(): Promise<void> {
+    const { run } = this;
+    const before = this.found;
+    this.found = this.find();
+    this.cleaning?.articleIs(this.found);
+    if (this.found && before && isSame(this.found, before)) return;
+    this.setReader(false);
+    this.margin?.panel(false);
+    this.tour.last = -1;
+    this.saved = false;
+    this.explainingStop();
+    if (this.annotate) await this.explainNow();
+    if (run === this.run) await this.askSaved();
+  }
+
+  private makeMargin(signal: AbortSignal): Margin {
+    const { tour } = this;
+    return new Margin(
+      {
+        language: () => this.language,
+        state: () => this.state(),
+        goTo: (id) => tour.goTo(id),
+        ground: (subject) => tour.rangeOf(subject?.mention ?? null)?.startContainer.parentElement ?? document.body,
+        theme: () => this.reading?.theme() ?? null,
+        lines: ({ mention }) => tour.lines(mention),
+        dir: ({ mention }) => {
+          const element = tour.rangeOf(mention)?.startContainer.parentElement;
+          return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+        },
+        title: (id) => this.explaining?.title(id) ?? '',
+        sentence: (id, mention) => this.explaining?.sentence(id, mention) ?? null,
+        explain: (id, subject) => this.explaining?.card(id, subject.mention) ?? Promise.reject(new Error('unknown')),
+        shows: (subject) => {
+          if (subject?.mention != null) tour.last = subject.mention;
+          this.explaining?.marks?.activate(subject && !this.reading ? tour.rangeOf(subject.mention) : null);
+          this.reading?.activate(subject?.mention ?? null);
+        },
+        step: (back) => tour.next(back),
+        judge: {
+          know: (id, known) => this.judged(id, known, ask('know', { id, known })),
+          wrong: (id, scope, undo) => this.judged(id, !undo, ask('wrong', { id, host: location.host, scope, undo })),
+        },
+      },
+      signal,
+    );
+  }
+
+  private judged(id: string, gone: boolean, told: Promise<unknown>): void {
+    if (gone) this.explaining?.gone.add(id);
+    else this.explaining?.gone.delete(id);
+    void this.explaining?.mark(this.settings).then(() => this.reading?.draw());
+    told.catch((error: unknown) => this.sayError(error));
+  }
+
+  /** Keys for us do not reach the page; in the reader view and in our margin none does. */
+  private key(event: KeyboardEvent): void {
+    const { margin, reading } = this;
+    if (!this.on || !margin) return;
+    if (event.type === 'keydown') {
+      const isOurs = margin.key(event);
+      const leaves = !isOurs && reading !== null && event.key === 'Escape';
+      if (leaves) this.setReader(false);
+      if (isOurs || leaves) event.preventDefault();
+      if (isOurs || leaves) event.stopImmediatePropagation();
+    }
+    if (reading || margin.hasFocus()) event.stopImmediatePropagation();
+  }
+
+  state(): PageState {
+    const { article } = this.found ?? {};
+    return {
+      status: !this.on ? 'off' : this.working && !this.found ? 'working' : this.found ? 'article' : 'other',
+      title: article?.title ?? document.title,
+      site: article?.site ?? location.host,
+      language: article?.language ?? null,
+      shown: this.shown(),
+      cleaning: this.on && this.clean,
+      annotating: this.on && this.annotate,
+      receipts: this.cleaning?.receipts() ?? [],
+      gates: this.cleaning?.gates() ?? 0,
+      actors: this.explaining?.actors() ?? [],
+      terms: this.explaining?.terms() ?? [],
+      otherLanguage: article !== undefined && this.explaining !== null && !/^(nl|en|de|fr)\b/i.test(article.language ?? ''),
+      reader: this.reading !== null,
+      saved: this.saved,
+      minutes: article ? readingMinutes(article) : 0,
+    };
+  }
+
+  private shown(): PageState['shown'] {
+    const seen = this.cleaning?.shown() ?? 'whole';
+    return seen === 'whole' ? (this.found?.article.shown ?? 'whole') : seen;
+  }
+
+  async switch({ on, clean, annotate }: { on?: boolean; clean?: boolean; annotate?: boolean }): Promise<PageState> {
+    if (on === false && this.on) this.stop();
+    if (clean !== undefined) this.clean = clean;
+    if (annotate !== undefined) this.annotate = annotate;
+    if (on && !this.on) {
+      const hello = await ask('hello', { url: location.href });
+      await this.start(hello ?? { settings: { ...this.settings, on: true }, site: { ...this.site, on: true }, language: this.language });
+    } else if (this.on) {
+      if (this.clean !== (this.cleaning !== null)) await this.cleanNow();
+      if (this.annotate && !this.explaining) await this.explainNow();
+      else if (!this.annotate && this.explaining) this.explainingStop();
+    }
+    return this.state();
+  }
+
+  /** Decisions changed elsewhere: act at once, doing only what changed. */
+  async settingsChanged(settings: Settings, site: SiteSettings): Promise<void> {
+    const before = { settings: this.settings, site: this.site };
+    const changed = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+    const wasOn = before.settings.on && before.site.on;
+    const isOn = settings.on && site.on;
+    this.settings = settings;
+    this.site = site;
+    if (isOn !== wasOn && isOn !== this.on) {
+      await this.switch({ on: isOn });
+      return;
+    }
+    if (!this.on) return;
+    const clean = settings.clean && site.clean;
+    const annotate = settings.annotate && site.annotate;
+    if (clean !== (before.settings.clean && before.site.clean)) await this.switch({ clean });
+    else if (this.cleaning) {
+      // What is no longer kept must go again: only a new look decides that.
+      const fewer = before.settings.keepClutter.some((kind) => !settings.keepClutter.includes(kind));
+      if (fewer || before.site.never.some((shape) => !site.never.includes(shape))) await this.cleanNow();
+      else if (
+        changed(settings.keepClutter, before.settings.keepClutter) ||
+        changed([site.never, site.always], [before.site.never, before.site.always])
+      )
+        this.cleaning.keep(settings.keepClutter, site);
+    }
+    if (annotate !== (before.settings.annotate && before.site.annotate)) await this.switch({ annotate });
+    else if (this.explaining) await this.explainAgain(before.settings);
+    this.reading?.draw();
+    this.margin?.draw();
+  }
+
+  private async explainAgain(before: Settings): Promise<void> {
+    const { settings } = this;
+    if (settings.language !== before.language) this.language = (await ask('hello', { url: location.href }))?.language ?? this.language;
+    const asksAgain =
+      settings.muteKinds.join() !== before.muteKinds.join() || settings.cards !== before.cards || settings.language !== before.language;
+    if (asksAgain) await this.explainNow();
+    else if (settings.density !== before.density) await this.explaining?.mark(settings);
+  }
+
+  putBack(hide: number, hidden: boolean): PageState {
+    this.cleaning?.putBack(hide, hidden);
+    return this.state();
+  }
+
+  peek(hide: number | null): void {
+    this.cleaning?.peek(hide);
+  }
+
+  point(): void {
+    const { margin } = this;
+    if (!this.on || !margin) return;
+    pointAt(
+      { surface: margin.surface, language: this.language, say: (text) => margin.say(text), hide: (element) => this.hidePointed(element) },
+      this.whole.signal,
+    );
+  }
+
+  private hidePointed(element: Element): boolean {
+    const receipt = this.cleaning?.hidePointed(element);
+    if (!receipt) return false;
+    if (receipt.shape) {
+      const always = [...this.site.always, { shape: receipt.shape, kind: receipt.kind }];
+      this.site = { ...this.site, always };
+      ask('site', { host: location.host, change: { always } }).catch((error: unknown) => this.sayError(error));
+    }
+    return true;
+  }
+
+  goTo(id: string): void {
+    this.tour.goTo(id);
+  }
+
+  next(back: boolean): void {
+    this.tour.next(back);
+  }
+
+  explainSelection(): void {
+    this.tour.explainSelection();
+  }
+
+  setPanel(open: boolean): void {
+    this.margin?.panel(open);
+  }
+
+  isPanelOpen(): boolean {
+    return this.margin?.isPanelOpen() ?? false;
+  }
+
+  setReader(open: boolean): PageState {
+    if (!open) {
+      this.margin?.popover.send({ type: 'close' });
+      this.reading?.close();
+      this.reading = null;
+    } else if (!this.found || !this.on) this.margin?.say(errorSentence(this.language, 'no-article'));
+    else if (!this.reading) {
+      this.margin?.popover.send({ type: 'close' });
+      this.margin?.panel(false);
+      this.reading = new Reading(
+        this.found,
+        {
+          language: () => this.language,
+          look: () => this.settings.reader,
+          marks: () => ({ mentions: this.explaining?.recognised.mentions ?? [], chosen: this.explaining?.chosen() ?? [] }),
+          shown: () => this.shown(),
+          onLook: (reader) => {
+            this.settings = { ...this.settings, reader };
+            ask('readerLook', reader).catch((error: unknown) => this.sayError(error));
+          },
+          send: (event) => this.margin?.popover.send(event),
+          leave: () => this.setReader(false),
+          who: () => this.setPanel(true),
+          // What went wrong has been said.
+          save: () => void this.save().catch(() => null),
+        },
+        this.whole.signal,
+      );
+    }
+    return this.state();
+  }
+
+  /** @throws CallError with the error's key, after saying it on the page */
+  async save(): Promise<{ key: string; updated: boolean }> {
+    const say = words(this.language);
+    try {
+      if (!this.found) throw new Error('no-article');
+      const nothing = { mentions: [], keyActors: [], introduced: [] };
+      const kept = await keepArticle(this.found, this.explaining?.recognised ?? nothing, this.shown());
+      this.saved = true;
+      this.margin?.say(kept.updated ? say.savedAgain : say.saved, {
+        label: say.openLibrary,
+        run: () => void ask('openLibrary', { key: kept.key }).catch((error: unknown) => this.sayError(error)),
+      });
+      return kept;
+    } catch (error) {
+      this.sayError(error);
+      throw error;
+    }
+  }
+
+  private sayError(error: unknown): void {
+    this.margin?.say(errorSentence(this.language, error instanceof Error ? error.message : 'other'));
+  }
+}
+
+/** The same text in the same nodes? */
+const isSame = (a: FoundArticle, b: FoundArticle): boolean =>
+  a.article.title === b.article.title &&
+  a.article.blocks.length === b.article.blocks.length &&
+  a.pieces.every((pieces, index) => pieces[0]?.node === b.pieces[index]?.[0]?.node);
