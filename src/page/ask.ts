@@ -22,3 +22,12 @@ export async function ask<K extends keyof ToWorker & string>(call: K, argument: 
     return callWorker(send, call, argument);
   }
 }
+
+/** An answer that may fail without harm: then `otherwise` stands in for it. Say at the call why there is none. */
+export async function orElse<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work;
+  } catch {
+    return otherwise;
+  }
+}

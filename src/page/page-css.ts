@@ -1,4 +1,4 @@
-import { ask } from './ask';
+import { ask, orElse } from './ask';
 
 /**
  * Put rules of ours over a page: as user-origin CSS, which leaves no trace in the document and beats the
@@ -16,7 +16,7 @@ export async function addCss(css: string, signal: AbortSignal): Promise<void> {
   }
   const remove = (): void => {
     // A copy cut off by an update cannot ask any more: user-origin rules then die with the document.
-    ask('css', { css, on: false }).catch(() => undefined);
+    void orElse(ask('css', { css, on: false }), null);
   };
   if (signal.aborted) remove();
   else signal.addEventListener('abort', remove, { once: true });

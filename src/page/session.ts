@@ -11,7 +11,7 @@ import type { Language } from '../language/language';
 import type { PageState } from '../messages';
 import { DEFAULTS, SITE_DEFAULTS, type Settings, type SiteSettings } from '../settings';
 import { errorSentence, words } from '../ui/words/words';
-import { ask } from './ask';
+import { ask, orElse } from './ask';
 import { Explaining } from './explaining';
 import { type Cleaning, startCleaning } from './hide/clean';
 import { liveLook } from './hide/live-look';
@@ -143,7 +143,7 @@ export class Session {
 
   private async askSaved(): Promise<void> {
     // Nothing hangs on it but a word in the popup.
-    if (this.found) this.saved = await ask('isSaved', { url: this.found.article.url }).catch(() => false);
+    if (this.found) this.saved = await orElse(ask('isSaved', { url: this.found.article.url }), false);
   }
 
   private async cleanNow(): Promise<void> {
@@ -166,7 +166,7 @@ export class Session {
     }
     const { css } = this.early;
     this.early.css = undefined;
-    if (css) await ask('css', { css, on: false }).catch(() => null);
+    if (css) await orElse(ask('css', { css, on: false }), null);
     this.rememberSoon();
   }
 
@@ -178,7 +178,7 @@ export class Session {
       if (!this.on || !seen || seen.join() === this.site.seen.join()) return;
       this.site = { ...this.site, seen };
       // A worker that cannot be reached remembers nothing: the page loses nothing by it.
-      ask('site', { host: location.host, change: { seen } }).catch(() => null);
+      void orElse(ask('site', { host: location.host, change: { seen } }), this.site);
     }, REMEMBER_AFTER_MS);
   }
 
@@ -433,7 +433,7 @@ export class Session {
           leave: () => this.setReader(false),
           who: () => this.setPanel(true),
           // What went wrong has been said.
-          save: () => void this.save().catch(() => null),
+          save: () => void orElse(this.save(), null),
         },
         this.whole.signal,
       );
