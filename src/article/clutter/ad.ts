@@ -6,9 +6,9 @@
 import { attribute } from '../unclobbered';
 import { type Judge, words } from './verdict';
 
-/** Names by which ad servers and their templates know a slot. */
+/** Names by which ad servers and templates know a slot; each is one whole class or id. */
 const SLOT =
-  /(?:^|[\s_-])(?:ads?|adv|advert(?:s|isement|ising|entie|enties)?|ad-?slot|ad-?unit|ad-?wrapper|ad-?container|ad-?placeholder|ad-?zone|adzone|adsense|adsbygoogle|dfp|gpt-ad|div-gpt-ad|google_ads?|leaderboard|billboard|skyscraper|mpu|halfpage|banner-?ad|adbanner|werbung|anzeige|reclame|publicite|sponsor(?:ed)?-?(?:content|box|links|stories|block)|native-?ad|interad|teads|taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|adverticum|smartad|seedtag|partnerbox|partner-?content)(?:[\s_\d-]|$)|^(?:ad|ads)\d|googletagservices/;
+  /^(?:ads?|adv\d?|adverts?|advertisement|advertising|advertenties?|reclame|werbung|anzeigen?|publicite|adsense|adsbygoogle|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox[-_\w]*|ads?[-_](?:slot|unit|wrap(?:per)?|container|placeholder|zone|block|box|banner|space|position|frame|label|holder|break|area|leaderboard|rail|sidebar|inline|top|bottom|footer|header|content|desktop|mobile|primary|secondary|billboard|sticky|spot|server|section|hero|col|tag|\d)[-_\w]*|ad(?:slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|placeholder|position)[-_\w]*|(?:dfp|gpt|google)[-_]?ads?[-_\w]*|div-gpt-ad[-_\w]*|google_ads[-_\w]*|[\w-]+[-_](?:ads?|adslot|adunit|advert|advertisement|ad-slot|ad-unit|ad-container|ad-wrapper|ad-placeholder|advertentie|anzeige|werbung)|[\w-]+__ads?|module--ad|sponsor(?:ed)?[-_]?(?:content|box|links|stories|block)|native-?ad[-_\w]*)$/;
 const NETWORK = /taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
 const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|taboola|outbrain|amazon-adsystem|teads|smartadserver/;
 /** Characters of a box that is nothing but a label. */
@@ -16,9 +16,10 @@ const MAX_LABEL = 80;
 
 export const judgeAd: Judge = (box) => {
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'HTML') return null;
-  if (box.emails + box.areas > 0) return null;
+  if (box.emails + box.areas > 0 || box.framed || /^(?:A|LI|SPAN|BUTTON|LABEL|INPUT|TD|H[1-6])$/.test(box.tag)) return null;
+  if (box.furniture && box.links > 0) return null;
   const labelled = box.has('adLabel');
-  if (labelled && box.chars <= MAX_LABEL && box.links <= 2 && box.tag !== 'A' && box.tag !== 'LI' && isLabel(box.text)) {
+  if (labelled && box.chars <= MAX_LABEL && box.links <= 2 && isLabel(box.text)) {
     return verdict('ad-label', words(box) || 'ad', true);
   }
   const name = box.name;
@@ -28,7 +29,7 @@ export const judgeAd: Judge = (box) => {
   if (box.tag === 'IFRAME' && SERVER.test(attribute(box.element, 'src') + attribute(box.element, 'id')))
     return verdict('ad-frame', 'frame', true);
   if (!box.free) return null;
-  if (SLOT.test(name)) {
+  if (isSlot(box.element)) {
     const empty = box.chars <= 30;
     if (empty || (box.chars <= 500 && (box.frames > 0 || box.links > 0) && box.proseChars < 240)) {
       const rect = box.look.rect(box.element);
@@ -36,7 +37,15 @@ export const judgeAd: Judge = (box) => {
       return verdict('ad-slot', words(box) || name.trim().slice(0, 40), false);
     }
   }
-  if (labelled && box.chars <= 900 && startsWithLabel(box.text) && box.links > 0 && box.proseChars < 300) {
+  if (
+    labelled &&
+    box.chars <= 400 &&
+    startsWithLabel(box.text) &&
+    box.links > 0 &&
+    box.longLinks <= 4 &&
+    box.proseChars < 300 &&
+    !box.hasAny('relatedHead', 'newsletter', 'comment')
+  ) {
     return verdict('ad-label', words(box), false);
   }
   if (
@@ -50,6 +59,12 @@ export const judgeAd: Judge = (box) => {
   }
   return null;
 };
+
+const isSlot = (element: Element): boolean =>
+  `${attribute(element, 'class')} ${attribute(element, 'id')}`
+    .toLowerCase()
+    .split(/\s+/, 24)
+    .some((one) => SLOT.test(one));
 
 const LABEL =
   /advertenti|adverteerder|reclame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/i;

@@ -56,6 +56,9 @@ export class Box {
   get longLinks(): number {
     return this.map.longLinks[this.at]!;
   }
+  get textLinks(): number {
+    return this.map.textLinks[this.at]!;
+  }
   get emails(): number {
     return this.map.emails[this.at]!;
   }
@@ -91,6 +94,10 @@ export class Box {
   }
   get quotes(): number {
     return this.map.quotes[this.at]!;
+  }
+  /** Holds a menu or a heading that names a page: a part of the site's frame, or of its content. */
+  get framed(): boolean {
+    return this.map.navs[this.at]! + this.map.h1s[this.at]! > 0;
   }
   get proseChars(): number {
     return this.map.proseChars[this.at]!;
@@ -146,6 +153,10 @@ export class Box {
     const parent = this.map.parent[this.at]!;
     return parent < 0 ? null : new Box(this.map, parent, this.look);
   }
+  /** Part of the site's frame: a menu, the footer of the site, crumbs. What stands there leads through the site and does not nag. */
+  get furniture(): boolean {
+    return inFurniture(this.map, this.at);
+  }
   /** The closest ancestor with one of these tags or roles? */
   within(tags: ReadonlySet<string>, roles: RegExp): boolean {
     for (let at = this.at; at > 0; at = this.map.parent[at]!) {
@@ -155,6 +166,49 @@ export class Box {
     }
     return false;
   }
+}
+
+const FURNITURE =
+  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|footer-?(?:menu|nav|links|container|wrapper)|colophon|breadcrumbs?|crumbs?|kruimelpad|masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/i;
+const known = new WeakMap<PageMap, Int8Array>();
+
+/** Remembered for each element: 1 yes, 2 no. */
+function inFurniture(map: PageMap, at: number): boolean {
+  let marks = known.get(map);
+  if (!marks) {
+    marks = new Int8Array(map.elements.length);
+    known.set(map, marks);
+  }
+  const path: number[] = [];
+  let answer = 2;
+  for (let up = at; up > 0; up = map.parent[up]!) {
+    if (marks[up]) {
+      answer = marks[up]!;
+      break;
+    }
+    path.push(up);
+    if (isFurniture(map, up)) {
+      answer = 1;
+      break;
+    }
+  }
+  for (const one of path) marks[one] = answer;
+  return answer === 1;
+}
+
+function isFurniture(map: PageMap, at: number): boolean {
+  // What holds the article is never the frame, whatever it is called.
+  if (map.articleChars[at]! || map.headline[at]) return false;
+  const element = map.elements[at]!;
+  const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
+  const role = attribute(element, 'role');
+  if (name === 'NAV' || /^(?:navigation|menu|menubar|contentinfo|search)$/.test(role)) return true;
+  if (name === 'FOOTER') {
+    for (let up = map.parent[at]!; up > 0; up = map.parent[up]!)
+      if (/^(?:ARTICLE|MAIN|SECTION|ASIDE|FIGURE|BLOCKQUOTE)$/.test(map.elements[up]!.nodeName)) return false;
+    return true;
+  }
+  return FURNITURE.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 300));
 }
 
 /** Position as written in the element's own style attribute: all there is without layout. */

@@ -8,6 +8,7 @@ const NAMED =
 
 export const judgeComments: Judge = (box) => {
   if (!box.free || /^(?:BODY|MAIN|ARTICLE|HEADER|A|SPAN|BUTTON|LI|P)$/.test(box.tag)) return null;
+  if (box.framed || box.furniture) return null;
   const place = box.place;
   if (place === 'before' || place === 'inside' || place === 'layer') return null;
   if (NAMED.test(box.name) && (box.has('comment') || box.areas > 0 || box.chars < 40) && box.longLinks <= Math.max(6, box.chars / 60)) {

@@ -24,11 +24,13 @@ const MAX_CHARS = 3000;
 
 /** Is this box a gate? */
 export function isGate(box: Box, page: PageFacts): boolean {
-  if (!box.free || box.chars > MAX_CHARS || /^(?:HEADER|NAV|BODY|MAIN|ARTICLE)$/.test(box.tag)) return false;
+  if (!box.free || box.framed || box.chars > MAX_CHARS || /^(?:HEADER|NAV|BODY|MAIN|ARTICLE)$/.test(box.tag)) return false;
   const wall = box.has('wall');
   const offer = box.hasAny('subscribe', 'account') && box.has('login');
   if (!wall && !offer) return false;
   if (box.has('cookie') && box.has('consentButton')) return false;
+  // A newsletter asked for on top of a locked page is a promo: its form wants an address and no account.
+  if (!wall && box.emails > 0 && !box.passwords && box.hasAny('newsletter', 'inbox')) return false;
   const layer = box.layer;
   if (layer === 'fixed' || layer === 'dialog') {
     const covers = box.covers;

@@ -23,6 +23,7 @@ const STRONG_NAME =
 export const judgeNewsletter: Judge = (box) => {
   if (box.areas > 0 || box.passwords > 0 || box.chars > MAX_FORM_CHARS) return null;
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'INPUT' || box.tag === 'LABEL') return null;
+  if (box.framed && !box.layer) return null;
   const speaks = box.has('newsletter') || box.has('inbox');
   const asks = box.hasAny('signup', 'newsletter');
   if (box.emails + box.fields > 0 && (box.emails > 0 || (box.has('inbox') && asks))) {
@@ -34,9 +35,15 @@ export const judgeNewsletter: Judge = (box) => {
     return null;
   }
   if (box.chars > MAX_OFFER_CHARS || (!box.acts && !STRONG_NAME.test(box.name))) return null;
+  if ((box.furniture && !box.layer) || /^(?:LI|UL|OL|A|BUTTON|SPAN)$/.test(box.tag)) return null;
   const named = NAMED.test(box.name);
-  if (STRONG_NAME.test(box.name) && box.free && (box.has('signup') || box.has('newsletter')) && box.links <= 12 && box.chars >= 12) {
-    return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: false };
+  if (STRONG_NAME.test(box.name) && (box.has('signup') || box.has('newsletter')) && box.links <= 12 && box.chars >= 12) {
+    return {
+      kind: 'newsletter',
+      reason: 'newsletter-offer',
+      evidence: words(box),
+      sure: box.chars <= 500 && box.has('newsletter') && box.proseChars <= 240,
+    };
   }
   if (!box.has('newsletter') && !box.has('inbox')) return null;
   if (
@@ -50,15 +57,16 @@ export const judgeNewsletter: Judge = (box) => {
     return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: false };
   }
   // A line of the article that is little else than a link to a newsletter.
+  const short = box.chars <= 110;
   if (
     box.chars <= MAX_LINE_CHARS &&
     box.has('newsletter') &&
     box.links > 0 &&
     box.links <= 2 &&
-    box.linkShare >= 0.5 &&
+    (box.linkShare >= 0.5 || short) &&
     asksInFront(box.text)
   ) {
-    return { kind: 'newsletter', reason: 'newsletter-line', evidence: words(box), sure: box.linkShare >= 0.8 };
+    return { kind: 'newsletter', reason: 'newsletter-line', evidence: words(box), sure: short || box.linkShare >= 0.8 };
   }
   return null;
 };

@@ -23,6 +23,8 @@ export interface PageMap {
   /** Links with text or a picture; `longLinks` those with 20 characters and more, as a headline has. */
   links: number[];
   longLinks: number[];
+  /** Links with text of their own. */
+  textLinks: number[];
   /** SIGNALS united. */
   bits: number[];
   /** Fields for an e-mail address, other single-line fields, passwords, text areas, choices. */
@@ -43,6 +45,11 @@ export interface PageMap {
   quotes: number[];
   /** Characters in texts outside links that are as long as a sentence of an article. */
   proseChars: number[];
+  /** Is the headline's element known? */
+  titled: boolean;
+  /** Menus; headings of the first level, where the headline's element is not known. */
+  navs: number[];
+  h1s: number[];
   /** Characters of the article's own text; its figures, tables and embeds; 1 where the headline is inside. */
   articleChars: number[];
   articleParts: number[];
@@ -98,6 +105,7 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
   const { texts, parts, total } = articleParts(found);
   map.articleTotal = total;
   const title = found?.elements[0] ?? null;
+  map.titled = title !== null;
 
   const add = (element: Element, parent: number): number => {
     const at = map.elements.length;
@@ -160,6 +168,7 @@ const COUNTERS = [
   'linkChars',
   'links',
   'longLinks',
+  'textLinks',
   'bits',
   'emails',
   'fields',
@@ -177,6 +186,8 @@ const COUNTERS = [
   'articleChars',
   'articleParts',
   'headline',
+  'navs',
+  'h1s',
 ] as const;
 
 function emptyMap(): PageMap {
@@ -213,10 +224,11 @@ function readText(map: PageMap, node: Text, at: number, link: number, ofArticle:
   }
   if (link >= 0) {
     map.linkChars[at]! += text.length;
+    map.textLinks[link] = 1;
     if (text.length >= LONG_LINK && map.longLinks[link] === 0) map.longLinks[link] = 1;
   } else if (text.length >= PROSE_CHARS) map.proseChars[at]! += text.length;
   map.bits[at]! |= readSignals(text);
-  if (text.length < 60 && /\d/.test(text)) map.quotes[at]! += text.match(QUOTE)?.length ?? 0;
+  if (text.length < 400 && /\d/.test(text)) map.quotes[at]! += text.match(QUOTE)?.length ?? 0;
 }
 
 function readElement(map: PageMap, element: Element, name: string, at: number): void {
@@ -240,6 +252,8 @@ function readElement(map: PageMap, element: Element, name: string, at: number): 
     const asked = attribute(element, 'placeholder');
     if (asked) map.bits[at]! |= readSignals(asked);
   } else if (name === 'BUTTON') map.buttons[at] = 1;
+  else if (name === 'NAV') map.navs[at] = 1;
+  else if (name === 'H1' && !map.titled) map.h1s[at] = 1;
   else if (name === 'TEXTAREA') map.areas[at] = 1;
   else if (name === 'SELECT') map.selects[at] = 1;
   else if (name === 'VIDEO') map.videos[at] = 1;

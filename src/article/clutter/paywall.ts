@@ -14,7 +14,8 @@ const MAX_CHARS = 1400;
 
 export const judgePaywall: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;
-  if (!box.hasAny('subscribe', 'wall', 'support') || !box.free) return null;
+  if (!box.hasAny('subscribe', 'wall', 'support') || !box.free || box.framed) return null;
+  if ((box.furniture && !box.layer) || /^(?:LI|UL|SPAN|BUTTON|LABEL|H[1-6])$/.test(box.tag)) return null;
   if (box.links > 14 || box.longLinks > 5 || box.areas > 0 || (box.emails > 0 && !box.hasAny('wall', 'price'))) return null;
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || (box.tag === 'A' && box.chars < 30)) return null;
   const offer = box.has('subscribe');

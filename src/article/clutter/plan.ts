@@ -6,7 +6,7 @@ import { Box } from './box';
 import { judgeComments } from './comments';
 import { judgeConsent } from './consent';
 import { isGate } from './gate';
-import type { ClutterPlan, Hit } from './hit';
+import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks } from './lock';
 import { judgeNewsletter } from './newsletter';
 import { type PageMap, readPage } from './page-map';
@@ -19,6 +19,7 @@ import { judgeShare } from './share';
 import { judgeTicker } from './ticker';
 import type { Judge, PageFacts, Verdict } from './verdict';
 import { judgeVideo } from './video';
+import { SIGNALS } from './words';
 
 /**
  * Which boxes of a page nag, and what each of them is.
@@ -51,6 +52,8 @@ const JUDGES: Judge[] = [
 /** A box that Readability took lines of for the article may be hidden when it is sure and holds at most this of the article. */
 const MAX_ARTICLE_SHARE = 0.08;
 const MAX_ARTICLE_CHARS = 700;
+/** In a short article a single line is more than that share; up to here (and a quarter of it) a sure box may go. */
+const MIN_ARTICLE_CHARS = 260;
 
 /**
  * Plan what to hide on a live page. Changes nothing.
@@ -71,7 +74,10 @@ export function planClutter(
   const page: PageFacts = { article: found !== null, locked: locking.length > 0 };
   const hits: { at: number; verdict: Verdict; layer: boolean }[] = [];
   const gates: number[] = [];
-  const allowed = Math.min(MAX_ARTICLE_CHARS, map.articleTotal * MAX_ARTICLE_SHARE);
+  const allowed = Math.max(
+    Math.min(MAX_ARTICLE_CHARS, map.articleTotal * MAX_ARTICLE_SHARE),
+    Math.min(MIN_ARTICLE_CHARS, map.articleTotal * 0.25),
+  );
   let at = 1;
   while (at < map.elements.length) {
     if (!mayHide(map, at, allowed)) {
@@ -97,7 +103,7 @@ export function planClutter(
     hits.push({ at: best.at, verdict, layer: onTop(best) });
     at = best.at === at ? map.end[at]! : at + 1;
   }
-  const outer = withoutNested(map, hits);
+  const outer = withoutNested(map, [...hits, ...companions(map, look, hits)]);
   if (outer.some((hit) => hit.layer)) outer.push(...veils(map, look, outer));
   widen(map, outer, look);
   const final = withoutNested(map, outer);
@@ -131,24 +137,50 @@ function judge(box: Box, page: PageFacts): Verdict | null {
   return null;
 }
 
-/** The child that is what was recognised, when the rest of the box is something else. */
+/** The words by which what lies beside a recognised child still belongs to it. */
+const BELONGS: Partial<Record<ClutterKind, number>> = {
+  newsletter: SIGNALS.newsletter | SIGNALS.inbox | SIGNALS.signup,
+  related: SIGNALS.relatedHead,
+  share: SIGNALS.share | SIGNALS.network,
+  ad: SIGNALS.adLabel | SIGNALS.sponsored,
+  paywall: SIGNALS.subscribe | SIGNALS.wall | SIGNALS.price,
+  registration: SIGNALS.account | SIGNALS.login,
+  promo: SIGNALS.broker | SIGNALS.price | SIGNALS.risk,
+  consent: SIGNALS.cookie | SIGNALS.consentButton,
+  comments: SIGNALS.comment,
+};
+
+/** The child that is what was recognised, when what lies beside it is something else. */
 function tighten(box: Box, verdict: Verdict, page: PageFacts): Box {
   let best = box;
   for (let depth = 0; depth < 12; depth++) {
     const { map, at } = best;
     if (best.layer) return best;
     let inner: Box | null = null;
+    let several = false;
     for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
-      const rest = best.chars - map.chars[one]!;
-      if (rest > Math.max(90, best.chars * 0.3) || map.chars[one]! < 8) continue;
       const child = new Box(map, one, best.look);
-      if (judge(child, page)?.kind === verdict.kind && rest > 60 && map.media[at]! + map.links[at]! > map.media[one]! + map.links[one]!)
-        inner = child;
+      if (child.chars + child.media + child.frames === 0 || judge(child, page)?.kind !== verdict.kind) continue;
+      several ||= inner !== null;
+      inner = child;
     }
-    if (!inner) return best;
+    if (!inner || several || !otherBeside(map, at, inner.at, BELONGS[verdict.kind] ?? 0)) return best;
     best = inner;
   }
   return best;
+}
+
+/** Do the other children of a box hold something of their own: links, buttons, pictures, or much text? */
+function otherBeside(map: PageMap, at: number, but: number, belongs: number): boolean {
+  let chars = 0;
+  let things = 0;
+  for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
+    if (one === but) continue;
+    if (map.bits[one]! & belongs) return false;
+    chars += map.chars[one]!;
+    things += map.links[one]! + map.buttons[one]! + map.fields[one]! + map.selects[one]! + (map.chars[one]! > 0 ? map.media[one]! : 0);
+  }
+  return chars > 160 || (things > 0 && chars > 20);
 }
 
 const onTop = (box: Box): boolean => {
@@ -181,6 +213,22 @@ function withoutNested(map: PageMap, hits: Planned[]): Planned[] {
     until = map.end[hit.at]!;
     return true;
   });
+}
+
+/** The head of an offer that stands as a box of its own in front of it. */
+function companions(map: PageMap, look: Look, hits: Planned[]): Planned[] {
+  const made: Planned[] = [];
+  for (const hit of hits) {
+    if (hit.verdict.kind !== 'paywall' || hit.layer) continue;
+    const parent = map.parent[hit.at]!;
+    let before = -1;
+    for (let one = parent + 1; one < hit.at; one = map.end[one]!) before = one;
+    if (before < 0 || map.chars[before]! > 200 || !(map.bits[before]! & (SIGNALS.wall | SIGNALS.subscribe))) continue;
+    const box = new Box(map, before, look);
+    if (box.articleChars <= 160 && !box.framed && box.tag !== 'P' && shows(box))
+      made.push({ at: before, verdict: hit.verdict, layer: false });
+  }
+  return made;
 }
 
 /** Empty fixed boxes that darken or blur the window behind a layer that goes. */

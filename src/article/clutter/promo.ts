@@ -11,15 +11,19 @@ const NAMED =
   /promo|banner|teaser-?(?:banner|box)|cta\b|call-?to-?action|affiliate|partner-?offer|offer|aanbieding|angebot|shop|upsell|marketing|product-?(?:widget|box|selector)|broker|adzone|advert|podcast-?banner/;
 
 export const judgePromo: Judge = (box, page) => {
-  if (box.chars > MAX_CHARS || box.chars < 15 || !box.free || !box.acts || box.areas > 0) return null;
+  if (box.chars > MAX_CHARS || box.chars < 15 || !box.acts || box.areas > 0) return null;
   if (
     /^(?:BODY|MAIN|ARTICLE|HEADER|NAV|A|P|LI|BUTTON|LABEL|TABLE|TR|TD|FORM|H[1-6])$/.test(box.tag) &&
     !(box.tag === 'P' && box.has('broker') && box.linkShare > 0.4)
   )
     return null;
-  if (box.links > 6 || box.longLinks > 3) return null;
+  if (box.links > 6 || box.longLinks > 3 || box.framed || box.furniture) return null;
   if (box.has('broker') && (box.hasAny('callToAct', 'risk', 'price') || box.selects > 0) && box.plainChars + box.selects * 20 >= 12) {
-    return verdict('product-offer', words(box));
+    return verdict(
+      'product-offer',
+      words(box),
+      box.chars <= 320 && box.links + box.buttons > 0 && box.linkShare < 0.9 && box.hasAny('risk', 'price'),
+    );
   }
   if (box.has('risk') && box.links + box.buttons > 0) return verdict('product-offer', words(box));
   if (!page.article) return null;
@@ -38,4 +42,4 @@ export const judgePromo: Judge = (box, page) => {
   return null;
 };
 
-const verdict = (reason: string, evidence: string) => ({ kind: 'promo' as const, reason, evidence, sure: false });
+const verdict = (reason: string, evidence: string, sure = false) => ({ kind: 'promo' as const, reason, evidence, sure });

@@ -7,7 +7,6 @@
  *
  * Example: `<p>Lees ook: <a href="/x">Waarom de rente stijgt</a></p>`.
  */
-import { attribute } from '../unclobbered';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, words } from './verdict';
 
 const NAMED =
@@ -33,25 +32,38 @@ export const judgeRelated: Judge = (box, page) => {
     return null;
   }
   if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
+  if (box.framed || box.furniture || /©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/i.test(box.text)) return null;
   const plain = box.plainChars;
-  if (head && box.chars <= MAX_LINE_CHARS && box.links <= 3 && plain <= 60 && box.linkShare >= 0.45)
-    return verdict('related-line', words(box), true);
-  // "Lees ook:" and the like inside the link itself.
-  if (head && box.links <= 2 && box.chars <= MAX_LINE_CHARS && box.linkShare >= 0.85) return verdict('related-line', words(box), true);
+  if (box.chars <= MAX_LINE_CHARS && box.longLinks > 0 && box.links <= 3) {
+    if (head && plain <= 70 && box.linkShare >= 0.45 && plain >= 4 && !runsOn(box.text)) return verdict('related-line', words(box), true);
+    // "Lees ook:" and the like inside the link itself.
+    if (head && box.linkShare >= 0.85 && leads(box.text)) return verdict('related-line', words(box), true);
+  }
   if (!box.free && plain > 200) return null;
   const named = NAMED.test(box.name);
   const strong = STRONG_NAME.test(box.name);
   const mostlyLinks = box.linkShare >= 0.5 || (box.longLinks >= 2 && plain / box.longLinks <= 130);
-  if (head && mostlyLinks && box.longLinks + box.media > 0 && box.chars <= MAX_CHARS)
-    return verdict('related-heading', words(box), box.linkShare >= 0.7);
+  const headlines = box.longLinks >= Math.max(1, box.textLinks * 0.3);
+  if (head && mostlyLinks && headlines) return verdict('related-heading', words(box), box.linkShare >= 0.7);
+  // Teasers with a paragraph each, or with pictures for links, below the text.
+  if ((strong || head) && box.free && (place === 'after' || inAside(box))) {
+    if (box.longLinks >= 3 && plain / box.longLinks <= 320 && box.proseChars / box.longLinks <= 270)
+      return verdict('related-teasers', words(box), false);
+    if (strong && head && box.links >= 2 && box.chars <= 90 * box.links) return verdict('related-teasers', words(box), false);
+  }
   if (strong && mostlyLinks && box.longLinks > 0) return verdict('related-name', words(box), false);
-  if (named && mostlyLinks && box.longLinks > 0 && box.linkShare >= 0.6) return verdict('related-name', words(box), false);
+  if (named && mostlyLinks && headlines && box.linkShare >= 0.6) return verdict('related-name', words(box), false);
   if (place === 'layer' && box.layer === 'fixed' && box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400)
     return verdict('related-layer', words(box), false);
-  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && box.linkShare >= 0.55 && !inFooter(box))
+  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && headlines && box.linkShare >= 0.55)
     return verdict('headline-list', words(box), false);
   return null;
 };
+
+/** A sentence that happens to begin like that: "Read more about ad blocking here." */
+const runsOn = (text: string): boolean => /(?:\b(?:here|hier|ici)|[a-z]{3,})\s*\.$/i.test(text) && !/[:–—|]/.test(text.slice(0, 40));
+/** The heading word, then a colon, a dash, or a capital: a headline follows. */
+const leads = (text: string): boolean => /^[^\p{L}]*[\p{L}’' ]{3,30}?\s*(?:[:–—|»›]|\s["'“„«‘(]?\p{Lu})/u.test(text) && !runsOn(text);
 
 /** Does the heading word stand at the front of the box, or on the heading of its first part? */
 function startsAsHead(box: Parameters<Judge>[0]): boolean {
@@ -72,19 +84,4 @@ const HEAD =
 
 const inAside = (box: Parameters<Judge>[0]): boolean =>
   box.within(new Set(['ASIDE']), /^complementary$/) || /sidebar|aside|rail\b|kolom|spalte/.test(box.name);
-const inFooter = (box: Parameters<Judge>[0]): boolean => {
-  for (let at = box.at; at > 0; at = box.map.parent[at]!) {
-    const element = box.map.elements[at]!;
-    if (attribute(element, 'role') === 'contentinfo') return true;
-    // A footer of the site; the footer of an article lies in it.
-    if (/^footer$/i.test(element.nodeName) && box.map.parent[at]! <= 0) return true;
-    if (
-      /^footer$/i.test(element.nodeName) &&
-      !/^(?:article|main|section)$/i.test(box.map.elements[box.map.parent[at]!]!.nodeName) &&
-      /site|page|global|main|colophon/.test(attribute(element, 'class') + attribute(element, 'id'))
-    )
-      return true;
-  }
-  return false;
-};
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'related' as const, reason, evidence, sure });

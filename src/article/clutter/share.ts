@@ -14,33 +14,31 @@ const VOCABULARY =
 const MAX_CHARS = 520;
 
 export const judgeShare: Judge = (box) => {
-  if (box.chars > MAX_CHARS || !box.free || (box.emails + box.fields + box.areas + box.passwords > 1 && !STRONG_NAME.test(box.name)))
-    return null;
+  if (box.chars > MAX_CHARS || !box.free || box.framed || box.furniture || box.areas + box.passwords > 0) return null;
+  if (box.emails + box.fields > 1 && !STRONG_NAME.test(box.name)) return null;
   if (!box.acts && !STRONG_NAME.test(box.name)) return null;
-  if (box.longLinks > box.sharers + 2 || box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'HEADER' || box.tag === 'ARTICLE')
-    return null;
+  if (box.longLinks > box.sharers + 2 || /^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
   const named = NAMED.test(box.name);
+  const strong = STRONG_NAME.test(box.name);
   if (!box.sharers && !named && !box.has('network')) return null;
-  const left = box.text
-    .toLowerCase()
-    .replace(VOCABULARY, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-  const whole = box.text.replace(/[^\p{L}\p{N}]+/gu, '').length;
-  const only = left.length <= Math.max(4, whole * 0.3);
-  const networks = new Set(
-    box.text
-      .toLowerCase()
-      .match(/facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest|reddit|flipboard|pocket|e-?mail|\bx\b|bluesky|threads/g) ?? [],
-  ).size;
-  if (box.sharers >= 2 && (only || box.chars <= 90 + 40 * box.sharers) && box.links <= box.sharers * 2 + 6)
+  const said = box.text.toLowerCase().replace(/https?:\/\/\S+/g, ' ');
+  const left = said.replace(VOCABULARY, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
+  const whole = said.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  // A date or a name beside the buttons is the article's head: the buttons alone are meant.
+  if (/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(said)) return null;
+  const only = left.length <= Math.max(6, whole * 0.3);
+  const networks = new Set(said.match(NETWORKS) ?? []).size;
+  if (box.sharers >= 2 && (only || (strong && left.length <= whole * 0.6)) && box.links <= box.sharers * 2 + 6) {
     return verdict('share-links', words(box) || `${box.sharers} links`, only);
+  }
   if (box.sharers === 1 && box.links === 1 && only && (box.has('share') || named) && box.chars <= 60)
     return verdict('share-links', words(box), false);
   if (only && networks >= 2 && (box.has('share') || named || networks >= 3) && box.chars <= 260 && !followsOnly(box))
     return verdict('share-words', words(box), false);
   if (
-    STRONG_NAME.test(box.name) &&
+    strong &&
     (only || box.has('share')) &&
+    left.length <= Math.max(40, whole * 0.6) &&
     box.links + box.buttons + box.media > 0 &&
     box.links <= 14 &&
     box.plainChars <= 300 &&
@@ -50,6 +48,8 @@ export const judgeShare: Judge = (box) => {
   }
   return null;
 };
+
+const NETWORKS = /facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest|reddit|flipboard|pocket|e-?mail|\bx\b|bluesky|threads/g;
 
 /** Links to the site's own accounts: nothing to share with. */
 const followsOnly = (box: Parameters<Judge>[0]): boolean =>

@@ -11,7 +11,10 @@ export function liveLook(window: Window, isOurs: (element: Element) => boolean =
   const rects = new Map<Element, DOMRect | null>();
   const computed = (element: Element): CSSStyleDeclaration => {
     let style = styles.get(element);
-    if (!style) styles.set(element, (style = window.getComputedStyle(element)));
+    if (!style) {
+      style = window.getComputedStyle(element);
+      styles.set(element, style);
+    }
     return style;
   };
   const rect = (element: Element): DOMRect | null => {
