@@ -32,8 +32,16 @@ export interface Site {
 /** What the browsers ask by themselves at start, whatever is installed in them. */
 const BROWSERS_OWN = /\b(google|googleapis|gstatic|gvt1|chromium|mozilla|firefox|mozgcp)\.(com|org|net)\b/;
 
-/** Host name in a TLS greeting: the only run of host-name characters with a dot in it. */
-const greeted = (packet: Buffer | undefined): string => packet?.toString('latin1').match(/[a-z0-9-]+(\.[a-z0-9-]+)+/)?.[0] ?? '';
+/** Host name in a TLS greeting: kind 0, two bytes of length, then the name; '' when it has none. */
+function greeted(packet: Buffer | undefined): string {
+  for (let at = 0; packet && at + 3 < packet.length; at++) {
+    if (packet[at] !== 0) continue;
+    const length = packet.readUInt16BE(at + 1);
+    const host = length > 3 && length < 254 ? packet.toString('latin1', at + 3, at + 3 + length) : '';
+    if (host.length === length && /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(host)) return host;
+  }
+  return '';
+}
 
 /** Open the server. `pages` may be added to while it runs. */
 export async function openSite(pages: Pages): Promise<Site> {

@@ -1,0 +1,3 @@
+import { wholePathTests } from '../browsers/whole-path-tests';
+
+wholePathTests('firefox');
