@@ -1,8 +1,9 @@
 /** Reads the knowledge folder and writes the index: hand-made JSON over bulk CSV, one entry an id. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { NameFlag } from '../../mentions/lexicon';
 import { foldName } from '../../language/words';
+import { checkKnowledge, type Finding } from './check';
 import { readCsv } from './csv';
 import { type ActorDraft, addFact, toEntry } from './draft';
 import { actorDraft, termEntry } from './hand-made';
@@ -10,6 +11,7 @@ import { bodyDraft, centralBankDraft, companyDraft, countryDraft, exchangeDraft,
 import { addPlace, placeSchema } from './places';
 import { addRoleNames } from './role-names';
 import { actorSchema, LATEST, readEntries, termSchema } from './schema';
+import { settleNames } from './settle';
 import { type DraftEntry, type SectionSizes, writeIndex } from './write';
 
 /** What the compiler gives. */
@@ -19,6 +21,8 @@ export interface Compiled {
   names: number;
   /** The entries behind the bytes, for checks and counts. */
   entries: DraftEntry[];
+  /** What the check between entries noted; errors are thrown. */
+  findings: Finding[];
 }
 
 /** Institutions first: where a listed company bears the id of one, the institution keeps it. */
@@ -53,6 +57,24 @@ export const personId = (name: string): string =>
   foldName(name)
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
+
+/** The hand-made holder of a listed office of state, under a fuller name ("Vladimir Vladimirovich Putin"). */
+function samePerson(
+  row: Record<string, string>,
+  drafts: ReadonlyMap<string, ActorDraft>,
+  handMade: ReadonlyMap<string, string>,
+): string | null {
+  if (row.source !== 'factbook' || !row.country) return null;
+  const words = new Set(foldName(row.name!).split(' '));
+  for (const id of handMade.keys()) {
+    const draft = drafts.get(id)!;
+    if (draft.kind !== 'person' || draft.country !== row.country) continue;
+    const families = draft.names.filter((name) => name.flags & NameFlag.family).map((name) => foldName(name.name));
+    const held = draft.payload.facts.some((fact) => fact.relation === 'office' && !fact.until && fact.value === `@country:${row.country}`);
+    if (held && families.some((family) => family.split(' ').every((word) => words.has(word)))) return id;
+  }
+  return null;
+}
 
 /** The same office in the data, told with its day and a newer date: the fact is taken from there. */
 function confirm(draft: ActorDraft, row: Record<string, string>): void {
@@ -93,7 +115,7 @@ function addSubsidiaries(drafts: Map<string, ActorDraft>): void {
  * Compile all hand-made entries and bulk lists of a knowledge folder to one index.
  * The same files give the same bytes.
  *
- * @throws Error naming file and entry when anything breaks the schema or points nowhere
+ * @throws Error naming file and entry, a line for each, when anything breaks the schema or contradicts another entry
  */
 export async function compileFolder(folder: string): Promise<Compiled> {
   const drafts = new Map<string, ActorDraft>();
@@ -101,14 +123,20 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     if (drafts.has(draft.id)) throw new Error(`${where}: the id ${draft.id} stands in another list too`);
     drafts.set(draft.id, draft);
   };
+  /** Where each entry was written, for what is to be said of it. */
+  const files = new Map<string, string>();
   // Ids under which the lists know a company that had to make way.
   const moved = new Map<string, string>();
+  /** Names of central banks and exchanges with their country, to know them again among the listed. */
+  const institutions = new Map<string, string>();
   for (const [name, toDraft] of LISTS) {
     for (const row of await readList(folder, name)) {
       const draft = toDraft(row);
-      const other = drafts.get(draft.id);
+      const twin = name === 'companies' ? institutions.get(`${foldName(draft.name)}@${draft.country}`) : undefined;
+      const other = drafts.get(draft.id) ?? (twin && drafts.get(twin));
       if (other && name === 'companies') {
         if (other.country === draft.country) {
+          if (draft.id !== other.id) moved.set(draft.id, other.id);
           // One house ("Euronext", the exchange and its shares): what the list knows of the shares is added.
           for (const fact of draft.payload.facts) if (fact.relation === 'listed') addFact(other, fact);
           continue;
@@ -117,6 +145,10 @@ export async function compileFolder(folder: string): Promise<Compiled> {
         draft.id = `${draft.id}_company`;
       }
       add(draft, name);
+      if (name === 'central_banks' || name === 'exchanges')
+        for (const own of draft.names)
+          if (!(own.flags & NameFlag.role)) institutions.set(`${foldName(own.name)}@${draft.country}`, draft.id);
+      files.set(draft.id, `lists/${name}.csv`);
     }
   }
 
@@ -126,6 +158,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
       const before = seen.get(id);
       if (before) throw new Error(`${file}: ${id} stands in ${before} too`);
       seen.set(id, file);
+      files.set(id, relative(folder, file));
       drafts.set(id, actorDraft(id, source, drafts.get(id) ?? null));
     }
   }
@@ -137,7 +170,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   const persons = fullNames(drafts, seen);
   for (const row of await readList(folder, 'people')) {
     const listed = personId(row.name!);
-    const id = persons.get(foldName(row.name!)) ?? persons.get(withoutInitials(row.name!)) ?? listed;
+    const id = persons.get(foldName(row.name!)) ?? persons.get(withoutInitials(row.name!)) ?? samePerson(row, drafts, seen) ?? listed;
     const known = drafts.get(id);
     row.organisation_id = moved.get(row.organisation_id!) ?? row.organisation_id!;
     // What was written by hand wins over the lists: two sources of one office would contradict each other.
@@ -148,6 +181,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     const draft = known ?? personDraft(row, id);
     if (!draft) continue;
     drafts.set(id, draft);
+    if (!files.has(id)) files.set(id, 'lists/people.csv');
     const of = row.organisation_id || (row.country ? `country:${row.country}` : '');
     addFact(draft, {
       relation: 'office',
@@ -178,12 +212,16 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   }
   addSubsidiaries(drafts);
   addRoleNames(drafts);
+  settleNames(drafts.values());
 
   const entries: DraftEntry[] = [];
   const terms = await jsonFiles(join(folder, 'terms'));
   for (const [file, json] of terms) {
     const topic = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
-    for (const [id, source] of readEntries(file, json, termSchema)) entries.push(termEntry(id, topic, source));
+    for (const [id, source] of readEntries(file, json, termSchema)) {
+      entries.push(termEntry(id, topic, source));
+      files.set(`term:${id}`, relative(folder, file));
+    }
   }
   const known = new Set([...drafts.keys(), ...entries.map((entry) => entry.id)]);
   for (const entry of entries) {
@@ -194,5 +232,8 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     entries.push(toEntry(draft));
   }
   const made = Math.floor(Date.parse(LATEST) / 86_400_000);
-  return { ...writeIndex(entries, made), entries };
+  const findings = checkKnowledge(drafts, entries, files);
+  const errors = findings.filter((one) => one.level === 'error');
+  if (errors.length) throw new Error(errors.map(({ where, message }) => `${where}: ${message}`).join('\n'));
+  return { ...writeIndex(entries, made), entries, findings };
 }
