@@ -15,7 +15,7 @@ export function Popup({ desk }: { desk: Desk }) {
   const words = popupWords[seen.language];
   const [tab, choose] = useState<Tab>('who');
   const readable = seen.page !== null && seen.unreadable === null;
-  const off = readable && (seen.page!.status === 'off' || !seen.settings.on || !seen.site.on);
+  const off = readable && (!seen.settings.on || !seen.site.on || (seen.settled && seen.page!.status === 'off'));
 
   return (
     <main>
@@ -35,7 +35,7 @@ export function Popup({ desk }: { desk: Desk }) {
           {words.turnOn}
         </button>
       )}
-      {readable && !off && (
+      {readable && seen.settled && !off && (
         <>
           <Notices seen={seen} words={words} />
           <Tiles desk={desk} seen={seen} words={words} />
@@ -91,7 +91,7 @@ function Head({ seen, words, off }: Part & { off: boolean }) {
   );
 }
 
-function glance({ page, unreadable, settings }: Seen, words: PopupWords, off: boolean): string {
+function glance({ page, unreadable, settings, settled }: Seen, words: PopupWords, off: boolean): string {
   if (unreadable) {
     const said = {
       store: words.unreadableStore,
@@ -102,8 +102,8 @@ function glance({ page, unreadable, settings }: Seen, words: PopupWords, off: bo
     };
     return said[unreadable];
   }
-  if (!page || page.status === 'working') return words.looking;
   if (off) return settings.on ? words.offHere : words.offEverywhere;
+  if (!page || !settled || page.status === 'working') return words.looking;
   if (page.status === 'other') return words.noArticle;
   return page.minutes ? `${page.title} · ${words.minutes(page.minutes)}` : page.title;
 }

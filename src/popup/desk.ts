@@ -27,6 +27,8 @@ export interface Seen {
   grant: string | null;
   /** ISO day of the newest fact; empty until known. */
   knowledge: string;
+  /** `false` while the page may still be starting: it says "off" until it has asked what was decided. */
+  settled: boolean;
   /** Something the reader asked for failed; `null` again with the next thing that works. */
   failed: boolean;
 }
@@ -36,6 +38,8 @@ const SOON_MS = 250;
 const SELDOM_MS = 1500;
 /** How often a freshly injected page is asked before we call it unreadable: 20 times SOON_MS is five seconds. */
 const TRIES = 20;
+/** How often a page may say that it is off while nobody turned it off: two seconds. */
+const STARTING = 8;
 
 export interface Desk {
   seen: Signal<Seen>;
@@ -67,6 +71,7 @@ export function createDesk(): Desk {
     granted: false,
     grant: null,
     knowledge: '',
+    settled: false,
     failed: false,
   });
   const change = (part: Partial<Seen>): void => {
@@ -100,8 +105,9 @@ export function createDesk(): Desk {
     let wait = SELDOM_MS;
     try {
       const state = await callPage(sendToPage, 'state', {});
-      change({ page: state, unreadable: null });
-      if (state.status === 'working') wait = SOON_MS;
+      const busy = state.status === 'working' || (state.status === 'off' && seen.value.settings.on && seen.value.site.on);
+      change({ page: state, unreadable: null, settled: seen.value.settled || !busy || tries <= TRIES - STARTING });
+      if (busy) wait = SOON_MS;
     } catch {
       // Just injected, reloading, or gone: ask again soon, give up after a while.
       wait = SOON_MS;
@@ -184,7 +190,7 @@ export function createDesk(): Desk {
     async turn(part) {
       const { tab, settings } = seen.value;
       const state = await page('switch', part);
-      if (state) change({ page: state });
+      if (state) change({ page: state, settled: true });
       if (part.on && !settings.on) await this.changeSettings({ on: true });
       if (!tab) return;
       if (tab.private) change({ site: { ...seen.value.site, ...part } });

@@ -127,8 +127,10 @@ async function pictures(browser: Browser, page: Page, popup: Page, id: string, u
   const picture = (of: Page, name: string): Promise<unknown> => of.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` });
   const state = await until(async () => {
     const now = await readState(popup, url);
-    return now && now.status !== 'working' ? now : null;
+    return now && (now.status === 'article' || now.status === 'other') ? now : null;
   });
+  // Names are recognised after the clutter is gone, and late clutter comes when it comes.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
   await picture(popup, 'popup');
   await picture(page, 'page');
   const made = ['page.png', 'popup.png'];
@@ -139,7 +141,7 @@ async function pictures(browser: Browser, page: Page, popup: Page, id: string, u
     made.push('card.png');
   }
   made.push(...(await keepCopy(browser, popup, page, id)));
-  print(state);
+  print(state && (await readState(popup, url)));
   console.log(`\nIn ${OUT}: ${made.join(', ')}`);
 }
 

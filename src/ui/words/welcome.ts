@@ -68,7 +68,8 @@ export const welcomeWords: Record<Language, WelcomeWords> = {
     stepKeys: 'Toetsen',
     stepKeysText: 'Alles kan met de muis, met de vinger en met deze toetsen.',
     noKey: 'geen toets',
-    touch: 'Op een telefoon: tik op een onderstreept woord voor de uitleg, houd een link lang vast, en open Kantlijn uit het menu van de browser.',
+    touch:
+      'Op een telefoon: tik op een onderstreept woord voor de uitleg, houd een link lang vast, en open Kantlijn uit het menu van de browser.',
     changeKeys: 'De toetsen verandert u bij de extensies van de browser, onder sneltoetsen.',
     keep: 'Bewaarde artikelen staan alleen in deze browser. Verwijdert u Kantlijn, dan verdwijnt ook de bibliotheek: bewaar uit de bibliotheek af en toe een kopie als bestand.',
     noRequests: 'Kantlijn doet geen enkel verzoek aan het netwerk: alle kennis zit in de extensie zelf.',
@@ -144,7 +145,8 @@ export const welcomeWords: Record<Language, WelcomeWords> = {
     all: 'Alle',
     none: 'Keine',
     allow: (count) => plural('de', count, 'Auf # Website erlauben', 'Auf # Websites erlauben'),
-    allowed: (count) => plural('de', count, 'Kantlijn arbeitet nun auf # Website von selbst.', 'Kantlijn arbeitet nun auf # Websites von selbst.'),
+    allowed: (count) =>
+      plural('de', count, 'Kantlijn arbeitet nun auf # Website von selbst.', 'Kantlijn arbeitet nun auf # Websites von selbst.'),
     refused: 'Es wurde nichts erlaubt. Ein Klick auf das Symbol wirkt immer.',
     without: 'Lieber nicht? Überspringen Sie dies: Mit einem Klick auf das Symbol geht alles auch.',
     stepKeys: 'Tasten',
@@ -186,7 +188,13 @@ export const welcomeWords: Record<Language, WelcomeWords> = {
     all: 'Tous',
     none: 'Aucun',
     allow: (count) => plural('fr', count, 'Autoriser sur # site', 'Autoriser sur # sites'),
-    allowed: (count) => plural('fr', count, 'Kantlijn travaille maintenant de lui-même sur # site.', 'Kantlijn travaille maintenant de lui-même sur # sites.'),
+    allowed: (count) =>
+      plural(
+        'fr',
+        count,
+        'Kantlijn travaille maintenant de lui-même sur # site.',
+        'Kantlijn travaille maintenant de lui-même sur # sites.',
+      ),
     refused: 'Rien n’a été autorisé. Un clic sur l’icône suffit toujours.',
     without: 'Plutôt pas ? Passez cette étape : un clic sur l’icône fait tout aussi.',
     stepKeys: 'Touches',
