@@ -1,4 +1,6 @@
+import { type Look, noLook } from './look';
 import { attribute, inherited } from './unclobbered';
+import { isOpenable, STREAMED_ID } from './withheld';
 
 /**
  * A copy of the page for Readability to take apart, with the way back to the live page.
@@ -68,9 +70,6 @@ const CONSENT =
 /** Levels below body at which such panels hang; deeper, the names are of prose about cookies. */
 const CONSENT_DEPTH = 6;
 
-/** React's server puts late parts in `<div hidden id="S:0">` at the end of the page and scripts move them into place. */
-const STREAMED_ID = /^S:[0-9a-f]+$/;
-
 /** Is this, with all it holds, left out of the copy? By its attributes alone. */
 function isLeftOut(element: Element, name: string, depth: number): boolean {
   if (NEVER.has(name)) return true;
@@ -89,8 +88,14 @@ function isLeftOut(element: Element, name: string, depth: number): boolean {
   return element.getAttribute('aria-hidden') === 'true';
 }
 
+/** Levels below body at which layout is asked: menus, dialogs and panels that are closed hang there. */
+const CLOSED_DEPTH = 5;
+
+const isClosed = (element: Element, look: Look, depth: number): boolean =>
+  look.live && depth <= CLOSED_DEPTH && look.style(element, 'display') === 'none' && !isOpenable(element);
+
 /** Copy a document. The document is not changed; nothing is loaded, for the copy has no window. */
-export function cloneNumbered(document: Document): NumberedClone {
+export function cloneNumbered(document: Document, look: Look = noLook): NumberedClone {
   const copy = inherited(document, 'implementation').createHTMLDocument('');
   const number = `k${Math.random().toString(36).slice(2, 10)}`;
   const live: Element[] = [];
@@ -120,7 +125,7 @@ export function cloneNumbered(document: Document): NumberedClone {
       const element = node as Element;
       const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
       const clobbered = name === 'FORM';
-      if (clobbered || !isLeftOut(element, name, parents.length)) {
+      if (clobbered || !(isLeftOut(element, name, parents.length) || isClosed(element, look, parents.length))) {
         const made = clobbered ? copy.createElement('form') : copy.importNode(element, false);
         if (CLOBBERS.has(name)) {
           made.removeAttribute('name');

@@ -1,6 +1,6 @@
 import type { Block, Run } from './blocks';
 import { blockText } from './blocks';
-import { findCredited } from './find';
+import { findDetailed } from './find';
 import { noLook } from './look';
 
 /** What other people's benches ask of an extractor. `null` everywhere when there is no article. */
@@ -53,7 +53,7 @@ function toHtml(block: Block): string {
 
 /** The article of a document in the form that extraction benches compare. The document is not changed. */
 function extract(document: Document, _url: string): Extracted | null {
-  const found = findCredited(document, noLook);
+  const found = findDetailed(document, noLook, { anyPage: true });
   if (!found) return null;
   const { article } = found;
   return {

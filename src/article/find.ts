@@ -3,14 +3,19 @@ import { cloneNumbered } from './clone';
 import { ENOUGH_CHARS, runReadability } from './engine';
 import { findByline } from './byline';
 import type { Draft } from './draft';
+import { findLanguage } from './find-language';
 import { readHead } from './head';
 import type { Look } from './look';
+import { findPart } from './part';
 import { readBlocks } from './read-blocks';
 import { recover } from './recover';
 import { canonicalUrl, findLeadImage, findSite, hostOf } from './site';
 import { findTitle, oneLine } from './title';
+import { isProse } from './trim/context';
 import { trim } from './trim/trim';
+import { findVerdict, type NoArticle } from './verdict';
 import { findWhen } from './when';
+import { withheldReader } from './withheld';
 import { inherited } from './unclobbered';
 
 /** A stretch of live text that makes up part of a block's text. */
@@ -45,15 +50,28 @@ export interface FoundArticle {
  * @returns `null` when this is no article (front page, search, video, live blog, too little text): a normal answer
  */
 export function findArticle(document: Document, look: Look): FoundArticle | null {
-  return findCredited(document, look);
+  return findDetailed(document, look);
 }
 
-/** `findArticle`, with the names that the page credits: its own where it names nobody else. */
-export function findCredited(
+/** What is known beside the article, for benches and tests. */
+export interface Details {
+  /** All whom the page credits, the site itself too. */
+  credited: string[];
+  /** Why this is no article, where `anyPage` asked for its text all the same. */
+  verdict: NoArticle | null;
+}
+
+/**
+ * `findArticle`, telling more.
+ *
+ * @param options `anyPage`: front pages, live blogs and the like are read too; `onDrop` is told of each block that goes
+ */
+export function findDetailed(
   document: Document,
-  _look: Look,
-  onDrop?: (draft: Draft, reason: string) => void,
-): (FoundArticle & { credited: string[] }) | null {
+  look: Look,
+  options: { anyPage?: boolean; onDrop?: (draft: Draft, reason: string) => void } = {},
+): (FoundArticle & Details) | null {
+  const { onDrop } = options;
   const head = readHead(document);
   const url = inherited(document, 'URL');
   const host = hostOf(url);
@@ -63,13 +81,22 @@ export function findCredited(
   const title = headline.title;
   let drafts: Draft[] = [];
   let dates: string[] = [];
+  const withheldBy = withheldReader(look);
+  let withheld = 0;
   for (const pass of [0, 1, 3] as const) {
-    const clone = cloneNumbered(document);
+    const clone = cloneNumbered(document, look);
     const content = runReadability(clone, title, pass);
     const base = inherited(document, 'baseURI') || url;
     const read = content ? recover(readBlocks(content, clone, base), clone, base, headline.element) : [];
     const seen: string[] = [];
-    const kept = trim({ drafts: read, title, authors: byline.people, site, headline: headline.element }, (draft, reason) => {
+    const readable = read.filter((draft) => {
+      const way = draft.element && withheldBy(draft.element);
+      if (!way) return true;
+      if (isProse(draft) && way !== 'copy') withheld++;
+      onDrop?.(draft, `withheld: ${way}`);
+      return false;
+    });
+    const kept = trim({ drafts: readable, title, authors: byline.people, site, headline: headline.element }, (draft, reason) => {
       if (reason === 'date' || reason === 'meta') seen.push(draft.text);
       onDrop?.(draft, reason);
     });
@@ -80,19 +107,21 @@ export function findCredited(
     if (charsOf(drafts) >= ENOUGH_CHARS) break;
   }
   if (!drafts.length) return null;
+  const verdict = findVerdict(document, head, url, drafts);
+  if (verdict && !options.anyPage) return null;
   const when = findWhen(document, head, headline.element, dates);
   const article: Article = {
     title,
     byline: byline.people,
     published: when.published,
     modified: when.modified,
-    language: head.lang || null,
+    language: findLanguage(head, textOf(drafts)),
     site,
     url: canonicalUrl(head, url),
     leadImage: findLeadImage(head, url),
     blocks: [{ kind: 'heading', level: 1, runs: [{ text: title }] }, ...drafts.map((draft) => draft.block)],
-    part: null,
-    shown: 'whole',
+    part: findPart(document, url),
+    shown: withheld ? 'gated' : 'whole',
   };
   return {
     article,
@@ -100,7 +129,18 @@ export function findCredited(
     pieces: [headline.element ? titlePieces(headline.element, title) : [], ...drafts.map((draft) => draft.pieces)],
     root: rootOf(drafts) ?? inherited(document, 'body'),
     credited: byline.credited,
+    verdict,
   };
+}
+
+/** Enough of the text to tell its language. */
+function textOf(drafts: readonly Draft[]): string {
+  let text = '';
+  for (const draft of drafts) {
+    if (isProse(draft)) text += ` ${draft.text}`;
+    if (text.length > 5000) break;
+  }
+  return text;
 }
 
 const charsOf = (drafts: readonly Draft[]): number =>
