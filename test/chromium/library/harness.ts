@@ -1,0 +1,63 @@
+/** The library's store on a page of its own, so that tests drive the real IndexedDB of a real browser. */
+import { ConceptNames, findDocuments, readQuery } from '../../../src/saved/search/query';
+import type { SavedArticle } from '../../../src/saved/record';
+import * as articles from '../../../src/store/articles';
+import { openDatabase } from '../../../src/store/database';
+import { SearchIndex } from '../../../src/store/search-index';
+import { sampleArticle } from '../../saved/sample';
+
+const index = new SearchIndex();
+
+/** Keys found, best first, with the time it took. */
+async function search(typed: string): Promise<{ keys: string[]; ms: number }> {
+  const { rows, concepts } = await articles.readRows();
+  const names = new ConceptNames(concepts);
+  const started = performance.now();
+  const found = await findDocuments(readQuery(typed, names), index, rows.length);
+  const ms = performance.now() - started;
+  const keys = rows
+    .filter((row) => found?.has(row.doc))
+    .sort((a, b) => found!.get(b.doc)! - found!.get(a.doc)!)
+    .map((row) => row.key);
+  return { keys, ms };
+}
+
+/** Saves articles `from` to `to` in transactions of `batch`. */
+async function fill(from: number, to: number, batch: number): Promise<void> {
+  for (let at = from; at < to; at += batch) {
+    const records = Array.from({ length: Math.min(batch, to - at) }, (_, i) => sampleArticle(at + i));
+    await articles.putArticles(records);
+    index.refresh();
+    if (at % 256 === 0) await index.settle();
+  }
+  await index.settle();
+}
+
+/** What is there and what it weighs. */
+async function look(): Promise<Record<string, number>> {
+  const database = await openDatabase();
+  const entries = await Promise.all([...database.objectStoreNames].map(async (name) => [name, await database.count(name)] as const));
+  return Object.fromEntries(entries);
+}
+
+const harness = {
+  ...articles,
+  fill,
+  look,
+  search,
+  sample: sampleArticle,
+  database: openDatabase,
+  refresh: () => index.refresh(),
+  settle: () => index.settle(),
+  /** Every article that a row promises, read and checked. */
+  async readAll(): Promise<{ keys: string[]; unreadable: string[] }> {
+    const { rows } = await articles.readRows();
+    const unreadable: string[] = [];
+    for (const row of rows) if (!(await articles.getArticle(row.key))) unreadable.push(row.key);
+    return { keys: rows.map((row) => row.key), unreadable };
+  },
+  find: async (prefix: string) => (await index.find(prefix, false)).length,
+  put: (record: SavedArticle) => articles.putArticle(record),
+};
+export type Harness = typeof harness;
+Object.assign(globalThis, { library: harness });
