@@ -151,7 +151,7 @@ const RULES: Rule[] = [
   ),
   rule(
     'callToAct',
-    /^(?:(?:ja,? |yes,? |oui,? )?(?:profiteer|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|meer info|lees meer|naar|ga naar|aan de slag|activeer|kies|koop|zoek|vergelijk|steun|doneer|jetzt|hier|zum|zur|mehr (?:erfahren|infos?)|entdecken|testen|abschließen|sichern|bestellen|anfordern|try|get|claim|buy|shop|learn more|discover|find out|see (?:offers?|plans?|options)|view offers?|subscribe|support|donate|join|upgrade|découvr|profite|essay|commande|en savoir plus|j['’]en profite|je profite|soutenir|faire un don|offre|suscr)\b.*|.*\b(?:now|nu|jetzt|today|vandaag|entdecken|testen|sichern|bestellen|meld (?:je|u) aan|abonnee|abonnieren|profiteren|aanmelden|anmelden|inschrijven|downloaden|proberen|maintenant|ici|openen|rekening))[.!»›→>]*$/,
+    /^(?:(?:ja,? |yes,? |oui,? )?(?:profiteer|neem|sluit|pak|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|meer info|lees meer|naar|ga naar|aan de slag|activeer|kies|koop|zoek|vergelijk|steun|doneer|jetzt|hier|sichern sie|zum|zur|mehr (?:erfahren|infos?)|entdecken|testen|abschließen|sichern|bestellen|anfordern|try|get|claim|buy|shop|learn more|discover|find out|see (?:offers?|plans?|options)|view offers?|subscribe|support|donate|join|upgrade|découvr|profite|essay|commande|en savoir plus|j['’]en profite|je profite|soutenir|faire un don|offre|suscr)\b.*|.*\b(?:now|nu|jetzt|today|vandaag|entdecken|testen|sichern|bestellen|meld (?:je|u) aan|abonnee|abonnieren|profiteren|aanmelden|anmelden|inschrijven|downloaden|proberen|maintenant|ici|openen|rekening))[.!»›→>]*$/,
     SHORT,
   ),
   rule(
