@@ -41,9 +41,31 @@ function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Reading): bo
     return entry.kind !== 'person' && entry.prior < 0.5 && desk.language === 'de';
   }
   if (entry.kind === 'person') return true;
+  // A capital at the start of a sentence says nothing, and a rare name is more often the word.
+  if (desk.tokens[candidate.from]!.opens && entry.prior < 0.7) return true;
+  // "Gärtner" is not Gartner: an accent that the name does not have makes it another word.
+  if (hasMarks(desk.tokens[candidate.from]!.raw) && !hasMarks(entry.name)) return true;
+  if (desk.language === 'de' && isGermanNoun(desk, candidate, entry)) return true;
   if (sense.flags & NameFlag.acronym) return entry.prior < 0.7 && candidate.key.length <= 3;
   // German nouns have capitals: a rare company's name is more often a noun.
   return entry.prior < (desk.language === 'de' ? 0.6 : 0.4);
+}
+
+const hasMarks = (text: string): boolean => text.normalize('NFC') !== text.normalize('NFD') || /[ßøæœł]/i.test(text);
+
+/**
+ * "Der Ball", "die Allianz der Ritter": with an article in front it is a noun first. German news does
+ * print feminine articles before companies ("die Lufthansa"), so those count only before a rare name
+ * or one that goes on with what it is of.
+ */
+function isGermanNoun(desk: Desk, candidate: Candidate, entry: LexiconEntry): boolean {
+  const left = neighbour(desk, candidate.from - 1, candidate.from);
+  if (!left || desk.tokens[candidate.from]!.gap !== 'space') return false;
+  if (/^(das|den|dem|ein|eine|einen|einem|einer|kein|keine|keinen|seine|seinen|ihre|ihren|im|am|zum|vom)$/.test(left.folded)) return true;
+  if (left.folded === 'der' && left.opens) return true;
+  if (!/^(der|die|des|zur)$/.test(left.folded)) return false;
+  const right = neighbour(desk, candidate.to, candidate.from);
+  return entry.prior < 0.8 || (right !== null && right.gap === 'space' && /^(der|des|aus|zwischen|von)$/.test(right.folded));
 }
 
 /** The span of a candidate with its legal form left out: "Target Corp." stays as the index has it. */
