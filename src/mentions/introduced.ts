@@ -192,7 +192,10 @@ function shapesByRole(desk: Desk): PersonShape[] {
     const to = endOfSurname(tokens, at + 1, words, language);
     if (to <= at + 1 || !isFree(desk, at, to)) continue;
     const right = neighbour(desk, to, at);
-    const before = left !== null && token.gap === 'space' && isRole(left.folded, words) && (language !== 'de' || isCapital(left));
+    // "the bank's chief economist, Ardan Kovacs, said": the role before a comma and the name before another.
+    const closed = token.gap === 'comma' && right !== null && (right.gap === 'comma' || words.say.has(right.folded));
+    const before =
+      left !== null && (token.gap === 'space' || closed) && isRole(left.folded, words) && (language !== 'de' || isCapital(left));
     const behind = right?.gap === 'comma' && apposition(desk, to) !== null && roleNear(desk, to, at);
     if (!before && !behind) continue;
     // In German the second word is a noun as likely: a particle or a role on both sides decides.
@@ -410,6 +413,7 @@ function introduceEmployers(desk: Desk): void {
     if (article && /^(the|de|het|der|dem|die|la|le|l)$/.test(article.folded) && !isCapital(article)) next++;
     const to = endOfName(desk, next);
     if (to === next || desk.widest[next] !== null) continue;
+    if (of.gap === 'comma' && !TAILS[tokens[to - 1]!.folded] && tokens[to - 1]!.shape !== 'upper') continue;
     if (to - next === 1 && !(tokens[next]!.shape === 'upper' && tokens[next]!.raw.length >= 3) && tokens[next]!.shape !== 'mixed') continue;
     if (
       language === 'de' &&

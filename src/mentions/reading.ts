@@ -81,6 +81,8 @@ function gapOf(between: string, before: Token | null, shape: Shape): { gap: Gap;
       ? shape !== 'lower'
       : false;
   if (ends) return { gap: 'start', ends: true };
+  // "(NASDAQ: AAPL)" goes on.
+  if (before.gap === 'open' && /^:\s?$/.test(plain)) return { gap: 'other', ends: false };
   if (/[:;]\s/.test(plain)) return { gap: 'other', ends: shape !== 'lower' };
   if (/^,\s$/.test(plain)) return { gap: 'comma', ends: false };
   if (/[([]$/.test(plain)) return { gap: 'open', ends: false };
@@ -88,6 +90,11 @@ function gapOf(between: string, before: Token | null, shape: Shape): { gap: Gap;
   if (/["“„«‘]\s?$/.test(plain)) return { gap: 'other', ends: true };
   return { gap: 'other', ends: false };
 }
+
+/** Share of long words with a capital that makes a line a headline in capitals. */
+const TITLE_SHARE = 0.9;
+/** Long words that English headlines leave small. */
+const SMALL = /^(with|from|into|over|than|that|this|after|amid|about|upon|between|against|while|when)$/;
 
 /** Reads the blocks of an article. Offsets are UTF-16 units of each block's text. */
 export function readTokens(blocks: readonly TextBlock[]): Reading {
@@ -126,13 +133,13 @@ export function readTokens(blocks: readonly TextBlock[]): Reading {
       if (token.shape === 'sign' || token.shape === 'digit') continue;
       letters++;
       if (token.shape === 'upper' || (token.raw.length === 1 && token.shape === 'initial')) upper++;
-      if (token.raw.length >= 4) {
+      if (token.raw.length >= 4 && !SMALL.test(token.folded)) {
         long++;
         if (token.shape !== 'lower') capital++;
       }
     }
     sentence.upper = letters >= 3 && upper / letters > 0.85;
-    sentence.title = !sentence.upper && long >= 4 && capital / long >= 0.75;
+    sentence.title = !sentence.upper && long >= 4 && capital / long >= TITLE_SHARE;
   });
   return { blocks, tokens, sentences };
 }
