@@ -23,7 +23,8 @@ const texts: Record<string, Record<string, number>> = { definition: {}, example:
 for (const entry of compiled.entries) {
   const kind = entry.id.startsWith('office:') ? 'office' : entry.kind;
   kinds[kind] = (kinds[kind] ?? 0) + 1;
-  const byLanguage = (names[kind] ??= {});
+  names[kind] ??= {};
+  const byLanguage = names[kind];
   for (const name of entry.names) for (const language of name.languages ?? ['all']) byLanguage[language] = (byLanguage[language] ?? 0) + 1;
   const term = knowledge.term(entry.id);
   if (!term) continue;

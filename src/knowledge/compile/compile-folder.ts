@@ -26,7 +26,7 @@ export interface Compiled {
 }
 
 /** Institutions first: where a listed company bears the id of one, the institution keeps it. */
-const LISTS: [string, (row: Record<string, string>) => ActorDraft][] = [
+const LISTS: [string, (row: Record<string, string>, sure: ReadonlySet<string>) => ActorDraft][] = [
   ['central_banks', centralBankDraft],
   ['regulators', regulatorDraft],
   ['bodies', bodyDraft],
@@ -129,9 +129,10 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   const moved = new Map<string, string>();
   /** Names of central banks and exchanges with their country, to know them again among the listed. */
   const institutions = new Map<string, string>();
+  const sure = new Set((await readList(folder, 'sure_names')).map((row) => row.name!));
   for (const [name, toDraft] of LISTS) {
     for (const row of await readList(folder, name)) {
-      const draft = toDraft(row);
+      const draft = toDraft(row, sure);
       const twin = name === 'companies' ? institutions.get(`${foldName(draft.name)}@${draft.country}`) : undefined;
       const other = drafts.get(draft.id) ?? (twin && drafts.get(twin));
       if (other && name === 'companies') {

@@ -68,12 +68,29 @@ function addLabels(draft: ActorDraft, row: Row, columns: Record<'nl' | 'de' | 'f
   }
 }
 
-export function companyDraft(row: Row): ActorDraft {
+/** A company that news hardly ever names: small, in no index, and not among the first of the American list. */
+const isTiny = (row: Row): boolean =>
+  /^(micro|nano|)$/.test(row.size ?? '') && !row.indices && row.source !== 'hand' && !(row.us_rank && Number(row.us_rank) < 1500);
+/** One word, or one with a legal tail: such names of tiny companies are as often something else. */
+const isShort = (name: string): boolean => !name.includes(' ') || name.length < 8;
+
+/** Phrases that a headline in capitals prints too, though a big company bears them. */
+const PHRASES = new Set(['Waste Management', 'Public Storage', 'Cash App', 'General Motors']);
+
+/**
+ * A listed company.
+ *
+ * @param sure names that the word lists call ordinary, and that financial news always means the company by
+ */
+export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set()): ActorDraft {
   const prior = Math.min(1, (PRIOR_BY_SIZE[row.size ?? ''] ?? 0.2) + (row.indices ? 0.1 : 0));
   const draft = startDraft(row.id!, 'company', row.name!, prior);
-  const weak = new Set(readCell(row.context_aliases));
+  // Of a company in an index a name of several words is no accident.
+  const known = (name: string): boolean => sure.has(name) || (name.includes(' ') && !PHRASES.has(name));
+  const weak = new Set(readCell(row.context_aliases).filter((name) => !(row.indices && known(name))));
   const clash = row.name_clash === 'true' && !row.indices;
-  const flag = (name: string): number => (weak.has(name) || clash ? NameFlag.evidence : 0);
+  const tiny = isTiny(row);
+  const flag = (name: string): number => (weak.has(name) || clash || (tiny && isShort(name)) ? NameFlag.evidence : 0);
   addName(draft, row.name!, NameFlag.full | flag(row.name!));
   if (row.legal_name && row.legal_name !== row.name) addName(draft, row.legal_name, NameFlag.full);
   for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));
