@@ -155,7 +155,11 @@ export class Box {
   }
   /** Part of the site's frame: a menu, the footer of the site, crumbs. What stands there leads through the site and does not nag. */
   get furniture(): boolean {
-    return inFurniture(this.map, this.at);
+    return inFurniture(this.map, this.at) !== NOT;
+  }
+  /** In the head of the site, outside its menus. */
+  get masthead(): boolean {
+    return inFurniture(this.map, this.at) === HEAD;
   }
   /** The closest ancestor with one of these tags or roles? */
   within(tags: ReadonlySet<string>, roles: RegExp): boolean {
@@ -169,46 +173,51 @@ export class Box {
 }
 
 const FURNITURE =
-  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|footer-?(?:menu|nav|links|container|wrapper)|colophon|breadcrumbs?|crumbs?|kruimelpad|masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|footer-?(?:menu|nav|links|container|wrapper)|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)/i;
+const MASTHEAD = /(?:^|[\s_-])(?:masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/i;
 const known = new WeakMap<PageMap, Int8Array>();
 
-/** Remembered for each element: 1 yes, 2 no. */
-function inFurniture(map: PageMap, at: number): boolean {
+const FRAME = 1;
+const NOT = 2;
+const HEAD = 3;
+
+/** FRAME, HEAD or NOT, remembered for each element. */
+function inFurniture(map: PageMap, at: number): number {
   let marks = known.get(map);
   if (!marks) {
     marks = new Int8Array(map.elements.length);
     known.set(map, marks);
   }
   const path: number[] = [];
-  let answer = 2;
+  let answer = NOT;
   for (let up = at; up > 0; up = map.parent[up]!) {
     if (marks[up]) {
       answer = marks[up]!;
       break;
     }
     path.push(up);
-    if (isFurniture(map, up)) {
-      answer = 1;
-      break;
-    }
+    answer = furnitureOf(map, up);
+    if (answer !== NOT) break;
   }
   for (const one of path) marks[one] = answer;
-  return answer === 1;
+  return answer;
 }
 
-function isFurniture(map: PageMap, at: number): boolean {
+function furnitureOf(map: PageMap, at: number): number {
   // What holds the article is never the frame, whatever it is called.
-  if (map.articleChars[at]! || map.headline[at]) return false;
+  if (map.articleChars[at]! || map.headline[at]) return NOT;
   const element = map.elements[at]!;
   const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
   const role = attribute(element, 'role');
-  if (name === 'NAV' || /^(?:navigation|menu|menubar|contentinfo|search)$/.test(role)) return true;
+  if (name === 'NAV' || /^(?:navigation|menu|menubar|contentinfo|search)$/.test(role)) return FRAME;
   if (name === 'FOOTER') {
-    for (let up = map.parent[at]!; up > 0; up = map.parent[up]!)
-      if (/^(?:ARTICLE|MAIN|SECTION|ASIDE|FIGURE|BLOCKQUOTE)$/.test(map.elements[up]!.nodeName)) return false;
-    return true;
+    for (let up = map.parent[at]!; up > 0; up = map.parent[up]!) {
+      if (/^(?:ARTICLE|MAIN|SECTION|ASIDE|FIGURE|BLOCKQUOTE)$/.test(map.elements[up]!.nodeName)) return NOT;
+    }
+    return FRAME;
   }
-  return FURNITURE.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 300));
+  const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 300);
+  return FURNITURE.test(called) ? FRAME : MASTHEAD.test(called) ? HEAD : NOT;
 }
 
 /** Position as written in the element's own style attribute: all there is without layout. */

@@ -164,19 +164,22 @@ function tighten(box: Box, verdict: Verdict, page: PageFacts): Box {
       several ||= inner !== null;
       inner = child;
     }
-    if (!inner || several || !otherBeside(map, at, inner.at, BELONGS[verdict.kind] ?? 0)) return best;
+    if (!inner || several || !otherBeside(map, at, inner.at, verdict.kind)) return best;
     best = inner;
   }
   return best;
 }
 
 /** Do the other children of a box hold something of their own: links, buttons, pictures, or much text? */
-function otherBeside(map: PageMap, at: number, but: number, belongs: number): boolean {
+function otherBeside(map: PageMap, at: number, but: number, kind: ClutterKind): boolean {
+  const belongs = BELONGS[kind] ?? 0;
   let chars = 0;
   let things = 0;
   for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
     if (one === but) continue;
     if (map.bits[one]! & belongs) return false;
+    // Another list of headlines beside a list of headlines.
+    if (kind === 'related' && map.longLinks[one]! > 0 && map.linkChars[one]! >= map.chars[one]! * 0.6) return false;
     chars += map.chars[one]!;
     things += map.links[one]! + map.buttons[one]! + map.fields[one]! + map.selects[one]! + (map.chars[one]! > 0 ? map.media[one]! : 0);
   }

@@ -17,7 +17,8 @@ export const judgePromo: Judge = (box, page) => {
     !(box.tag === 'P' && box.has('broker') && box.linkShare > 0.4)
   )
     return null;
-  if (box.links > 6 || box.longLinks > 3 || box.framed || box.furniture) return null;
+  if (box.links > 6 || box.longLinks > 3 || box.framed) return null;
+  if (box.furniture && !(box.masthead && NAMED.test(box.name) && box.chars >= 40)) return null;
   if (box.has('broker') && (box.hasAny('callToAct', 'risk', 'price') || box.selects > 0) && box.plainChars + box.selects * 20 >= 12) {
     return verdict(
       'product-offer',

@@ -55,7 +55,8 @@ export const judgeRelated: Judge = (box, page) => {
   if (named && mostlyLinks && headlines && box.linkShare >= 0.6) return verdict('related-name', words(box), false);
   if (place === 'layer' && box.layer === 'fixed' && box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400)
     return verdict('related-layer', words(box), false);
-  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && headlines && box.linkShare >= 0.55)
+  const many = headlines || (box.longLinks >= 5 && inContent(box));
+  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && many && box.linkShare >= 0.55)
     return verdict('headline-list', words(box), false);
   return null;
 };
@@ -82,6 +83,7 @@ function startsAsHead(box: Parameters<Judge>[0]): boolean {
 const HEAD =
   /^[^\p{L}]{0,4}(?:(?:zie|lees|bekijk) ook|ook interessant|meer (?:over|van|uit|nieuws|in)|lees meer|gerelateerd|meest gelezen|lesen sie auch|lest auch|mehr (?:zum|zu|von|aus)|meistgelesen|weitere|related|read (?:also|more|next)|more (?:on|from)|most (?:read|popular)|latest|recommended|lire aussi|à lire|sur le même|les plus lus|voir aussi)/iu;
 
+const inContent = (box: Parameters<Judge>[0]): boolean => box.within(new Set(['MAIN', 'ARTICLE']), /^(?:main|article)$/);
 const inAside = (box: Parameters<Judge>[0]): boolean =>
   box.within(new Set(['ASIDE']), /^complementary$/) || /sidebar|aside|rail\b|kolom|spalte/.test(box.name);
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'related' as const, reason, evidence, sure });
