@@ -43,7 +43,8 @@ export function followPointer(
     'pointermove',
     (event) => {
       if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > STILL_PX) endPress();
-      if (event.pointerType === 'touch' || ours(event)) return;
+      // Text that comes to lie under a pointer at rest is not pointed at.
+      if (event.pointerType === 'touch' || ours(event) || (event.clientX === last.x && event.clientY === last.y)) return;
       if (event.buttons !== 0) {
         send({ type: 'busy' });
         return;

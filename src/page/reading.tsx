@@ -109,8 +109,16 @@ export class Reading {
   /** Pointing at a mark opens its card here as on the page. */
   private followPointer(): void {
     const markOf = (event: Event): HTMLElement | null => (event.target as Element | null)?.closest?.<HTMLElement>('.mention') ?? null;
-    this.root.addEventListener('pointerover', (event) => {
-      if ((event as PointerEvent).pointerType === 'touch') return;
+    let last = { x: -1, y: -1 };
+    this.root.addEventListener('pointermove', (moved) => {
+      const event = moved as PointerEvent;
+      // Text that comes to lie under a pointer at rest is not pointed at.
+      if (event.pointerType === 'touch' || (event.clientX === last.x && event.clientY === last.y)) return;
+      last = { x: event.clientX, y: event.clientY };
+      if (event.buttons !== 0) {
+        this.own.send({ type: 'busy' });
+        return;
+      }
       const index = Number(markOf(event)?.dataset.mention ?? Number.NaN);
       const mention = this.own.marks().mentions[index];
       this.own.send(mention ? { type: 'over', subject: { id: mention.id, mention: index } } : { type: 'off' });

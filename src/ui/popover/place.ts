@@ -35,9 +35,10 @@ export async function placeCard(card: HTMLElement, line: DOMRect | null, dir: 'l
   const above = line ? line.top - GAP_PX - EDGE_PX : 0;
   const below = line ? height - line.bottom - GAP_PX - EDGE_PX : height;
   if (width < SHEET_BELOW_PX || Math.max(above, below) < LEAST_HEIGHT_PX) {
-    const edge = line && line.bottom > height * (1 - sheetHeight) && above > below ? 'top' : 'bottom';
-    const room = edge === 'top' ? above : Math.max(below, LEAST_HEIGHT_PX);
-    return { kind: 'sheet', edge, maxHeight: Math.round(Math.min(height * sheetHeight, room)) };
+    const most = height * sheetHeight;
+    // At the bottom, where a thumb is, unless it would lie over the line and there is more room above.
+    const edge = Math.min(card.scrollHeight, most) > below && above > below ? 'top' : 'bottom';
+    return { kind: 'sheet', edge, maxHeight: Math.round(Math.min(most, edge === 'top' ? above : Math.max(below, LEAST_HEIGHT_PX))) };
   }
   const at = line ?? new DOMRect(dir === 'rtl' ? EDGE_PX : width - EDGE_PX, height - EDGE_PX, 0, 0);
   const reference: VirtualElement = { getBoundingClientRect: () => at };

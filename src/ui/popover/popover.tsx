@@ -53,6 +53,7 @@ export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverCo
   let before: HTMLElement | null = null;
   let done: Done | null = null;
   let placing = 0;
+  let wantsFocus = false;
 
   const box = (): HTMLElement | null => host.mount.firstElementChild as HTMLElement | null;
 
@@ -77,11 +78,9 @@ export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverCo
         (error: unknown) => send({ type: 'failed', token, error: error instanceof Error ? error.message : 'other' }),
       );
     }
+    // By key the focus goes into the card, once it has its place; in one that is read already it must not fall out of it.
+    if (now.token !== last.token) wantsFocus = now.by === 'key' || host.mount.contains(rootOf().activeElement);
     draw();
-    if (now.token !== last.token && (now.by === 'key' || last.name === 'open')) {
-      // By key the focus goes into the card; in one that is read already it must not fall out of it.
-      if (now.by === 'key' || host.mount.contains(rootOf().activeElement)) box()?.focus({ preventScroll: true });
-    }
   }
 
   const rootOf = (): Document | ShadowRoot => host.mount.getRootNode() as Document | ShadowRoot;
@@ -169,6 +168,8 @@ export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverCo
         card.style.translate = `${at.x}px ${at.y}px`;
       }
       card.style.visibility = '';
+      if (wantsFocus) card.focus({ preventScroll: true });
+      wantsFocus = false;
     });
   }
 

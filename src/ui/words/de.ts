@@ -24,7 +24,6 @@ export const de: Words = {
   cardOtherLanguage: (name) => `Das haben wir nur auf ${name}`,
   cardLoading: 'Einen Moment …',
   cardFailed: 'Diese Erklärung ließ sich nicht öffnen. Versuchen Sie es erneut oder laden Sie die Seite neu.',
-  cardUnknown: 'Darüber wissen wir nichts.',
   cardMaker: 'Kantlijn',
   cardSource: 'Quelle',
   cardAsOf: (date) => `Stand ${date}`,

@@ -24,7 +24,6 @@ export const en = {
   cardOtherLanguage: (name: string) => `We have this in ${name} only`,
   cardLoading: 'One moment …',
   cardFailed: 'This explanation could not be opened. Try again, or reload the page.',
-  cardUnknown: 'We know nothing about this.',
   cardMaker: 'Kantlijn',
   cardSource: 'Source',
   cardAsOf: (date: string) => `known on ${date}`,

@@ -24,7 +24,6 @@ export const fr: Words = {
   cardOtherLanguage: (name) => `Disponible seulement en ${name}`,
   cardLoading: 'Un instant…',
   cardFailed: 'Cette explication n’a pas pu s’ouvrir. Réessayez ou rechargez la page.',
-  cardUnknown: 'Nous n’en savons rien.',
   cardMaker: 'Kantlijn',
   cardSource: 'Source',
   cardAsOf: (date) => `état au ${date}`,

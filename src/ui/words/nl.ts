@@ -24,7 +24,6 @@ export const nl: Words = {
   cardOtherLanguage: (name) => `Dit hebben we alleen in het ${name}`,
   cardLoading: 'Een ogenblik …',
   cardFailed: 'Deze uitleg kon niet worden geopend. Probeer het opnieuw of laad de pagina opnieuw.',
-  cardUnknown: 'Hierover weten we niets.',
   cardMaker: 'Kantlijn',
   cardSource: 'Bron',
   cardAsOf: (date) => `bekend op ${date}`,

@@ -18,22 +18,22 @@ export const listed = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 
 /**
- * A day as a reader writes it ("6 jan 2021", "januari 2021", "2021"), as fine as the ISO date is.
+ * A day as a reader writes it ("6 jan 2021", "januari 2021", "2021"), as fine as the ISO date is. An
+ * instant (a date with a time and an offset) is told as the day it was where the reader is.
  *
  * @returns the input itself when it is no date
  */
 export function day(language: Language, iso: string): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
-  if (!parts) return iso;
-  const [, year, month, date] = parts;
-  if (!month) return year!;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
+  const [, year, month, date, instant] = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.+(?:Z|[+-]\d{2}:?\d{2}))?)?)?/.exec(iso) ?? [];
+  if (!year) return iso;
+  if (!month) return year;
+  const at = new Date(instant ? iso : Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
   if (Number.isNaN(at.getTime())) return iso;
   return new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: date ? 'short' : 'long',
     ...(date ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
+    ...(instant ? {} : { timeZone: 'UTC' }),
   }).format(at);
 }
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/blocks';
+import type { Mention } from '../../src/mentions/mention';
+import { chooseMarks } from '../../src/page/choose-marks';
+
+const mention = (block: number, id: string, more: Partial<Mention> = {}): Mention => ({
+  block,
+  start: 0,
+  end: 3,
+  kind: id.startsWith('term:') ? 'term' : 'company',
+  id,
+  score: 1,
+  how: 'full',
+  ...more,
+});
+const amount = (block: number, number: number, value: number, sort: 'money' | 'percent' | 'basis_points'): Mention =>
+  mention(block, `amount:${number}`, { kind: 'amount', amount: { sort, value, ...(sort === 'money' ? { currency: 'EUR' } : {}) } });
+/** Headline, two paragraphs, a subhead, a paragraph. */
+const article = {
+  blocks: ['heading', 'paragraph', 'paragraph', 'heading', 'paragraph'].map((kind) => ({ kind, level: 2, runs: [] })),
+} as unknown as Article;
+
+describe('chooseMarks', () => {
+  const mentions = [
+    mention(0, 'ant'),
+    mention(1, 'ant'),
+    mention(2, 'ant'),
+    mention(2, 'term:ipo'),
+    mention(4, 'ant'),
+    mention(4, 'term:ipo'),
+  ];
+
+  it('marks the first of each in the text, not in the headline', () => {
+    expect(chooseMarks(mentions, article, 'first', [])).toEqual([1, 3]);
+  });
+
+  it('marks the first in each section', () => {
+    expect(chooseMarks(mentions, article, 'section', [])).toEqual([1, 3, 4, 5]);
+  });
+
+  it('marks all', () => {
+    expect(chooseMarks(mentions, article, 'all', [])).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('marks in the headline who is named nowhere else', () => {
+    expect(chooseMarks([mention(0, 'fed'), mention(1, 'ant')], article, 'first', [])).toEqual([0, 1]);
+  });
+
+  it('leaves out muted kinds', () => {
+    expect(chooseMarks(mentions, article, 'all', ['company'])).toEqual([3, 5]);
+  });
+
+  it('marks an amount only where there is something to explain, and once of a sort', () => {
+    const amounts = [
+      amount(1, 0, 12, 'percent'),
+      amount(1, 1, 34.5e9, 'money'),
+      amount(2, 2, 7e9, 'money'),
+      amount(2, 3, 400, 'money'),
+      amount(2, 4, 25, 'basis_points'),
+    ];
+    expect(chooseMarks(amounts, article, 'first', [])).toEqual([1, 4]);
+  });
+});
