@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../browser';
+import { Mark } from '../ui/Mark';
 import { day } from '../ui/words/plural';
 import { type PopupWords, popupWords } from '../ui/words/popup';
 import type { Desk, Seen } from './desk';
 import { Hidden } from './Hidden';
-import { GearIcon, LibraryIcon, Mark, ReaderIcon, SaveIcon } from './icons';
+import { GearIcon, LibraryIcon, ReaderIcon, SaveIcon } from './icons';
 import { Steer } from './Steer';
 import { type Tab, Tabs } from './Tabs';
 import { Who } from './Who';

@@ -11,10 +11,3 @@ export const LibraryIcon = draw('M4 4v12M7.500 4v12M11 4.500l4.500 11.300M3 16h5
 export const BackIcon = draw('M7.500 5 4 8.500l3.500 3.500M4 8.500h7.500a4 4 0 0 1 0 8H9');
 export const PointIcon = draw('M5 4l10 4.500-4.200 1.500L9.200 14zM11 11l4 4');
 export const GearIcon = draw('M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4');
-/** The house's mark: lines of text with a rule in the margin. */
-export const Mark = () => (
-  <svg class="mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-    <path class="mark-rule" d="M4.500 2.500v15" />
-    <path d="M8.500 5.500h8M8.500 10h8M8.500 14.500h5" />
-  </svg>
-);

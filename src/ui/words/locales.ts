@@ -55,6 +55,11 @@ const NATIVE: Record<Language, Record<string, string>> = {
   },
 };
 
+/** What a command of the manifest does, in the language that we speak; empty for one that we do not have. */
+export function commandWords(language: Language, command: string): string {
+  return NATIVE[language][`command${command.slice(0, 1).toUpperCase()}${command.slice(1)}`] ?? '';
+}
+
 /** Path in the package and content of each `_locales` file. */
 export function localeFiles(): [string, string][] {
   return LANGUAGES.map((language) => {
