@@ -1,18 +1,31 @@
 /**
- * Strips of quotes that run along with every page of a site: mostly names of markets and numbers, short,
- * outside the text. A table of figures of the article is part of the article.
+ * Quotes that run along: strips and boxes of prices beside the story. Strips of quotes that run along with every page of a site: mostly names of markets and numbers, short,
+ * outside the text; some carry the names alone until a script fills in the numbers. A box with the quote of one
+ * share stands beside or below the text and says so in its first word. A table of figures of the article is part
+ * of the article.
  *
  * Example: "AEX 712,30 +0,4% AMX 1.002,11 -0,2%".
  */
-import { type Judge, words } from './verdict';
+import { type Judge, type Verdict, words } from './verdict';
+import type { Box } from './box';
 
 const NAMED =
   /ticker|koers|marquee|quotes?\b|indi[zc]es|kurs(?:e|band|leiste)|market-?(?:data|strip|bar)|tradingview|stock-?(?:bar|strip)|bourse|cours/;
 const MARKETS =
-  /\b(?:aex|amx|ascx|bel ?20|dax|mdax|tecdax|sdax|cac ?40|ftse|dow(?: jones)?|s&p(?: ?500)?|nasdaq|nikkei|stoxx|smi|eur\/usd|usd|bitcoin|btc|goud|gold|or\b|brent|wti|olie|öl|oil|us30|nas100|euro\/dollar|bund)/gi;
+  /\b(?:aex|amx|ascx|bel ?20|nasdaq ?100|us ?30|ger ?40|dax|mdax|tecdax|sdax|cac ?40|ftse|dow(?: jones)?|s&p(?: ?500)?|nasdaq|nikkei|stoxx|smi|eur\/usd|usd|bitcoin|btc|goud|gold|or\b|brent|wti|olie|öl|oil|us30|nas100|euro\/dollar|bund)/gi;
 const MAX_CHARS = 1200;
 
-export const judgeTicker: Judge = (box) => {
+/** What a strip without numbers may say beside the names of markets: a heading and "all quotes". Characters. */
+const MAX_OTHER_CHARS = 60;
+const QUOTE_FIRST =
+  /^(?:(?:aandelen|beurs)?koers|(?:aktien|börsen)?kurs|cours(?: de bourse| de l['’]action)?|(?:share|stock) (?:price|quote))\b/i;
+/** One quote with its name, change and time; longer boxes tell a story. Characters. */
+const MAX_QUOTE_CHARS = 160;
+const BESIDE: ReadonlySet<string> = new Set(['ASIDE']);
+
+export const judgeTicker: Judge = (box, page) => {
+  const small = smallQuotes(box, page.article);
+  if (small) return small;
   if (box.quotes < 3 || box.chars > MAX_CHARS || !box.free) return null;
   if (box.proseChars > 0 || box.tag === 'TABLE' || box.tag === 'TBODY' || box.tag === 'TR' || box.tag === 'BODY') return null;
   const text = box.text;
@@ -24,3 +37,16 @@ export const judgeTicker: Judge = (box) => {
   }
   return null;
 };
+
+/** Strips with names alone, and boxes with one quote. */
+function smallQuotes(box: Box, article: boolean): Verdict | null {
+  if (!article || !box.free || box.proseChars > 0 || box.place === 'inside' || !/^(?:DIV|SECTION|NAV|ASIDE|UL)$/.test(box.tag)) return null;
+  if (box.chars < 8 || box.chars > MAX_QUOTE_CHARS) return null;
+  const names = box.text.match(MARKETS) ?? [];
+  if (new Set(names.map((one) => one.toLowerCase())).size >= 3 && box.chars - names.join('').length <= MAX_OTHER_CHARS) {
+    return { kind: 'ticker', reason: 'quote-strip', evidence: words(box), sure: false };
+  }
+  if (box.furniture || box.masthead || box.links > 3 || !QUOTE_FIRST.test(box.text)) return null;
+  const beside = box.within(BESIDE, /^complementary$/) || /widget|side|quote|koers|kurs|cours/.test(box.name);
+  return beside ? { kind: 'ticker', reason: 'quote-box', evidence: words(box), sure: false } : null;
+}

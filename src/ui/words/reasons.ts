@@ -87,6 +87,7 @@ export const reasons: Record<string, readonly [string, string, string, string]> 
     'will Ihnen Mitteilungen senden',
     'veut vous envoyer des notifications',
   ],
+  'quote-box': ['vak met een koers', 'box with a quote', 'Kasten mit einem Kurs', 'encadré avec un cours'],
   'quote-strip': ['balk met koersen', 'strip of quotes', 'Leiste mit Kursen', 'bandeau de cours'],
   'read-on-offer': [
     'verkoopt de rest van het artikel',
