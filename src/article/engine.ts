@@ -19,7 +19,8 @@ const nothing = (): void => undefined;
  */
 export function runReadability(clone: NumberedClone, title: string, pass: 0 | 1 | 2 | 3): Element | null {
   const engine = new Readability<Element>(clone.document, {
-    charThreshold: 1,
+    // Whatever it finds is its answer: 0 would stand for its default.
+    charThreshold: -1,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,

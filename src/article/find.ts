@@ -10,7 +10,7 @@ import { findPart } from './part';
 import { readBlocks } from './read-blocks';
 import { recover } from './recover';
 import { canonicalUrl, findLeadImage, findSite, hostOf } from './site';
-import { findTitle, oneLine } from './title';
+import { findTitle } from './title';
 import { isProse } from './trim/context';
 import { trim } from './trim/trim';
 import { findVerdict, type NoArticle } from './verdict';
@@ -157,25 +157,36 @@ function rootOf(drafts: Draft[]): Element | null {
   return root;
 }
 
-/** Where the headline stands in its live element; empty when it does not say just that. */
+/** Where the headline stands in its live element, or the element's words in the headline; empty when neither. */
 function titlePieces(element: Element, title: string): LivePiece[] {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  const pieces: LivePiece[] = [];
-  let at = 0;
+  const units: { node: Text; from: number }[] = [];
+  let text = '';
+  const walker = inherited(element.ownerDocument, 'createTreeWalker')(element, 4 /* texts */);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const data = node.data;
-    for (let from = 0; from < data.length && at < title.length; from++) {
-      const unit = data.charCodeAt(from);
+    for (let from = 0; from < node.data.length; from++) {
+      const unit = node.data.charCodeAt(from);
       const white = unit <= 32 || unit === 0xa0;
-      if (white ? title.charCodeAt(at) !== 32 : title.charCodeAt(at) !== unit) {
-        if (white) continue;
-        return [];
-      }
-      const last = pieces[pieces.length - 1];
-      if (last && last.node === node && last.from + last.length === from) last.length++;
-      else pieces.push({ node, from, at, length: 1 });
-      at++;
+      if (white && (!text || text.endsWith(' '))) continue;
+      text += white ? ' ' : node.data[from];
+      units.push({ node, from });
     }
   }
-  return at === oneLine(title).length ? pieces : [];
+  text = text.trimEnd();
+  let skipped = text.indexOf(title);
+  let at = 0;
+  let length = title.length;
+  if (skipped < 0) {
+    at = text ? title.indexOf(text) : -1;
+    if (at < 0) return [];
+    skipped = 0;
+    length = text.length;
+  }
+  const pieces: LivePiece[] = [];
+  for (let step = 0; step < length; step++) {
+    const { node, from } = units[skipped + step]!;
+    const last = pieces[pieces.length - 1];
+    if (last && last.node === node && last.from + last.length === from) last.length++;
+    else pieces.push({ node, from, at: at + step, length: 1 });
+  }
+  return pieces;
 }
