@@ -20,6 +20,8 @@ export interface NumberedClone {
   attribute: string;
   /** Live elements by number. */
   live: Element[];
+  /** Live paragraphs that were left out because their attributes hide them. */
+  hidden: Element[];
   /** Copied text to live text. */
   texts: Map<Text, Text>;
 }
@@ -100,12 +102,13 @@ export function cloneNumbered(document: Document, look: Look = noLook): Numbered
   const number = `k${Math.random().toString(36).slice(2, 10)}`;
   const live: Element[] = [];
   const texts = new Map<Text, Text>();
+  const hidden: Element[] = [];
   const root = inherited(document, 'documentElement');
   const lang = attribute(root, 'lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
   const body = copy.body;
   const from = inherited(document, 'body');
-  if (!from) return { document: copy, body, attribute: number, live, texts };
+  if (!from) return { document: copy, body, attribute: number, live, hidden, texts };
 
   const walker = inherited(document, 'createTreeWalker')(from, 5 /* elements and texts */);
   live.push(from);
@@ -139,7 +142,7 @@ export function cloneNumbered(document: Document, look: Look = noLook): Numbered
         parents[Math.min(parents.length, MAX_DEPTH) - 1]!.appendChild(made);
         parents.push(made);
         down = true;
-      }
+      } else if (name === 'P') hidden.push(element);
     }
     const child: Node | null = down ? walker.firstChild() : null;
     if (child) {
@@ -154,5 +157,5 @@ export function cloneNumbered(document: Document, look: Look = noLook): Numbered
       node = walker.nextSibling();
     }
   }
-  return { document: copy, body, attribute: number, live, texts };
+  return { document: copy, body, attribute: number, live, hidden, texts };
 }

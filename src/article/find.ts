@@ -101,6 +101,9 @@ export function findDetailed(
       onDrop?.(draft, reason);
     });
     if (charsOf(kept) > charsOf(drafts)) {
+      const homes = new Set(kept.filter(isProse).map((draft) => draft.element?.parentElement));
+      if (clone.hidden.some((element) => homes.has(element.parentElement) && (element.textContent ?? '').trim().length >= MIN_WITHHELD))
+        withheld++;
       drafts = kept;
       dates = seen;
     }
@@ -132,6 +135,9 @@ export function findDetailed(
     verdict,
   };
 }
+
+/** Characters of a hidden paragraph beside shown ones from which it is text kept back, not a label. */
+const MIN_WITHHELD = 80;
 
 /** Enough of the text to tell its language. */
 function textOf(drafts: readonly Draft[]): string {

@@ -28,18 +28,24 @@ function familyOf(host: string): string {
   return labels.slice(short ? -3 : -2).join('.');
 }
 
+function addressOf(told: string, base: string): URL | null {
+  try {
+    const found = new URL(told, base);
+    return /^https?:$/.test(found.protocol) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The canonical address when it is of the same site and not merely its front page, else the document's. */
 export function canonicalUrl(head: Head, url: string): string {
+  const own = addressOf(url, url);
+  if (!own) return url;
   for (const told of [head.canonical, firstMeta(head, 'og:url')]) {
-    if (!told) continue;
-    try {
-      const found = new URL(told, url);
-      const own = new URL(url);
-      if (!/^https?:$/.test(found.protocol) || familyOf(found.hostname) !== familyOf(own.hostname)) continue;
-      if (found.pathname === '/' && own.pathname !== '/') continue;
-      found.hash = '';
-      return found.href;
-    } catch {}
+    const found = told ? addressOf(told, url) : null;
+    if (!found || familyOf(found.hostname) !== familyOf(own.hostname) || (found.pathname === '/' && own.pathname !== '/')) continue;
+    found.hash = '';
+    return found.href;
   }
   return url;
 }
@@ -50,11 +56,8 @@ export function findLeadImage(head: Head, url: string): string | null {
   const first: unknown = Array.isArray(image) ? image[0] : image;
   const fromThing = typeof first === 'string' ? first : first && typeof first === 'object' ? (first as { url?: unknown }).url : '';
   for (const told of [firstMeta(head, 'og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src'), fromThing]) {
-    if (typeof told !== 'string' || !told) continue;
-    try {
-      const found = new URL(told, url);
-      if (/^https?:$/.test(found.protocol)) return found.href;
-    } catch {}
+    const found = typeof told === 'string' && told ? addressOf(told, url) : null;
+    if (found) return found.href;
   }
   return null;
 }
