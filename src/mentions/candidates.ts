@@ -86,6 +86,19 @@ function asName(sense: Sense, lexicon: Lexicon): Sense {
   return { ...sense, flags: NameFlag.full | (upper ? NameFlag.acronym : 0) };
 }
 
+/** Small words that no name or term starts with, and that none ends with: most of a text, so not asked for at all. */
+const NO_START = new Set(
+  'the a an and or de het een en of der die das den dem des ein eine einen einem einer und oder le la les l un une et ou that dat dass que qui die which is was are were be has have had will would ist war sind hat haben wird wurde est sont ete a ont zijn heeft hebben had werd wordt niet nicht not it he she they we you ze hij er es sie wir il elle ils on nous vous'.split(
+    ' ',
+  ),
+);
+const NO_END = new Set([
+  ...NO_START,
+  ...'to of for with from by at als dan dat te van voor met naar bij uit om von zu mit fur auf aus bei nach im am zum zur als wie auch par pour avec sans dans sur sous du au aux que plus'.split(
+    ' ',
+  ),
+]);
+
 /** A news agency's instrument code behind a name (" .DJI", " <AAPL.O>"), not a name. */
 function isCode(reading: Reading, token: Token): boolean {
   if (token.shape !== 'upper' && token.shape !== 'mixed') return false;
@@ -114,8 +127,20 @@ export function findCandidates(reading: Reading, language: Language | null, word
     return found;
   };
 
+  // The same words come again and again; rows of words hardly do.
+  const wordCache = new Map<string, readonly Sense[]>();
+  const sensesOf = (key: string, length: number): readonly Sense[] => {
+    if (length > 1) return lexicon.senses(key);
+    let senses = wordCache.get(key);
+    if (!senses) {
+      senses = lexicon.senses(key);
+      wordCache.set(key, senses);
+    }
+    return senses;
+  };
+
   const take = (from: number, to: number, key: string, inflected: boolean, kinds: 'actors' | 'lower' | 'all'): boolean => {
-    const senses = lexicon.senses(key);
+    const senses = sensesOf(key, to - from);
     if (!senses.length) return false;
     const state = STATES.has(key);
     const upperLine = sentences[tokens[from]!.sentence]!.upper;
@@ -167,8 +192,14 @@ export function findCandidates(reading: Reading, language: Language | null, word
       keys[length] = key;
       most = length;
     }
+    const skipsFirst = first.shape === 'lower' && NO_START.has(first.folded);
     for (let length = most; length >= 1; length--) {
       const to = from + length;
+      if (length > 1) {
+        if (skipsFirst) continue;
+        const end = tokens[to - 1]!;
+        if (end.shape === 'lower' && end.gap === 'space' && NO_END.has(end.folded)) continue;
+      }
       const exact = keys[length]!;
       const last = tokens[to - 1]!;
       const lower = length <= MAX_TERM_WORDS;
@@ -186,7 +217,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
             if (genitive) take(from, to, form + genitive, true, 'actors');
           }
       }
-      if (!lower || language === null || words.function.has(last.folded) || length > 4 || found) continue;
+      if (!lower || language === null || words.function.has(last.folded) || length > (language === 'fr' ? 4 : 3) || found) continue;
       if (length === 1) {
         for (const form of lemmasOf(first.folded)) if (take(from, to, form, true, 'lower')) break;
         continue;

@@ -228,7 +228,9 @@ function introducePersons(desk: Desk): void {
     const right = neighbour(desk, shape.to, shape.from);
     if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) continue;
     const name = textOf(desk.reading, shape.from, shape.to);
-    named.set(name, [...(named.get(name) ?? []), shape]);
+    const same = named.get(name);
+    if (same) same.push(shape);
+    else named.set(name, [shape]);
   }
   for (const stretches of named.values()) {
     let said: Said | null = null;

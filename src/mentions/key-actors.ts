@@ -34,7 +34,9 @@ export function rankActors(blocks: readonly TextBlock[], mentions: readonly Ment
   const byId = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.kind === 'term' || mention.kind === 'amount') continue;
-    byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
+    const all = byId.get(mention.id);
+    if (all) all.push(mention);
+    else byId.set(mention.id, [mention]);
   }
   const ranked = [...byId].map(([id, all]) => {
     let headline = 0;

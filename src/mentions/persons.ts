@@ -16,8 +16,17 @@ export interface PersonShape {
 const isInitial = (token: Token): boolean => token.raw.length === 1 && token.shape === 'initial';
 const isNamePart = (token: Token): boolean => (token.shape === 'initial' || token.shape === 'mixed') && token.raw.length > 1;
 
+/** Most initials, and most particles, in one name: the text may be made to be hard. */
+const MAX_SMALL = 4;
+
 /** Where a surname that starts at `at` ends: particles, a capital, its hyphenated parts; `at` when there is none. */
-export function endOfSurname(tokens: readonly Token[], at: number, words: LanguageWords, language: Language | null): number {
+export function endOfSurname(
+  tokens: readonly Token[],
+  at: number,
+  words: LanguageWords,
+  language: Language | null,
+  further = false,
+): number {
   let to = at;
   const first = tokens[at - 1]!;
   const linked = (index: number): boolean => {
@@ -29,8 +38,10 @@ export function endOfSurname(tokens: readonly Token[], at: number, words: Langua
     );
   };
   // Initials and further given names, then particles.
-  while (linked(to) && isInitial(tokens[to]!)) to++;
+  while (to - at < MAX_SMALL && linked(to) && isInitial(tokens[to]!)) to++;
+  const particles = to;
   while (
+    to - particles < MAX_SMALL &&
     linked(to) &&
     PARTICLES.has(tokens[to]!.folded) &&
     linked(to + 1) &&
@@ -77,10 +88,11 @@ export function endOfSurname(tokens: readonly Token[], at: number, words: Langua
     PARTICLES.has(tokens[to]!.folded) &&
     tokens[to]!.shape === 'lower' &&
     to === at + 1 &&
+    !further &&
     GIVEN_NAMES.has(tokens[at]!.folded)
   ) {
-    const further = endOfSurname(tokens, to, words, language);
-    if (further > to) to = further;
+    const end = endOfSurname(tokens, to, words, language, true);
+    if (end > to) to = end;
   }
   return to;
 }

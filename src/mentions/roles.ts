@@ -138,7 +138,8 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   let sentenceDeals = false;
   if (before && /^(with|met|mit|avec|against|tegen|gegen|contre)$/.test(before.folded)) {
     const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
-    for (let at = sentence.from; at < sentence.to; at++) if (DEALINGS.test(tokens[at]!.folded)) sentenceDeals = true;
+    for (let at = Math.max(sentence.from, from - BACK); at < Math.min(sentence.to, from + BACK); at++)
+      if (DEALINGS.test(tokens[at]!.folded)) sentenceDeals = true;
     return sentenceDeals;
   }
   if (preposition) return false;
