@@ -38,6 +38,14 @@ export interface OpenBrowser {
   openOwn(path: string): Promise<Page>;
   /** Clicks the real icon with this page in front: the popup opens, `activeTab` is granted. */
   clickIcon(page: Page): Promise<void>;
+  /** The popup that a click opened, as text; empty while there is none. Firefox lets no driver into its panel: always empty. */
+  popupText(): Promise<string>;
+  /** Ends the worker as the browser does when it needs room: the next message starts it again. */
+  stopWorker(): Promise<void>;
+  /** Grants or withdraws access to a site, as the browser's own settings do. Firefox only: see README. */
+  grant(pattern: string, granted: boolean): Promise<void>;
+  /** Reloads the extension as an update does, with its pages still open. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,6 +122,30 @@ async function openChromium(site: Site, options: Options): Promise<OpenBrowser> 
       const extension = [...(await browser.extensions()).values()].find((one) => one.id === new URL(origin).host);
       if (!extension) throw new Error('the browser does not list the extension');
       await page.triggerExtensionAction(extension);
+    },
+    async popupText() {
+      const target = browser.targets().find((one) => one.url() === `${origin}/src/popup/index.html`);
+      const popup = await target?.asPage();
+      return (await popup?.evaluate(() => document.body.textContent)) ?? '';
+    },
+    async stopWorker() {
+      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+      await (await target?.worker())?.close();
+    },
+    grant: () => Promise.reject(new Error('Chromium has no way for a driver to answer the question for a permission')),
+    async update() {
+      const settings = await open('chrome://extensions/');
+      await settings.evaluate(async (id) => {
+        interface Settings {
+          updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+          reload(id: string): Promise<void>;
+        }
+        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } }).chrome;
+        // Without it an extension from a folder is switched off by its reload.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(id);
+      }, new URL(origin).host);
+      await settings.close();
     },
     close: () => closed(browser, options.profile ? null : profile),
   };
@@ -194,9 +226,28 @@ async function openFirefox(site: Site, options: Options): Promise<OpenBrowser> {
     async clickIcon(page) {
       await page.bringToFront();
       await inWindow(`(async () => {
+        // An open popup would be closed by the click instead.
+        for (const panel of document.querySelectorAll('panel[panelopen]')) panel.hidePopup();
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`);
+    },
+    popupText: async () => '',
+    async stopWorker() {
+      await inWindow(`WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground()`);
+    },
+    async grant(pattern, granted) {
+      await inWindow(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+        await ExtensionPermissions.${granted ? 'add' : 'remove'}('${FIREFOX_ID}', { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+      })()`);
+    },
+    async update() {
+      await inWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
       })()`);
     },
     close: () => closed(browser, options.profile ? null : profile),

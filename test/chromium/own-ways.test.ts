@@ -1,0 +1,3 @@
+import { ownWaysTests } from '../browsers/own-ways-tests';
+
+ownWaysTests('chromium');
