@@ -100,6 +100,15 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     findTerms(desk, candidates.terms, amounts);
   }
 
+  const levels = new Map<string, 1 | 2 | 3>();
+  const levelOf = (id: string): 1 | 2 | 3 => {
+    const known = levels.get(id);
+    if (known) return known;
+    // The compiler writes a term's level as its prior, in thirds.
+    const level = Math.max(1, Math.round(lexicon.entry(lexicon.indexOf(id)).prior * 3)) as 1 | 2 | 3;
+    levels.set(id, level);
+    return level;
+  };
   const mentions: Mention[] = desk.marks.map(({ from, to, ...mark }) => ({
     block: tokens[from]!.block,
     start: tokens[from]!.start,
@@ -108,6 +117,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     id: mark.id,
     score: Math.round(mark.score * 100) / 100,
     how: mark.how,
+    ...(mark.kind === 'term' ? { level: levelOf(mark.id) } : {}),
   }));
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   const all = withAmounts(mentions, amounts, blocks);

@@ -1,4 +1,4 @@
-import type { Article } from '../article/blocks';
+import { type Article, blockText } from '../article/blocks';
 import type { Mention } from '../mentions/mention';
 import type { Settings } from '../settings';
 
@@ -10,6 +10,19 @@ const isTelling = ({ amount }: Mention): boolean =>
   amount !== undefined &&
   (amount.sort === 'basis_points' || amount.sort === 'percentage_points' || (amount.sort === 'money' && Math.abs(amount.value) >= LARGE));
 
+/** One marked term for this many words of a block, and at least two a block: more is a page of underlines. */
+const WORDS_A_TERM = 22;
+const MIN_TERMS = 2;
+
+/** The terms of one block that fit its budget: rare ones first, then in the order of the text. */
+function withinBudget(block: number[], mentions: readonly Mention[], text: string): number[] {
+  const terms = block.filter((index) => mentions[index]!.kind === 'term');
+  const budget = Math.max(MIN_TERMS, Math.floor(text.split(/\s+/).length / WORDS_A_TERM));
+  if (terms.length <= budget) return block;
+  const kept = new Set([...terms].sort((a, b) => (mentions[b]!.level ?? 2) - (mentions[a]!.level ?? 2) || a - b).slice(0, budget));
+  return block.filter((index) => mentions[index]!.kind !== 'term' || kept.has(index));
+}
+
 /** What counts as the same thing: an actor or term by its id, an amount by what there is to explain. */
 const sameness = (mention: Mention): string =>
   mention.kind === 'amount' ? `amount ${mention.amount?.sort} ${mention.amount?.currency ?? ''}` : mention.id;
@@ -17,7 +30,8 @@ const sameness = (mention: Mention): string =>
 /**
  * Which mentions are marked: the first of each in the article, the first in each section (from one
  * subhead to the next), or all. Mentions in the headline count for nothing: it is read first, and its
- * short names are only explained by what follows; they are marked when all are.
+ * short names are only explained by what follows; they are marked when all are. Terms that nearly every
+ * reader knows are left out unless all are asked for, and a block has a budget of terms.
  *
  * @returns indexes in `mentions`, rising
  */
@@ -37,7 +51,7 @@ export function chooseMarks(
       chosen.push(index);
       return;
     }
-    if (mention.block === 0 || (mention.kind === 'amount' && !isTelling(mention))) return;
+    if (mention.block === 0 || mention.level === 1 || (mention.kind === 'amount' && !isTelling(mention))) return;
     for (; section < mention.block; section++) {
       if (density === 'section' && article.blocks[section + 1]?.kind === 'heading') seen = new Set();
     }
@@ -50,11 +64,14 @@ export function chooseMarks(
   if (density !== 'all') {
     const marked = new Set(chosen.map((index) => mentions[index]!.id));
     mentions.forEach((mention, index) => {
-      if (mention.block !== 0 || mute.has(mention.kind) || mention.kind === 'amount' || marked.has(mention.id)) return;
+      if (mention.block !== 0 || mute.has(mention.kind) || /^(?:amount|term)$/.test(mention.kind) || marked.has(mention.id)) return;
       marked.add(mention.id);
       chosen.push(index);
     });
     chosen.sort((a, b) => a - b);
+    const blocks = new Map<number, number[]>();
+    for (const index of chosen) blocks.set(mentions[index]!.block, [...(blocks.get(mentions[index]!.block) ?? []), index]);
+    return [...blocks].flatMap(([block, indexes]) => withinBudget(indexes, mentions, blockText(article.blocks[block]!)));
   }
   return chosen;
 }
