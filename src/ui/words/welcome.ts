@@ -24,7 +24,6 @@ export interface WelcomeWords {
   without: string;
   stepKeys: string;
   stepKeysText: string;
-  noKey: string;
   touch: string;
   changeKeys: string;
   keep: string;
@@ -67,7 +66,6 @@ export const welcomeWords: Record<Language, WelcomeWords> = {
     without: 'Liever niet? Sla dit over: met een klik op het icoon werkt alles ook.',
     stepKeys: 'Toetsen',
     stepKeysText: 'Alles kan met de muis, met de vinger en met deze toetsen.',
-    noKey: 'geen toets',
     touch:
       'Op een telefoon: tik op een onderstreept woord voor de uitleg, houd een link lang vast, en open Kantlijn uit het menu van de browser.',
     changeKeys: 'De toetsen verandert u bij de extensies van de browser, onder sneltoetsen.',
@@ -109,7 +107,6 @@ export const welcomeWords: Record<Language, WelcomeWords> = {
     without: 'Rather not? Skip this: with a click on the icon everything works too.',
     stepKeys: 'Keys',
     stepKeysText: 'Everything can be done with the mouse, with a finger, and with these keys.',
-    noKey: 'no key',
     touch: 'On a phone: tap an underlined word for its explanation, press a link for long, and open Kantlijn from the browser’s menu.',
     changeKeys: 'You change the keys with the browser’s extensions, under keyboard shortcuts.',
     keep: 'Saved articles are in this browser only. Removing Kantlijn deletes the library too: keep a copy as a file from the library now and then.',
@@ -151,7 +148,6 @@ export const welcomeWords: Record<Language, WelcomeWords> = {
     without: 'Lieber nicht? Überspringen Sie dies: Mit einem Klick auf das Symbol geht alles auch.',
     stepKeys: 'Tasten',
     stepKeysText: 'Alles geht mit der Maus, mit dem Finger und mit diesen Tasten.',
-    noKey: 'keine Taste',
     touch:
       'Auf dem Telefon: Tippen Sie auf ein unterstrichenes Wort, halten Sie einen Link länger gedrückt, und öffnen Sie Kantlijn aus dem Menü des Browsers.',
     changeKeys: 'Die Tasten ändern Sie bei den Erweiterungen des Browsers, unter Tastenkürzel.',
@@ -199,7 +195,6 @@ export const welcomeWords: Record<Language, WelcomeWords> = {
     without: 'Plutôt pas ? Passez cette étape : un clic sur l’icône fait tout aussi.',
     stepKeys: 'Touches',
     stepKeysText: 'Tout se fait à la souris, au doigt et avec ces touches.',
-    noKey: 'pas de touche',
     touch: 'Sur un téléphone : touchez un mot souligné, appuyez longuement sur un lien, et ouvrez Kantlijn depuis le menu du navigateur.',
     changeKeys: 'Les touches se changent dans les extensions du navigateur, sous raccourcis clavier.',
     keep: 'Les articles gardés ne sont que dans ce navigateur. Retirer Kantlijn efface aussi la bibliothèque : gardez-en de temps en temps une copie en fichier.',
