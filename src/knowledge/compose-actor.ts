@@ -310,13 +310,14 @@ function successorLines(work: Work): CardLine[] {
 
 function organisationLines(work: Work): CardLine[] {
   const { payload } = work;
-  const isMarket = payload.type === 'exchange' || payload.type?.startsWith('index') === true;
+  // A product or an index was not founded; it has been there since.
+  const isThing = payload.type?.startsWith('index') === true || work.knowledge.entry(work.knowledge.indexOf(work.id)).kind === 'product';
   return [
     ...leaderLines(work),
     ...(typeNoun(payload, 'authority') === TYPES.statistics_office ? [] : relationLines('regulates', 'regulates', work)),
     ...datedLines('owner', 'owner', work),
     ...subsidiaryLines(work),
-    ...relationLines('founded', isMarket && payload.type !== 'exchange' ? 'started' : 'founded', work),
+    ...relationLines('founded', isThing ? 'started' : 'founded', work),
     ...relationLines('founder', 'founder', work),
     ...payload.facts.filter((fact) => fact.relation === 'seat').map((fact) => seatLine(fact, work)),
     ...datedLines('formerly', 'formerly', work),
