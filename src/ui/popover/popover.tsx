@@ -57,12 +57,14 @@ export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverCo
 
   const box = (): HTMLElement | null => host.mount.firstElementChild as HTMLElement | null;
 
-  function send(event: PopoverEvent): void {
+  /** @param now given where a timer says that it is time: timers may fire a fraction early, and are not asked twice */
+  function send(event: PopoverEvent, now = performance.now()): void {
     const last = state;
-    state = nextPopover(last, event, performance.now());
+    state = nextPopover(last, event, now);
     if (state === last) return;
     clearTimeout(timer);
-    if (state.due !== null) timer = setTimeout(() => send({ type: 'time' }), Math.max(0, state.due - performance.now()));
+    const { due } = state;
+    if (due !== null) timer = setTimeout(() => send({ type: 'time' }, due), Math.max(0, due - now));
     if (state.name === 'open') opened(state, last);
     else if (last.name === 'open') closed();
   }
@@ -207,5 +209,5 @@ export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverCo
     state = { ...CLOSED, token: state.token };
   });
 
-  return { send, state: () => state, place, draw, key };
+  return { send: (event) => send(event), state: () => state, place, draw, key };
 }

@@ -1,0 +1,3 @@
+import { pageTests } from '../browsers/page-tests';
+
+pageTests('chromium');
