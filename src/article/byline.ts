@@ -1,7 +1,7 @@
 import { fold } from '../language/words';
 import { articleThing, type Head, typesOf } from './head';
 import { oneLine, unescaped } from './title';
-import { inherited } from './unclobbered';
+import { textsUnder } from './unclobbered';
 
 export interface FoundByline {
   /** People and agencies, in the order of the page; never the site itself. */
@@ -57,44 +57,40 @@ function namesIn(value: unknown, head: Head, depth = 0): string[] {
   return first || last ? readNames(`${first} ${last}`) : [];
 }
 
-/** Where pages put the names of the writers, best first. */
-const PLACES =
-  '[itemprop~="author"] [itemprop="name"],[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="authorname" i],[class*="author__name" i],[class*="article-author" i],[class*="autor" i],[class*="author" i],[data-testid*="byline" i],[data-testid*="author" i]';
 const MAX_BYLINE = 160;
+/** Two sentences, or one that goes on: a biography. */
+const BIOGRAPHY = /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u;
+const ELSEWHERE =
+  'aside,footer,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="teaser" i],[class*="card" i],[class*="recirc" i],[id*="comment" i]';
 
-/** People named in the byline markup of the page, near the headline first. */
-function namesOnPage(document: Document, headline: Element | null): string[] {
-  const found: { names: string[]; rank: number }[] = [];
-  const places = PLACES.split(',');
-  for (const element of inherited(document, 'querySelectorAll')(PLACES)) {
-    if (found.length > 40) break;
-    const text = oneLine(element.textContent ?? '');
-    if (!text || text.length > MAX_BYLINE || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) continue;
-    if (
-      element.closest(
-        'aside,footer,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="teaser" i],[class*="card" i],[class*="recirc" i],[id*="comment" i]',
-      )
-    )
-      continue;
-    const parts = element.nodeName === 'A' || BY.test(text) ? readNames(text) : linesOf(element).flatMap(readNames);
-    const names = parts.filter((name) => /^\p{Lu}|[^\p{ASCII}]/u.test(name) && name.split(' ').length <= 5);
-    if (!names.length) continue;
-    const place = places.findIndex((one) => element.matches(one));
-    const after = headline ? (headline.compareDocumentPosition(element) & 4 ? 0 : 20) : 0;
-    found.push({
-      names,
-      rank: (place < 0 ? 12 : place) + after + (BY.test(text) ? -4 : 0) + (names.every((name) => name.split(' ').length >= 2) ? -2 : 0),
-    });
-  }
-  found.sort((a, b) => a.rank - b.rank);
-  return found[0]?.names ?? [];
+/** Lower is better: what the page marks as the author, then what it calls so, below the headline first. */
+function rankOf(element: Element, text: string, names: readonly string[], headline: Element | null): number {
+  const named = element.getAttribute('class') ?? '';
+  const mark = /author/i.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
+    ? 0
+    : /byline/i.test(named)
+      ? 2
+      : /author.{0,2}name/i.test(named)
+        ? 3
+        : 6;
+  const above = headline && !(headline.compareDocumentPosition(element) & 4) ? 20 : 0;
+  return mark + above + (BY.test(text) ? -4 : 0) + (names.every((name) => name.includes(' ')) ? -2 : 0);
 }
 
-function linesOf(element: Element): string[] {
-  const lines: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) lines.push((node as Text).data);
-  return lines;
+/** People named in the byline markup of the page, near the headline first. */
+function namesOnPage(signs: readonly Element[], headline: Element | null): string[] {
+  let best: string[] = [];
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const element of signs) {
+    const text = oneLine(element.textContent ?? '');
+    if (!text || text.length > MAX_BYLINE || BIOGRAPHY.test(text) || element.closest(ELSEWHERE)) continue;
+    const parts = element.nodeName === 'A' || BY.test(text) ? readNames(text) : textsUnder(element).flatMap((node) => readNames(node.data));
+    const names = parts.filter((name) => name.split(' ').length <= 5 && name[0] !== name[0]!.toLowerCase());
+    if (!names.length) continue;
+    const rank = rankOf(element, text, names, headline);
+    if (rank < bestRank) [best, bestRank] = [names, rank];
+  }
+  return best;
 }
 
 const META = [
@@ -114,7 +110,7 @@ const META = [
 ];
 
 /** Who wrote it: JSON-LD, then meta elements, then the markup of the page. */
-export function findByline(document: Document, head: Head, site: string, host: string, headline: Element | null): FoundByline {
+export function findByline(signs: readonly Element[], head: Head, site: string, host: string, headline: Element | null): FoundByline {
   const thing = articleThing(head);
   const sources: (() => string[])[] = [
     () => {
@@ -133,7 +129,7 @@ export function findByline(document: Document, head: Head, site: string, host: s
       }
       return [];
     },
-    () => namesOnPage(document, headline),
+    () => namesOnPage(signs, headline),
   ];
   const flat = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
   const own = [

@@ -13,6 +13,12 @@ import { isOpenable, STREAMED_ID } from './withheld';
  * Example: live `<div><script>..</script><p>One</p></div>` becomes `<div k7="3"><p k7="4">One</p></div>`,
  * `live[4]` is the live paragraph and `texts` leads from the copied "One" to the live one.
  */
+export interface Signs {
+  authors: Element[];
+  dates: Element[];
+  pagers: Element[];
+}
+
 export interface NumberedClone {
   document: Document;
   body: HTMLElement;
@@ -20,6 +26,8 @@ export interface NumberedClone {
   attribute: string;
   /** Live elements by number. */
   live: Element[];
+  /** Elements whose attributes speak of authors, dates and pages; at most `MAX_SIGNS` of each. */
+  signs: Signs;
   /** Live paragraphs that were left out because their attributes hide them. */
   hidden: Element[];
   /** Copied text to live text. */
@@ -96,6 +104,27 @@ const CLOSED_DEPTH = 5;
 const isClosed = (element: Element, look: Look, depth: number): boolean =>
   look.live && depth <= CLOSED_DEPTH && look.style(element, 'display') === 'none' && !isOpenable(element);
 
+const MAX_SIGNS = 60;
+const SIGN = /byline|auth?[oe]r|auteur|date|time|publi|posted|pag/i;
+const AUTHOR = /byline|author|autor|auteur/i;
+const DATE = /date|time|publi|posted/i;
+const PAGER = /paginat|pager|paging|pagenav|page-(?:links|numbers)/i;
+
+function readSigns(element: Element, name: string, signs: Signs): void {
+  const named = element.getAttribute('class');
+  if (named && SIGN.test(named)) {
+    if (AUTHOR.test(named) && signs.authors.length < MAX_SIGNS) signs.authors.push(element);
+    else if (DATE.test(named) && signs.dates.length < MAX_SIGNS) signs.dates.push(element);
+    else if (PAGER.test(named) && signs.pagers.length < MAX_SIGNS) signs.pagers.push(element);
+  }
+  if (name === 'TIME') {
+    if (signs.dates.length < MAX_SIGNS) signs.dates.push(element);
+  } else if (name === 'A' ? /author/i.test(element.getAttribute('rel') ?? '') : /^author/i.test(element.getAttribute('itemprop') ?? '')) {
+    if (signs.authors.length < MAX_SIGNS) signs.authors.push(element);
+  } else if (element.getAttribute('itemprop') === 'datePublished') signs.dates.unshift(element);
+  else if (name === 'NAV' && /pag/i.test(element.getAttribute('aria-label') ?? '')) signs.pagers.push(element);
+}
+
 /** Copy a document. The document is not changed; nothing is loaded, for the copy has no window. */
 export function cloneNumbered(document: Document, look: Look = noLook): NumberedClone {
   const copy = inherited(document, 'implementation').createHTMLDocument('');
@@ -103,12 +132,13 @@ export function cloneNumbered(document: Document, look: Look = noLook): Numbered
   const live: Element[] = [];
   const texts = new Map<Text, Text>();
   const hidden: Element[] = [];
+  const signs: Signs = { authors: [], dates: [], pagers: [] };
   const root = inherited(document, 'documentElement');
   const lang = attribute(root, 'lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
   const body = copy.body;
   const from = inherited(document, 'body');
-  if (!from) return { document: copy, body, attribute: number, live, hidden, texts };
+  if (!from) return { document: copy, body, attribute: number, live, signs, hidden, texts };
 
   const walker = inherited(document, 'createTreeWalker')(from, 5 /* elements and texts */);
   live.push(from);
@@ -128,6 +158,7 @@ export function cloneNumbered(document: Document, look: Look = noLook): Numbered
       const element = node as Element;
       const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
       const clobbered = name === 'FORM';
+      if (!clobbered) readSigns(element, name, signs);
       if (clobbered || !(isLeftOut(element, name, parents.length) || isClosed(element, look, parents.length))) {
         const made = clobbered ? copy.createElement('form') : copy.importNode(element, false);
         if (CLOBBERS.has(name)) {
@@ -157,5 +188,5 @@ export function cloneNumbered(document: Document, look: Look = noLook): Numbered
       node = walker.nextSibling();
     }
   }
-  return { document: copy, body, attribute: number, live, hidden, texts };
+  return { document: copy, body, attribute: number, live, signs, hidden, texts };
 }

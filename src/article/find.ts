@@ -1,7 +1,7 @@
 import type { Article } from './blocks';
-import { cloneNumbered } from './clone';
+import { cloneNumbered, type Signs } from './clone';
 import { ENOUGH_CHARS, runReadability } from './engine';
-import { findByline } from './byline';
+import { type FoundByline, findByline } from './byline';
 import type { Draft } from './draft';
 import { findLanguage } from './find-language';
 import { readHead } from './head';
@@ -72,12 +72,14 @@ export function findDetailed(
   options: { anyPage?: boolean; onDrop?: (draft: Draft, reason: string) => void } = {},
 ): (FoundArticle & Details) | null {
   const { onDrop } = options;
+  if (!inherited(document, 'documentElement') || !inherited(document, 'body')) return null;
   const head = readHead(document);
   const url = inherited(document, 'URL');
   const host = hostOf(url);
   const site = findSite(head, url);
   const headline = findTitle(document, head, site, host);
-  const byline = findByline(document, head, site, host, headline.element);
+  let byline: FoundByline | null = null;
+  let signs: Signs | null = null;
   const title = headline.title;
   let drafts: Draft[] = [];
   let dates: string[] = [];
@@ -85,6 +87,9 @@ export function findDetailed(
   let withheld = 0;
   for (const pass of [0, 1, 3] as const) {
     const clone = cloneNumbered(document, look);
+    signs = clone.signs;
+    byline ??= findByline(signs.authors, head, site, host, headline.element);
+    const authors = byline.people;
     const content = runReadability(clone, title, pass);
     const base = inherited(document, 'baseURI') || url;
     const read = content ? recover(readBlocks(content, clone, base), clone, base, headline.element) : [];
@@ -96,7 +101,7 @@ export function findDetailed(
       onDrop?.(draft, `withheld: ${way}`);
       return false;
     });
-    const kept = trim({ drafts: readable, title, authors: byline.people, site, headline: headline.element }, (draft, reason) => {
+    const kept = trim({ drafts: readable, title, authors, site, headline: headline.element }, (draft, reason) => {
       if (reason === 'date' || reason === 'meta') seen.push(draft.text);
       onDrop?.(draft, reason);
     });
@@ -107,12 +112,13 @@ export function findDetailed(
       drafts = kept;
       dates = seen;
     }
-    if (charsOf(drafts) >= ENOUGH_CHARS) break;
+    // What the judges dropped of a full catch was no text; another pass would only find more of it.
+    if (charsOf(drafts) >= (charsOf(read) >= ENOUGH_CHARS ? ENOUGH_CHARS / 2 : ENOUGH_CHARS)) break;
   }
-  if (!drafts.length) return null;
+  if (!drafts.length || !byline || !signs) return null;
   const verdict = findVerdict(document, head, url, drafts);
   if (verdict && !options.anyPage) return null;
-  const when = findWhen(document, head, headline.element, dates);
+  const when = findWhen(signs.dates, head, headline.element, dates);
   const article: Article = {
     title,
     byline: byline.people,
@@ -123,7 +129,7 @@ export function findDetailed(
     url: canonicalUrl(head, url),
     leadImage: findLeadImage(head, url),
     blocks: [{ kind: 'heading', level: 1, runs: [{ text: title }] }, ...drafts.map((draft) => draft.block)],
-    part: findPart(document, url),
+    part: findPart(signs.pagers, url),
     shown: withheld ? 'gated' : 'whole',
   };
   return {

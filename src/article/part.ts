@@ -1,11 +1,6 @@
-import { inherited } from './unclobbered';
-
 const SAID = /\b(?:page|seite|pagina|página|blz\.?|deel|part|teil|partie)\s*(\d{1,3})\s*(?:of|von|van|sur|de|\/)\s*(\d{1,3})\b/i;
 /** More pages than this are an archive, not an article. */
 const MAX_PAGES = 60;
-const PAGERS =
-  '[class*="pagination" i],[class*="pager" i],[class*="page-links" i],[class*="page-numbers" i],[class*="pagenav" i],[class*="paginat" i],[class*="paging" i],nav[aria-label*="pag" i]';
-
 /** "…/story", "…/story?page=2", "…/story/2", "…/story/page/2", "…/story,2.html" without the page's number. */
 function baseOf(address: URL): { base: string; page: number } {
   const fromQuery = Number(
@@ -27,7 +22,7 @@ function baseOf(address: URL): { base: string; page: number } {
  *
  * @returns `null` for a whole one, and for lists of articles that have pages
  */
-export function findPart(document: Document, url: string): { page: number; pages: number } | null {
+export function findPart(pagers: readonly Element[], url: string): { page: number; pages: number } | null {
   let own: URL;
   try {
     own = new URL(url);
@@ -36,7 +31,7 @@ export function findPart(document: Document, url: string): { page: number; pages
   }
   const here = baseOf(own);
   const bare = own.origin + own.pathname.replace(/\/$/, '');
-  for (const pager of inherited(document, 'querySelectorAll')(PAGERS)) {
+  for (const pager of pagers) {
     const text = pager.textContent ?? '';
     if (text.length > 400) continue;
     let pages = 0;

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { readBlocks } from './read-blocks';
 import { isProse } from './trim/context';
 import { kindsReader, NameIndex } from './trim/names';
+import { inherited, textsUnder } from './unclobbered';
 
 /**
  * Give back what Readability left out of an article that it found: paragraphs beside kept ones, the
@@ -64,7 +65,7 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
   }
 
   const found: { before: Element; drafts: Draft[] }[] = [];
-  const walker = scope.ownerDocument.createTreeWalker(scope, 1);
+  const walker = inherited(scope.ownerDocument, 'createTreeWalker')(scope, 1 /* elements */);
   let looked = 0;
   let node: Element | null = walker.firstChild() as Element | null;
   while (node && looked++ < MAX_LOOKED) {
@@ -116,9 +117,7 @@ function isLeftOut(element: Element): boolean {
 }
 
 function hasKept(element: Element, kept: ReadonlySet<Text>): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (kept.has(node as Text)) return true;
-  return false;
+  return textsUnder(element).some((text) => kept.has(text));
 }
 
 /** Both in the order of the page. */

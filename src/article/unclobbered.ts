@@ -26,3 +26,11 @@ export function parentOf(node: Node): Element | null {
   const name: unknown = node.nodeName;
   return name === 'FORM' || typeof name !== 'string' ? inherited(node, 'parentElement') : node.parentElement;
 }
+
+/** All texts under an element, in order. */
+export function textsUnder(element: Element): Text[] {
+  const walker = inherited(element.ownerDocument, 'createTreeWalker')(element, 4 /* texts */);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}

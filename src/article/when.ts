@@ -1,6 +1,5 @@
 import { readDate } from './dates';
 import { articleThing, firstMeta, type Head } from './head';
-import { inherited } from './unclobbered';
 
 export interface When {
   /** ISO 8601, to the day or finer; `null` when unknown. */
@@ -107,7 +106,7 @@ const MODIFIED = [
  *
  * @param lines date lines that were dropped from the text, in order of the page
  */
-export function findWhen(document: Document, head: Head, headline: Element | null, lines: readonly string[]): When {
+export function findWhen(signs: readonly Element[], head: Head, headline: Element | null, lines: readonly string[]): When {
   const thing = articleThing(head);
   const fromMeta = (names: string[]): string | null => {
     for (const name of names) {
@@ -120,40 +119,40 @@ export function findWhen(document: Document, head: Head, headline: Element | nul
   const modified = toIso(thing?.dateModified) ?? fromMeta(MODIFIED);
   return {
     published:
-      stated ?? onPage(document, headline) ?? lines.map(readDate).find(Boolean) ?? toIso(thing?.dateCreated ?? thing?.uploadDate) ?? null,
+      stated ?? onPage(signs, headline) ?? lines.map(readDate).find(Boolean) ?? toIso(thing?.dateCreated ?? thing?.uploadDate) ?? null,
     modified,
   };
 }
 
+/** Characters of an element that says when. */
 const MAX_DATE_TEXT = 120;
+/** Characters of a headline's surroundings in which a date is looked for. */
+const MAX_AROUND = 3000;
 
-function onPage(document: Document, headline: Element | null): string | null {
-  const query = inherited(document, 'querySelectorAll');
+function onPage(signs: readonly Element[], headline: Element | null): string | null {
   let first: string | null = null;
-  for (const element of query('[itemprop="datePublished"],time[pubdate],time[datetime],time')) {
+  let worded: string | null = null;
+  for (const element of signs) {
+    const text = element.textContent ?? '';
+    const isTime = element.nodeName === 'TIME' || element.hasAttribute('itemprop');
     const found =
-      toIso(element.getAttribute('content') ?? '') ?? toIso(element.getAttribute('datetime') ?? '') ?? readDate(element.textContent ?? '');
+      toIso(element.getAttribute('content') ?? '') ??
+      toIso(element.getAttribute('datetime') ?? '') ??
+      (text.length <= MAX_DATE_TEXT ? readDate(text) : null);
     if (!found) continue;
     if (element.getAttribute('itemprop') === 'datePublished' || element.hasAttribute('pubdate')) return found;
     if (element.closest('aside,nav,footer,[class*="related" i],[class*="teaser" i],[class*="comment" i]')) continue;
-    if (!first && (!headline || headline.compareDocumentPosition(element) & 4 || headline.parentElement?.parentElement?.contains(element)))
-      first = found;
+    const near =
+      !headline || (headline.compareDocumentPosition(element) & 4) > 0 || headline.parentElement?.parentElement?.contains(element);
+    if (isTime && near) first ??= found;
+    else worded ??= found;
   }
   if (first) return first;
   // Words in the few blocks around the headline.
   for (let at = headline?.parentElement ?? null, step = 0; at && step < 3; at = at.parentElement, step++) {
-    const text = (at.textContent ?? '').slice(0, 3000);
-    if (text.length < 3000) {
-      const found = readDate(text);
-      if (found) return found;
-    }
+    const text = at.textContent ?? '';
+    const found = text.length < MAX_AROUND ? readDate(text) : null;
+    if (found) return found;
   }
-  for (const element of [...query('[class*="date" i],[class*="time" i],[class*="publish" i]')].slice(0, 30)) {
-    const text = element.textContent ?? '';
-    if (text.length <= MAX_DATE_TEXT) {
-      const found = readDate(text);
-      if (found) return found;
-    }
-  }
-  return null;
+  return worded;
 }
