@@ -86,18 +86,60 @@ function asName(sense: Sense, lexicon: Lexicon): Sense {
   return { ...sense, flags: NameFlag.full | (upper ? NameFlag.acronym : 0) };
 }
 
-/** Small words that no name or term starts with, and that none ends with: most of a text, so not asked for at all. */
-const NO_START = new Set(
-  'the a an and or de het een en of der die das den dem des ein eine einen einem einer und oder le la les l un une et ou that dat dass que qui die which is was are were be has have had will would ist war sind hat haben wird wurde est sont ete a ont zijn heeft hebben had werd wordt niet nicht not it he she they we you ze hij er es sie wir il elle ils on nous vous'.split(
-    ' ',
+const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Small words that no name or term starts with: with those of NO_END most of a text, so not asked for at all. */
+const NO_START: Record<Language, ReadonlySet<string>> = {
+  en: toSet('the a an and or that which is was are were be have has had will would it he she they we you not i'),
+  nl: toSet('de het een en of dat die is was zijn waren heeft hebben had zal zou wordt werd hij zij ze we wij je niet ik er'),
+  de: toSet(
+    'der die das den dem des ein eine einen einem einer und oder dass ist war sind waren hat haben hatte wird wurde er sie es wir ich nicht',
   ),
-);
-const NO_END = new Set([
-  ...NO_START,
-  ...'to of for with from by at als dan dat te van voor met naar bij uit om von zu mit fur auf aus bei nach im am zum zur als wie auch par pour avec sans dans sur sous du au aux que plus'.split(
-    ' ',
-  ),
-]);
+  fr: toSet('le la les l un une et ou que qui est sont etait ete a ont avait il elle ils elles on nous vous je ne'),
+};
+const NO_END: Record<Language, ReadonlySet<string>> = {
+  en: new Set([...NO_START.en, 'to', 'of', 'for', 'with', 'from', 'by', 'at', 'as', 'than', 'but']),
+  nl: new Set([...NO_START.nl, 'te', 'van', 'voor', 'met', 'naar', 'bij', 'uit', 'als', 'dan', 'maar', 'door', 'tot']),
+  de: new Set([
+    ...NO_START.de,
+    'von',
+    'zu',
+    'mit',
+    'fur',
+    'auf',
+    'aus',
+    'bei',
+    'nach',
+    'im',
+    'am',
+    'zum',
+    'zur',
+    'als',
+    'wie',
+    'aber',
+    'durch',
+    'in',
+  ]),
+  fr: new Set([
+    ...NO_START.fr,
+    'de',
+    'du',
+    'des',
+    'd',
+    'par',
+    'pour',
+    'avec',
+    'sans',
+    'dans',
+    'sur',
+    'sous',
+    'au',
+    'aux',
+    'plus',
+    'mais',
+    'en',
+  ]),
+};
 
 /** A news agency's instrument code behind a name (" .DJI", " <AAPL.O>"), not a name. */
 function isCode(reading: Reading, token: Token): boolean {
@@ -157,7 +199,12 @@ export function findCandidates(reading: Reading, language: Language | null, word
         if (
           sense.flags & NameFlag.acronym &&
           !upperLine &&
-          tokens.slice(from, to).some((token) => token.shape === 'lower' || (token.shape === 'initial' && token.raw.length > 1))
+          tokens
+            .slice(from, to)
+            .some(
+              (token) =>
+                token.shape === 'lower' || (token.shape === 'initial' && token.raw.length > 1 && (token.raw.length < 4 || token.opens)),
+            )
         )
           continue;
         meant.push(sense);
@@ -175,6 +222,8 @@ export function findCandidates(reading: Reading, language: Language | null, word
     return named.length + meant.length + held.length > 0;
   };
 
+  const noStart = NO_START[language ?? 'en'];
+  const noEnd = NO_END[language ?? 'en'];
   const keys: string[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
@@ -192,13 +241,13 @@ export function findCandidates(reading: Reading, language: Language | null, word
       keys[length] = key;
       most = length;
     }
-    const skipsFirst = first.shape === 'lower' && NO_START.has(first.folded);
+    const skipsFirst = first.shape === 'lower' && noStart.has(first.folded);
     for (let length = most; length >= 1; length--) {
       const to = from + length;
       if (length > 1) {
         if (skipsFirst) continue;
         const end = tokens[to - 1]!;
-        if (end.shape === 'lower' && end.gap === 'space' && NO_END.has(end.folded)) continue;
+        if (end.shape === 'lower' && end.gap === 'space' && noEnd.has(end.folded)) continue;
       }
       const exact = keys[length]!;
       const last = tokens[to - 1]!;

@@ -121,7 +121,13 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
   }));
   mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   const all = withAmounts(mentions, amounts, blocks);
-  return { mentions: all, keyActors: rankActors(blocks, all), introduced: desk.introduced };
+  return { mentions: all, keyActors: rankActors(blocks, all, (id) => sortOf(lexicon, id)), introduced: desk.introduced };
+}
+
+/** Sort of an entry; empty for whom no list has. */
+function sortOf(lexicon: Lexicon, id: string): string {
+  const number = lexicon.indexOf(id);
+  return number < 0 ? '' : lexicon.entry(number).sort;
 }
 
 /** Amounts keep what of them no name or term has taken: "25 basispunten" is an amount of 25 before a term. */

@@ -429,12 +429,16 @@ function introduceEmployers(desk: Desk): void {
   }
 }
 
+/** German nouns that follow a noun without being its name. */
+const NO_NAME =
+  /^(ende|anfang|mitte|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
+
 /** Companies behind a noun for one, or before a legal form. */
 function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (desk.markAt[at] !== -1 || desk.widest[at] !== null || desk.personAt[at]! >= 0) continue;
+    if (desk.markAt[at] !== -1 || desk.personAt[at]! >= 0) continue;
     if (
       !(isCapital(token) || token.shape === 'mixed') ||
       token.raw.length < 3 ||
@@ -458,6 +462,9 @@ function introduceCompanies(desk: Desk): void {
       !CALENDAR.has(part.folded);
     if (noun && language !== 'de')
       while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && !isRole(tokens[to]!.folded, words)) to++;
+    // A name of the index keeps its place, unless what stands here is longer ("dochterbedrijf Santander Consumer Finance").
+    const known = desk.widest[at];
+    if (known && !(noun && known.to < to)) continue;
     const next = neighbour(desk, to, at);
     const legal =
       next !== null &&
@@ -469,8 +476,17 @@ function introduceCompanies(desk: Desk): void {
       if (isCompanyNoun(token.folded, words) || token.opens || isRole(token.folded, words) || GIVEN_NAMES.has(token.folded)) continue;
     }
     if (noun && !legal) {
-      // A noun may follow a noun in German; a name has a sign of it: capitals or figures inside, or quotation marks around.
-      if (language === 'de' && token.shape === 'initial') continue;
+      // In German a noun right behind a noun is its name ("der Softwarekonzern Xantia"), but for times, amounts and terms.
+      if (
+        language === 'de' &&
+        token.shape === 'initial' &&
+        (token.folded.endsWith('en') ||
+          /(aufsicht|behorde|verband|institut|dienst|haus|titel)$/.test(left!.folded) ||
+          NO_NAME.test(token.folded) ||
+          left!.folded.endsWith('en') ||
+          desk.lexicon.senses(token.folded).length)
+      )
+        continue;
       if (isRole(token.folded, words) || PARTICLES.has(token.folded) || GIVEN_NAMES.has(token.folded)) continue;
       if (left!.folded === 'major' || left!.folded === 'unit' || left!.folded === 'brands' || left!.folded === 'business') continue;
     }

@@ -23,8 +23,14 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
   return { start: from, end: stop ? end + stop.index + stop[0].length : text.length };
 }
 
+/** Persons and companies that no list has are seldom what the story is about. */
+const SAID_WEIGHT = 0.8;
+/** Papers and agencies are named as the source; only in a headline are they the story. */
+const SOURCE_WEIGHT = 0.5;
+const MEDIA = /newspaper|news_agency|broadcaster|magazine|news_site|media|publisher/;
+
 /** At most eight actors by falling salience, each with the sentence that introduces it. */
-export function rankActors(blocks: readonly TextBlock[], mentions: readonly Mention[]): KeyActor[] {
+export function rankActors(blocks: readonly TextBlock[], mentions: readonly Mention[], sortOf: (id: string) => string): KeyActor[] {
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0) || 1;
   const startOf: number[] = [];
   blocks.reduce((sum, block) => {
@@ -53,7 +59,8 @@ export function rankActors(blocks: readonly TextBlock[], mentions: readonly Ment
     const points =
       weight *
       (1.5 * Math.log2(1 + all.length) + 2 * headline + lead + tenths.size / 10) *
-      (all.every((one) => one.id.startsWith('said:')) ? 0.8 : 1);
+      (all[0]!.id.startsWith('said:') ? SAID_WEIGHT : 1) *
+      (headline === 0 && MEDIA.test(sortOf(id)) ? SOURCE_WEIGHT : 1);
     return { id, all, points };
   });
   ranked.sort((a, b) => b.points - a.points || a.all[0]!.block - b.all[0]!.block || a.all[0]!.start - b.all[0]!.start);

@@ -190,7 +190,11 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
     countryOf(first)
   )
     return null;
-  if (desk.lexicon.senses(first).length || desk.tokens.some((other) => other.folded === first && other.shape === 'lower')) return null;
+  if (
+    desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker)) ||
+    desk.tokens.some((other) => other.folded === first && other.shape === 'lower')
+  )
+    return null;
   return first;
 }
 

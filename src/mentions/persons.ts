@@ -121,8 +121,12 @@ export function findPersonShapes(reading: Reading, words: LanguageWords, languag
       (GIVEN_NAMES.has(tokens[next]!.folded) || language !== 'de')
     )
       next++;
-    const to = endOfSurname(tokens, next, words, language);
+    let to = endOfSurname(tokens, next, words, language);
     if (to <= next) continue;
+    // In a headline in capitals the words behind the surname have some too.
+    if (sentences[token.sentence]!.title)
+      while (to - next > 1 && tokens[to - 1]!.gap === 'space' && !PARTICLES.has(tokens[to - 2]!.folded) && tokens[to - 2]!.raw.length > 1)
+        to--;
     shapes.push({ from: at, to });
     at = to - 1;
   }

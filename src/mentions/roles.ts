@@ -4,6 +4,7 @@
  * ("de centrale bank", "die Notenbank") links only when the article has named exactly one such body.
  * Places act ("Beijing vreest") where a verb of acting follows and no preposition stands before.
  */
+import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, NameFlag, readOffice } from './lexicon';
@@ -73,6 +74,65 @@ function isElsewhere(desk: Desk, from: number, entry: LexiconEntry): boolean {
     return !tokens.slice(sentence.from, sentence.to).some((token) => countryOf(token.folded) === entry.country);
   }
   return false;
+}
+
+/** Nouns that a country's adjective before them makes one body, among those that the article names ("de Britse beurs"). */
+const OF_COUNTRY: readonly { noun: RegExp; sort: RegExp }[] = [
+  { noun: /^(beurs|beursuitbater|exchange|bourse|borse|borsenbetreiber)$/, sort: /^(exchange|exchanges_financial_data)$/ },
+  { noun: /^(toezichthouder|waakhond|regulator|watchdog|aufsicht|aufseher|regulateur|gendarme)$/, sort: /^regulator$/ },
+  { noun: /^(centrale|central|notenbank|zentralbank)$/, sort: /^central_bank$/ },
+];
+
+function linkOfCountry(desk: Desk): void {
+  const { tokens, lexicon } = desk;
+  const known = [...desk.known.keys()]
+    .map((id) => lexicon.indexOf(id))
+    .filter((number) => number >= 0)
+    .map((number) => entryOf(desk, number));
+  tokens.forEach((token, at) => {
+    const rule = OF_COUNTRY.find(({ noun }) => noun.test(token.folded));
+    if (!rule || at === 0) return;
+    const adjective = neighbour(desk, at - 1, at);
+    if (!adjective || token.gap !== 'space' || !/(s|se|e|er|en|em|es|sh|an|ish|ch|n)$/.test(adjective.folded)) return;
+    const country = countryOf(adjective.folded);
+    if (!country) return;
+    const to = token.folded === 'centrale' || token.folded === 'central' ? at + 2 : at + 1;
+    if (to === at + 2 && !/^(bank)$/.test(neighbour(desk, at + 1, at)?.folded ?? '')) return;
+    if (!isFree(desk, at - 1, to)) return;
+    const fits = known.filter((entry) => entry.country === country && rule.sort.test(entry.sort));
+    if (fits.length !== 1) return;
+    lay(desk, { from: at - 1, to, id: fits[0]!.id, kind: fits[0]!.kind, score: 0.7, how: 'role' });
+  });
+}
+
+/** "de beurs in Londen", "Beurs Londen": the index has the label with its own preposition. */
+function linkExchanges(desk: Desk): void {
+  const { tokens, lexicon, language } = desk;
+  const labels: Partial<Record<Language, (city: string) => string[]>> = {
+    nl: (city) => [`beurs van ${city}`],
+    de: (city) => [`borse ${city}`],
+    fr: (city) => [`bourse de ${city}`, `bourse d ${city}`],
+    en: (city) => [`${city} stock exchange`],
+  };
+  const keysOf = language ? labels[language] : undefined;
+  if (!keysOf) return;
+  tokens.forEach((token, at) => {
+    if (!/^(beurs|borse|bourse|exchange)$/.test(token.folded)) return;
+    const next = neighbour(desk, at + 1, at);
+    const small = next?.gap === 'space' && /^(in|te|von|van|a|de|of)$/.test(next.folded);
+    const place = small ? at + 2 : at + 1;
+    const city = neighbour(desk, place, at);
+    if (city?.gap !== 'space' || !isCapital(city) || !isFree(desk, at, place + 1)) return;
+    const found = new Map<string, LexiconEntry>();
+    for (const key of keysOf(city.folded))
+      for (const sense of lexicon.senses(key)) {
+        const entry = entryOf(desk, sense.entry);
+        if (entry.kind === 'market' || entry.kind === 'company') found.set(entry.id, entry);
+      }
+    if (found.size !== 1) return;
+    const [entry] = [...found.values()] as [LexiconEntry];
+    lay(desk, { from: at, to: place + 1, id: entry.id, kind: entry.kind, score: 0.75, how: 'role' });
+  });
 }
 
 function linkBare(desk: Desk): void {
@@ -234,6 +294,8 @@ function linkHeads(desk: Desk): void {
 /** Marks descriptions, offices and acting places. */
 export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: readonly Candidate[]): void {
   linkDescriptions(desk, roles);
+  linkExchanges(desk);
+  linkOfCountry(desk);
   linkBare(desk);
   linkHeads(desk);
   linkPlaces(desk, actors);

@@ -16,6 +16,8 @@ const STRONG = 5;
 /** After these an English or Dutch word is a verb or an adverb. */
 const NO_NOUN_AFTER =
   /^(to|will|would|can|could|may|might|must|should|not|i|we|you|they|he|she|it|who|te|looking|look|looks|looked|moving|move|moved|going|go|come|coming|bring|brought|step|put|let|lets|don|didn|doesn|won|long|short)$/;
+/** Letters up to which a term is also a verb ("share", "bond", "put"); longer ones of ours are not. */
+const VERB_LENGTH = 7;
 /** Letters of a long word. */
 const LONG = 7;
 
@@ -95,7 +97,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     // "long-term", "put forward", "to share", "we call": joined to another word, or a verb.
     if (gap === 'hyphen' || (behind?.gap === 'hyphen' && behind.sentence === sentence)) return false;
     const before = neighbour(desk, from - 1, from);
-    if (before && NO_NOUN_AFTER.test(before.folded)) return false;
+    if (before && folded.length <= VERB_LENGTH && NO_NOUN_AFTER.test(before.folded)) return false;
     if (money.has(sentence)) return true;
     return near(sentence) || (strength >= STRONG && (to - from > 1 || folded.length >= LONG));
   };
@@ -112,6 +114,9 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   }
 }
 
+/** Terms that their language prints with a capital in the middle of a sentence. */
+const CAPITAL_TERMS = new Set(['bourse', 'brexit', 'reit', 'reits']);
+
 /** Is a word with a capital part of a name that we do not know ("Capital Economics", "Credit Suisse")? German capitals say nothing. */
 function isNamePart(desk: Desk, from: number, to: number): boolean {
   const { tokens, language } = desk;
@@ -122,6 +127,7 @@ function isNamePart(desk: Desk, from: number, to: number): boolean {
     const token = tokens[at];
     return token !== undefined && (token.shape === 'initial' || token.shape === 'mixed') && token.raw.length > 1;
   };
+  if (to - from === 1 && CAPITAL_TERMS.has(tokens[from]!.folded) && !isName(to)) return false;
   let capitals = 0;
   for (let at = from; at < to; at++) if (isName(at)) capitals++;
   if (!capitals) return false;

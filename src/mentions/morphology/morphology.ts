@@ -13,7 +13,8 @@ const LEMMAS: Record<Language, (word: string) => string[]> = { nl: lemmasNl, en:
 
 /** Possible base forms of an inflected word, likeliest first, without the word itself. */
 export function lemmas(word: string, language: Language): string[] {
-  return word.length < 4 ? [] : LEMMAS[language](word);
+  // Three letters for "zzp’ers", whose last word is "ers".
+  return word.length < 3 ? [] : LEMMAS[language](word);
 }
 
 /**
