@@ -22,6 +22,7 @@ import { changeVerdict, readVerdicts } from '../store/verdicts';
 import { takeAllowance } from './allowance';
 import { forgetCorrection, keepCorrection, readCorrections } from './corrections';
 import { openIndex } from './index-loader';
+import { namesOf } from './names';
 import { correctedCard, OWN, ownCard, withCorrections } from './own-knowledge';
 import { changeSettings, changeSite, forgetSite, readSettings, readSite, readSites, siteOf } from './preferences';
 import { grantedOrigins, runPage } from './registrations';
@@ -203,7 +204,15 @@ export const answers: Handlers<ToWorker, Caller> = {
     }
     const key = articleKey(url);
     const record = toSaved(
-      { article: { ...article, url }, recognised, cards, images: kept, imagesLeft, knowledge: knowledge.version },
+      {
+        article: { ...article, url },
+        recognised,
+        cards,
+        names: namesOf(Object.keys(cards), knowledge),
+        images: kept,
+        imagesLeft,
+        knowledge: knowledge.version,
+      },
       new Date().toISOString(),
       await getArticle(key),
     );
