@@ -3,6 +3,7 @@
  * and its words: after a crash all of it is there or nothing, and what was confirmed is on the disk
  * (`durability: strict`), not on its way there.
  */
+import { blockText } from '../article/blocks';
 import { UnreadableRecord } from '../saved/migrate';
 import { readRecord } from '../saved/read-record';
 import type { SavedArticle } from '../saved/record';
@@ -207,4 +208,23 @@ export async function forgetDamaged(keys: readonly string[]): Promise<void> {
   await whole(async (transaction) => {
     for (const key of keys) await transaction.objectStore('damaged').delete!(key);
   });
+}
+
+/**
+ * The plain text of an article, with its notes, to show a piece of it in a list; not checked, because a
+ * list shows many.
+ *
+ * @returns empty when there is none, or none that can be read
+ */
+export async function readText(key: string): Promise<string> {
+  const found = await (await openDatabase()).get('articles', key);
+  if (!found) return '';
+  try {
+    const notes = [found.note, ...found.highlights.map((one) => one.note)].filter(Boolean);
+    return [...notes, ...found.article.blocks.slice(1).map(blockText)].filter(Boolean).join(' · ');
+  } catch (error) {
+    // Damaged: it is set aside when it is opened.
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
 }
