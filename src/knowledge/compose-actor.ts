@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { Holding } from '../mentions/lexicon';
 import type { Card, CardLine, SourceNote } from './card';
 import type { CardContext } from './compose-card';
-import { compareDates, dateText, lastKnownText, periodText, standing } from './dates';
+import { compareDates, dateText, knownText, periodText, standing } from './dates';
 import type { ActorPayload, Fact, SourceKey } from './fact';
 import { formatLocale } from './format-locale';
 import { joinParts, listParts, type Part } from './line';
@@ -72,14 +72,32 @@ const byTime = (a: CardLine, b: CardLine): number => ORDER.indexOf(a.time) - ORD
 
 // ---- who or what this is
 
-const typeNoun = (payload: ActorPayload, kind: string): Noun => {
-  const remits = payload.facts.filter((fact) => fact.relation === 'regulates');
-  const type =
-    payload.type === 'regulator' && remits.length && remits.every((fact) => /statistics/.test(fact.value))
-      ? 'statistics_office'
-      : payload.type;
-  return TYPES[type ?? ''] ?? TYPES[TYPE_OF_INDUSTRY[payload.industry ?? ''] ?? ''] ?? TYPES[kind] ?? TYPES.organisation!;
+/** Houses in the list of regulators that watch over nobody, by what they do. */
+const TYPE_OF_REMIT: Record<string, string> = {
+  statistics: 'statistics_office',
+  energy_statistics: 'statistics_office',
+  forecasts: 'research_institute',
+  public_audit: 'audit_office',
+  tax: 'tax_office',
+  tax_crime: 'agency',
+  finance_ministry: 'ministry',
+  justice: 'ministry',
+  sanctions: 'agency',
+  trade: 'agency',
+  financial_crime: 'agency',
+  fraud: 'agency',
 };
+
+/** The type, corrected for houses that are no regulators though their list calls them so. */
+function typeOf(payload: ActorPayload): string {
+  if (payload.type !== 'regulator') return payload.type ?? '';
+  // The first remit is the main one.
+  const first = payload.facts.find((fact) => fact.relation === 'regulates');
+  return TYPE_OF_REMIT[first?.value ?? ''] ?? payload.type;
+}
+
+const typeNoun = (payload: ActorPayload, kind: string): Noun =>
+  TYPES[typeOf(payload)] ?? TYPES[TYPE_OF_INDUSTRY[payload.industry ?? ''] ?? ''] ?? TYPES[kind] ?? TYPES.organisation!;
 const fieldText = (industry: string | undefined, language: Language): string =>
   (industry && FIELDS[industry]?.[{ nl: 0, en: 1, de: 2, fr: 3 }[language]]) || '';
 
@@ -118,6 +136,8 @@ function bestOffice(offices: readonly Fact[], day: string): { fact: Fact; held: 
   }));
   const by = (test: (one: (typeof judged)[number]) => boolean): (typeof judged)[number] | undefined => judged.find(test);
   return (
+    // A president who leads the government too is called president.
+    by((one) => one.held === 'then' && one.fact.of === 'head_of_state') ??
     by((one) => one.held === 'then') ??
     by((one) => one.held === 'last-known' && Boolean(one.fact.from) && !one.fact.until) ??
     by((one) => one.held === 'lasting') ??
@@ -139,7 +159,7 @@ function personDescriptor(work: Work): string {
   const of = fact.value.startsWith('@') ? fact.value.slice(1) : '';
   const text = officeText(fact.of ?? '', of, language, genderOf(payload), knowledge) + (of || !fact.value ? '' : `, ${fact.value}`);
   if (held === 'then' || held === 'lasting') return text;
-  const aside = held === 'last-known' && !fact.until ? lastKnownText(fact.asOf, language) : periodText(fact, day, language);
+  const aside = held === 'last-known' && !fact.until ? knownText(fact.asOf, day, language) : periodText(fact, day, language);
   return aside ? `${text} (${aside})` : text;
 }
 
@@ -294,7 +314,7 @@ function subsidiaryLines(work: Work): CardLine[] {
     facts.map((fact) => valuePart(fact.value, work)),
     work.language,
   );
-  if (time === 'last-known') parts.push(`; ${lastKnownText(asOf, work.language)}`);
+  if (time === 'last-known') parts.push(`; ${knownText(asOf, work.day, work.language)}`);
   return [line(label('subsidiary', work.language), parts, time, { ...first, asOf }, work)];
 }
 
@@ -314,7 +334,7 @@ function organisationLines(work: Work): CardLine[] {
   const isThing = payload.type?.startsWith('index') === true || work.knowledge.entry(work.knowledge.indexOf(work.id)).kind === 'product';
   return [
     ...leaderLines(work),
-    ...(typeNoun(payload, 'authority') === TYPES.statistics_office ? [] : relationLines('regulates', 'regulates', work)),
+    ...(typeOf(payload) === 'regulator' ? relationLines('regulates', 'regulates', work) : relationLines('regulates', 'field', work)),
     ...datedLines('owner', 'owner', work),
     ...subsidiaryLines(work),
     ...relationLines('founded', isThing ? 'started' : 'founded', work),

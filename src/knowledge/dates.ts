@@ -60,9 +60,33 @@ function untilText(date: string, language: Language): string {
   return `${word} ${dateText(date, language)}`;
 }
 
-/** "dernière information" reads on with "en", the others with the bare date. */
-export const lastKnownText = (asOf: string, language: Language): string =>
-  `${LAST_KNOWN[language]}${language === 'fr' ? ' :' : ''} ${dateText(asOf, language)}`;
+/** "since" or "from"; French has its article before a day ("depuis le 5 mai", "à partir du 5 mai"). */
+function beginWord(date: string, isLater: boolean, language: Language): string {
+  if (language === 'fr' && date.length > 7) return isLater ? 'à partir du' : 'depuis le';
+  return (isLater ? FROM : SINCE)[language];
+}
+
+/** Month and year are enough to say how old our knowledge is. */
+const monthText = (date: string, language: Language): string => dateText(date.slice(0, 7), language);
+
+/**
+ * How far our knowledge reaches: "last known January 2025" before that day, "data of April 2026" after
+ * it, when the article is older than what we know.
+ */
+export function knownText(asOf: string, day: string, language: Language): string {
+  const month = monthText(asOf, language);
+  if (compareDates(asOf, day) <= 0) return `${LAST_KNOWN[language]}${language === 'fr' ? ' :' : ''} ${month}`;
+  switch (language) {
+    case 'nl':
+      return `gegevens van ${month}`;
+    case 'en':
+      return `data of ${month}`;
+    case 'de':
+      return `Stand ${month}`;
+    case 'fr':
+      return /^[ao]/.test(month) ? `données d’${month}` : `données de ${month}`;
+  }
+}
 
 /**
  * The period of a fact in words: "2014–2019", "since 2018", "since 2018; last known January 2025".
@@ -73,7 +97,7 @@ export function periodText(period: Period, day: string, language: Language): str
   const { from, until, asOf } = period;
   if (from && until) return from === until ? dateText(from, language) : `${dateText(from, language)}–${dateText(until, language)}`;
   if (until) return untilText(until, language);
-  const begun = from ? `${compareDates(from, day) > 0 ? FROM[language] : SINCE[language]} ${dateText(from, language)}` : '';
+  const begun = from ? `${beginWord(from, compareDates(from, day) > 0, language)} ${dateText(from, language)}` : '';
   if (standing(period, day) !== 'last-known' || !asOf) return begun;
-  return [begun, lastKnownText(asOf, language)].filter(Boolean).join('; ');
+  return [begun, knownText(asOf, day, language)].filter(Boolean).join('; ');
 }

@@ -12,6 +12,7 @@ const WORDS = {
   formerly: ['Vroeger', 'Formerly', 'Früher', 'Anciennement'],
   successor: ['Opgegaan in', 'Became part of', 'Aufgegangen in', 'Absorbé par'],
   regulates: ['Houdt toezicht op', 'Oversees', 'Beaufsichtigt', 'Surveille'],
+  field: ['Werkterrein', 'Field', 'Aufgabe', 'Domaine'],
   listed: ['Beursnotering', 'Listed on', 'Börsennotiert', 'Cotation'],
   index_member: ['In de index', 'In the index', 'Im Index', 'Indice'],
   operator: ['Beheerder', 'Operator', 'Betreiber', 'Opérateur'],

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../language/language';
 
-/** In the order nl, en, de, fr; masculine and feminine parted by "|" where they differ. */
+/** In the order nl, en, de, fr; masculine and feminine parted by "|" where they differ, then a word for both if there is a good one. */
 export type RoleWords = readonly [nl: string, en: string, de: string, fr: string];
 
 export const ROLE_WORDS: Record<string, RoleWords> = {
@@ -62,8 +62,18 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
     'stellvertretender Leiter|stellvertretende Leiterin',
     'responsable adjoint|responsable adjointe',
   ],
-  ceo: ['topman|topvrouw', 'chief executive', 'Vorstandschef|Vorstandschefin', 'directeur général|directrice générale'],
-  co_ceo: ['medetopman|medetopvrouw', 'co-chief executive', 'Co-Chef|Co-Chefin', 'codirecteur général|codirectrice générale'],
+  ceo: [
+    'topman|topvrouw|bestuursvoorzitter',
+    'chief executive',
+    'Vorstandschef|Vorstandschefin|CEO',
+    'directeur général|directrice générale|DG',
+  ],
+  co_ceo: [
+    'medetopman|medetopvrouw|medebestuursvoorzitter',
+    'co-chief executive',
+    'Co-Chef|Co-Chefin|Co-CEO',
+    'codirecteur général|codirectrice générale|co-DG',
+  ],
   chair: ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
   cfo: ['financieel directeur', 'chief financial officer', 'Finanzchef|Finanzchefin', 'directeur financier|directrice financière'],
   coo: [
@@ -250,8 +260,8 @@ export type Gender = 'm' | 'f' | null;
 export function roleWord(role: string, of: string, language: Language, gender: Gender): string {
   const words = OWN_ROLE_WORDS[`${role}@${of}`] ?? ROLE_WORDS[role];
   if (!words) return role.replaceAll('_', ' ');
-  const [masculine = '', feminine] = words[AT[language]]!.split('|');
+  const [masculine = '', feminine, either] = words[AT[language]]!.split('|');
   if (!feminine) return masculine;
   if (gender) return gender === 'f' ? feminine : masculine;
-  return bothForms(masculine, feminine);
+  return either ?? bothForms(masculine, feminine);
 }

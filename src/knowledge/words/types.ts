@@ -491,6 +491,7 @@ export const TYPES: Record<string, Noun> = {
   political_group: ['de fractie', 'political group', 'die Fraktion', 'un groupe politique'],
   foundation: ['de stichting', 'foundation', 'die Stiftung', 'une fondation'],
   cooperative: ['de coöperatie', 'cooperative', 'die Genossenschaft', 'une coopérative'],
+  audit_office: ['de rekenkamer', 'audit office', 'der Rechnungshof', 'une cour des comptes'],
   company: ['het bedrijf', 'company', 'das Unternehmen', 'une entreprise'],
   organisation: ['de organisatie', 'organisation', 'die Organisation', 'une organisation'],
   product: ['het product', 'product', 'das Produkt', 'un produit'],
