@@ -366,6 +366,7 @@ export const TYPES: Record<string, Noun> = {
   trade_bloc: ['het handelsblok', 'trade bloc', 'der Handelsblock', 'un bloc commercial'],
   producer_cartel: ['het producentenkartel', 'producer cartel', 'das Produzentenkartell', 'un cartel de producteurs'],
   military_alliance: ['het militair bondgenootschap', 'military alliance', 'das Militärbündnis', 'une alliance militaire'],
+  stock_market: ['de aandelenmarkt', 'stock market', 'der Aktienmarkt', 'un marché boursier'],
   exchange: ['de beurs', 'exchange', 'die Börse', 'une bourse'],
   index_shares_large: [
     'de index van grote beursfondsen',
