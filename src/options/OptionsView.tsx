@@ -3,6 +3,7 @@ import { browser } from '../browser';
 import { LANGUAGES, type Language } from '../language/language';
 import { ACTOR_KINDS, CLUTTER_KINDS, type Settings } from '../settings';
 import { Mark } from '../ui/Mark';
+import { day } from '../ui/words/plural';
 import { type OptionsWords, optionsWords } from '../ui/words/options';
 import { popupWords } from '../ui/words/popup';
 import { words as uiWords } from '../ui/words/words';
@@ -272,7 +273,7 @@ function About({ told, words }: Part) {
     <>
       <p>
         Kantlijn {browser.runtime.getManifest().version}
-        {about && ` · ${popup.knowledge(about.made)}`}
+        {about && ` · ${popup.knowledge(day(language, about.made))}`}
       </p>
       <ul class="links">
         <li>

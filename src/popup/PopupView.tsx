@@ -27,9 +27,14 @@ export function Popup({ desk }: { desk: Desk }) {
         </p>
       )}
       {seen.unreadable && (
-        <button type="button" class="button" onClick={() => void desk.open()}>
-          {words.retry}
-        </button>
+        <div class="actions two">
+          <button type="button" class="button" onClick={() => void desk.open()}>
+            {words.retry}
+          </button>
+          <button type="button" class="button" onClick={() => void openLibrary(desk)}>
+            {words.library}
+          </button>
+        </div>
       )}
       {off && (
         <button type="button" class="button main wide" onClick={() => void desk.turn({ on: true })}>
@@ -60,11 +65,6 @@ export function Popup({ desk }: { desk: Desk }) {
       )}
       <footer>
         <span>{seen.knowledge && words.knowledge(day(seen.language, seen.knowledge))}</span>
-        {!readable && (
-          <button type="button" class="button quiet" onClick={() => void openLibrary(desk)}>
-            {words.library}
-          </button>
-        )}
         <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage().then(() => close())}>
           <GearIcon />
           {words.options}

@@ -5,10 +5,12 @@
  * With a display the browser stays open. Without one it runs headless, leaves pictures of page, card,
  * popup and library and the saved file in `dist/start/`, and prints who was recognised and what was hidden.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { Answer, PageState, ToPage } from '../messages';
+import { toHtml } from '../saved/files/html';
+import type { SavedArticle } from '../saved/record';
 import { CHROMIUM_ARGUMENTS, findBrowser } from './browsers';
 import { buildPackages } from './packages';
 import { inRoot } from './root';
@@ -42,13 +44,15 @@ async function launch(): Promise<Browser> {
   });
 }
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Waits until `look` answers something; `null` when it did not in time. */
 async function until<T>(look: () => Promise<T | null | undefined | false>, patienceMs = PATIENCE_MS): Promise<T | null> {
   const end = Date.now() + patienceMs;
   while (Date.now() < end) {
     const found = await look();
     if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await pause(150);
   }
   return null;
 }
@@ -130,18 +134,20 @@ async function pictures(browser: Browser, page: Page, popup: Page, id: string, u
     return now && (now.status === 'article' || now.status === 'other') ? now : null;
   });
   // Names are recognised after the clutter is gone, and late clutter comes when it comes.
-  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await pause(2500);
   await picture(popup, 'popup');
   await picture(page, 'page');
   const made = ['page.png', 'popup.png'];
   if (await pointAtMark(page)) {
     // The card waits 150 ms for the pointer to mean it, and asks the worker.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await pause(1500);
     await picture(page, 'card');
     made.push('card.png');
   }
+  // Before the library opens: a popup closes when another tab comes to the front.
+  const settled = state && (await readState(popup, url));
   made.push(...(await keepCopy(browser, popup, page, id)));
-  print(state && (await readState(popup, url)));
+  print(settled);
   console.log(`\nIn ${OUT}: ${made.join(', ')}`);
 }
 
@@ -166,9 +172,34 @@ async function keepCopy(browser: Browser, popup: Page, page: Page, id: string): 
   const library = await browser.newPage();
   await library.setViewport({ width: 1280, height: 900 });
   await library.goto(`chrome-extension://${id}/src/library/index.html`);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await pause(1500);
   await library.screenshot({ path: join(OUT, 'library.png') as `${string}.png` });
-  return ['library.png'];
+  const record = await readSaved(library, saved.value.key);
+  writeFileSync(join(OUT, 'article.html'), toHtml(record));
+  return ['library.png', 'article.html'];
+}
+
+/** The record as the library keeps it, read from the extension's own database. */
+async function readSaved(library: Page, key: string): Promise<SavedArticle> {
+  const text = await library.evaluate(async (wanted) => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('kantlijn'));
+    const transaction = database.transaction(['articles', 'images']);
+    const article = await asked(transaction.objectStore('articles').get(wanted));
+    const images = ((await asked(transaction.objectStore('images').get(wanted))) ?? []) as {
+      src: string;
+      type: string;
+      bytes: Uint8Array;
+    }[];
+    database.close();
+    return JSON.stringify({ ...article, images: images.map((one) => ({ ...one, bytes: [...one.bytes] })) });
+  }, key);
+  const record = JSON.parse(text) as SavedArticle & { images: { bytes: ArrayLike<number> }[] };
+  return { ...record, images: record.images.map((one) => ({ ...one, bytes: Uint8Array.from(one.bytes) })) };
 }
 
 const address = isAddress ? null : await serveFolder(argument ?? SAMPLE);
@@ -176,6 +207,11 @@ await buildPackages(['chromium']);
 const browser = await launch();
 try {
   const id = await extensionId(browser);
+  // The page that welcomes a new reader would take the foreground, and with it the popup's focus.
+  const welcome = await browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/src/welcome/`), {
+    timeout: PATIENCE_MS,
+  });
+  await (await welcome.page())?.close();
   const page = await browser.newPage();
   const url = isAddress ? argument! : `http://${HOST}:${address!.port}/${encodeURIComponent(basename(argument ?? SAMPLE))}`;
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });

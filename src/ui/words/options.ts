@@ -152,7 +152,7 @@ export const optionsWords: Record<Language, OptionsWords> = {
     storedArticles: (count) => plural('nl', count, '# bewaard artikel', '# bewaarde artikelen'),
     storedSites: (count) => plural('nl', count, '# onthouden site', '# onthouden sites'),
     storedVerdicts: (count) => plural('nl', count, '# oordeel over een kaartje', '# oordelen over kaartjes'),
-    storedCorrections: (count) => plural('nl', count, '# eigen uitleg', '# eigen uitleggen'),
+    storedCorrections: (count) => plural('nl', count, '# eigen uitleg', '# keer eigen uitleg'),
     storedKeep: 'Verwijdert u Kantlijn uit de browser, dan is dit alles weg. Bewaar dus af en toe een kopie.',
     knowledge: (count, day) => `${count} namen en termen, kennis tot en met ${day}.`,
     requests: 'Geen verzoeken',
