@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../language/language';
 import type { Introduced, Mention } from '../mentions/mention';
 import type { Card } from './card';
-import { actorDescriptor, composeActor } from './compose-actor';
+import { composeActor } from './compose-actor';
+import { actorDescriptor } from './describe-actor';
 import { composeAmount } from './compose-amount';
 import type { TermPayload } from './fact';
 import type { Knowledge } from './open';
