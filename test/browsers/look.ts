@@ -157,7 +157,7 @@ export async function askPage<K extends keyof ToPage & string>(
   call: K,
   argument: ToPage[K]['argument'],
 ): Promise<ToPage[K]['value']> {
-  const url = await page.evaluate(() => location.href);
+  const url = page.url();
   const answer = await own.evaluate(
     async (address: string, envelope: string) => {
       const { tabs } = ((globalThis as Record<string, unknown>).browser ??

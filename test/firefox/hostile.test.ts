@@ -1,0 +1,3 @@
+import { hostileTests } from '../browsers/hostile-tests';
+
+hostileTests('firefox', 500);
