@@ -45,6 +45,7 @@ function caseFits(
   sense: Sense,
   upperLine: boolean,
   language: Language | null,
+  words: LanguageWords,
   lexicon: Lexicon,
 ): boolean {
   const first = tokens[from]!;
@@ -56,7 +57,8 @@ function caseFits(
       if (shape === 'upper' || shape === 'digit' || shape === 'sign' || raw.length === 1) continue;
       // "Opec", "Nato", "Bafin": long abbreviations that one speaks as a word are printed as one.
       const long = raw.length >= 4 || (raw.length === 3 && (sense.flags & NameFlag.full) !== 0);
-      const spoken = shape === 'initial' && long && to - from === 1 && !(sense.flags & NameFlag.evidence);
+      const spoken =
+        shape === 'initial' && long && to - from === 1 && !(sense.flags & NameFlag.evidence) && !words.function.has(tokens[at]!.folded);
       if (!(spoken || shape === 'mixed')) return false;
     }
     return isCapital(first) || first.shape === 'digit';
@@ -214,7 +216,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
         if (!office && to - from >= 2 && isCapital(tokens[from]!) && !upperLine)
           named.push({ ...sense, flags: sense.flags & ~(NameFlag.role | NameFlag.evidence) });
         else if (kinds !== 'actors') held.push(sense);
-      } else if (kinds !== 'lower' && caseFits(tokens, from, to, sense, upperLine, language, lexicon)) named.push(sense);
+      } else if (kinds !== 'lower' && caseFits(tokens, from, to, sense, upperLine, language, words, lexicon)) named.push(sense);
     }
     if (named.length) actors.push({ from, to, key, senses: named, inflected });
     if (meant.length) terms.push({ from, to, key, senses: meant, inflected });

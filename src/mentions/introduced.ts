@@ -299,6 +299,7 @@ function endOfName(desk: Desk, at: number): number {
       to > at &&
       isCapital(tokens[to + 1] ?? token) &&
       tokens[to + 1]?.gap === 'space';
+    if (isRole(token.folded, words) || token.folded === 'ceo') break;
     if (!small && (!isCapital(token) || CALENDAR.has(token.folded) || (words.function.has(token.folded) && token.shape !== 'upper'))) break;
     to++;
   }
@@ -490,7 +491,19 @@ function introduceCompanies(desk: Desk): void {
       if (isRole(token.folded, words) || PARTICLES.has(token.folded) || GIVEN_NAMES.has(token.folded)) continue;
       if (left!.folded === 'major' || left!.folded === 'unit' || left!.folded === 'brands' || left!.folded === 'business') continue;
     }
-    const from = at;
+    let from = at;
+    // "Dye & Durham Ltd".
+    if (legal && !noun)
+      while (
+        from > 0 &&
+        at - from < 4 &&
+        isFree(desk, from - 1, from) &&
+        neighbour(desk, from - 1, at) &&
+        (tokens[from - 1]!.shape === 'sign' || (isCapital(tokens[from - 1]!) && !tokens[from - 1]!.opens && language !== 'de')) &&
+        tokens[from]!.gap === 'space'
+      )
+        from--;
+    if (tokens[from]!.shape === 'sign') from++;
     const end = legal ? to + 1 : to;
     let start = from;
     if (noun) {

@@ -13,6 +13,9 @@ import { withoutGenitive } from './morphology/morphology';
 import { mayHold } from './offices';
 import { isCapital, textOf } from './reading';
 
+/** A name that is no other word, but stands where its capital says nothing, or is of a rare actor. */
+const UNFLAGGED = 0.3;
+
 /** Two readings of one name must lie this far apart, or none is taken. */
 const MARGIN = 0.15;
 
@@ -44,7 +47,8 @@ function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Reading): bo
   // A capital at the start of a sentence says nothing, and a rare name is more often the word.
   if (desk.tokens[candidate.from]!.opens && entry.prior < 0.7) return true;
   // "Gärtner" is not Gartner: an accent that the name does not have makes it another word.
-  if (hasMarks(desk.tokens[candidate.from]!.raw) && !hasMarks(entry.name)) return true;
+  const { raw } = desk.tokens[candidate.from]!;
+  if (hasMarks(raw) && !entry.name.toLowerCase().includes(raw.toLowerCase().replace(/s$/, ''))) return true;
   if (desk.language === 'de' && isGermanNoun(desk, candidate, entry)) return true;
   if (sense.flags & NameFlag.acronym) return entry.prior < 0.7 && candidate.key.length <= 3;
   // German nouns have capitals: a rare company's name is more often a noun.
@@ -65,7 +69,9 @@ function isGermanNoun(desk: Desk, candidate: Candidate, entry: LexiconEntry): bo
   if (left.folded === 'der' && left.opens) return true;
   if (!/^(der|die|des|zur)$/.test(left.folded)) return false;
   const right = neighbour(desk, candidate.to, candidate.from);
-  return entry.prior < 0.8 || (right !== null && right.gap === 'space' && /^(der|des|aus|zwischen|von)$/.test(right.folded));
+  // "die Commerzbank": no word but a name ends so.
+  const named = isCompanyNoun(candidate.key, desk.words) && !desk.words.companyNouns.has(candidate.key);
+  return (entry.prior < 0.6 && !named) || (right !== null && right.gap === 'space' && /^(der|des|aus|zwischen|von)$/.test(right.folded));
 }
 
 /** The span of a candidate with its legal form left out: "Target Corp." stays as the index has it. */
@@ -502,7 +508,7 @@ function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortName
       .map((reading) => {
         // "Economische Zaken" beside British ministers is not the Dutch one.
         const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
-        let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : 0.25) + (single ? 0 : 0.3);
+        let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
         score += weighForm(desk, candidate, reading.entry) + weighPrior(reading.entry) + weighCompany(desk, reading.entry);
         if (single && reading.sense.flags & NameFlag.acronym)
           score += first.shape === 'upper' && !desk.reading.sentences[first.sentence]!.upper ? 0.1 : 0;

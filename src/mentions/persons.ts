@@ -82,6 +82,20 @@ export function endOfSurname(
     !words.roles.has(tokens[to]!.folded)
   )
     to++;
+  // "Carlos Gómez Sáez, Vorstandschef": in German only where the name ends at a comma.
+  if (
+    language === 'de' &&
+    to === at + 1 &&
+    linked(to) &&
+    tokens[to]!.gap === 'space' &&
+    isNamePart(tokens[to]!) &&
+    tokens[to + 1]?.gap === 'comma' &&
+    tokens[to + 1]!.block === tokens[to]!.block &&
+    !words.function.has(tokens[to]!.folded) &&
+    !CALENDAR.has(tokens[to]!.folded) &&
+    !words.roles.has(tokens[to]!.folded)
+  )
+    to++;
   // "Xavier van den Berg": a particle after a middle name.
   if (
     linked(to) &&

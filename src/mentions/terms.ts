@@ -6,8 +6,10 @@
 import type { AmountSpan } from './amounts';
 import type { Candidate } from './candidates';
 import { splitCompound } from './compounds';
-import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { NameFlag, type Sense } from './lexicon';
+import { GENERIC_TAILS } from './lexicons/words';
+import { isCapital } from './reading';
 
 /** Distinct unmistakable terms that make an article a financial one. */
 const FINANCIAL_TERMS = 2;
@@ -27,6 +29,8 @@ interface Found {
   senses: readonly Sense[];
   ordinary: boolean;
   compound: boolean;
+  /** The text has another form of the word than the index. */
+  inflected: boolean;
 }
 
 function pick(desk: Desk, senses: readonly Sense[]): string {
@@ -50,7 +54,7 @@ function findCompounds(desk: Desk, covered: Uint8Array): Found[] {
       split = splitCompound(token.folded, language, lexicon);
       cache.set(token.folded, split);
     }
-    if (split) found.push({ from: at, to: at + 1, senses: split.senses, ordinary: split.ordinary, compound: true });
+    if (split) found.push({ from: at, to: at + 1, senses: split.senses, ordinary: split.ordinary, compound: true, inflected: false });
   });
   return found;
 }
@@ -63,14 +67,14 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   const sorted = [...candidates].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || Number(a.inflected) - Number(b.inflected) || a.from - b.from,
   );
-  for (const { from, to, senses } of sorted) {
+  for (const { from, to, senses, inflected } of sorted) {
     if (!isFree(desk, from, to)) continue;
     let taken = false;
     for (let at = from; at < to; at++)
       if (covered[at] || (desk.widest[at] !== null && desk.widest[at]!.to - desk.widest[at]!.from > to - from)) taken = true;
     if (taken || isNamePart(desk, from, to)) continue;
     for (let at = from; at < to; at++) covered[at] = 1;
-    found.push({ from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false });
+    found.push({ from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false, inflected });
   }
   found.push(...findCompounds(desk, covered));
 
@@ -90,8 +94,10 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   const near = (sentence: number): boolean =>
     money.has(sentence) || (strength >= STRONG && (money.has(sentence - 1) || money.has(sentence + 1)));
   // A long word has fewer other senses than "share" or "put".
-  const allowed = ({ from, to }: Found): boolean => {
-    const { sentence, folded, gap } = tokens[from]!;
+  const allowed = ({ from, to, inflected }: Found): boolean => {
+    const { sentence, folded, gap, shape } = tokens[from]!;
+    // German nouns have a capital: "klagen" and "punkten" are verbs.
+    if (desk.language === 'de' && to - from === 1 && inflected && shape === 'lower') return false;
     if (money.has(sentence) && to - from > 1) return true;
     const behind = tokens[to];
     // "long-term", "put forward", "to share", "we call": joined to another word, or a verb.
@@ -102,6 +108,8 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     return near(sentence) || (strength >= STRONG && (to - from > 1 || folded.length >= LONG));
   };
   for (const one of found.sort((a, b) => a.from - b.from)) {
+    if (one.to - one.from === 1 && desk.words.ordinary.has(tokens[one.from]!.folded) && (one.ordinary || isEasy(desk, one.senses)))
+      continue;
     if (one.ordinary && !(financial && allowed(one))) continue;
     lay(desk, {
       from: one.from,
@@ -117,11 +125,24 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
 /** Terms that their language prints with a capital in the middle of a sentence. */
 const CAPITAL_TERMS = new Set(['bourse', 'brexit', 'reit', 'reits']);
 
+/** Does nearly every reader know it? */
+const isEasy = (desk: Desk, senses: readonly Sense[]): boolean => senses.every((sense) => entryOf(desk, sense.entry).prior < 0.4);
+
 /** Is a word with a capital part of a name that we do not know ("Capital Economics", "Credit Suisse")? German capitals say nothing. */
 function isNamePart(desk: Desk, from: number, to: number): boolean {
   const { tokens, language } = desk;
   const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
   if (desk.personAt[from]! >= 0) return true;
+  // "State Street Investment Management": right behind a marked name, and one of the tails of names.
+  const before = markOn(desk, from - 1);
+  if (
+    before &&
+    before.kind !== 'term' &&
+    tokens[from]!.gap === 'space' &&
+    isCapital(tokens[from]!) &&
+    GENERIC_TAILS.has(tokens[from]!.folded)
+  )
+    return true;
   if (language === 'de' || sentence.title || sentence.upper) return false;
   const isName = (at: number): boolean => {
     const token = tokens[at];

@@ -13,6 +13,7 @@ import en from './en.json';
 import fr from './fr.json';
 import givenNames from './given-names.json';
 import nl from './nl.json';
+import ordinary from './ordinary.json';
 
 export interface LanguageWords {
   /** Articles, prepositions, pronouns, adverbs: a capital on them at the start of a sentence is no name. */
@@ -36,6 +37,8 @@ export interface LanguageWords {
   stock: ReadonlySet<string>;
   /** Second parts of compounds with a company's name. */
   compoundHeads: ReadonlySet<string>;
+  /** Terms that are so often another word that, standing alone, they are never marked ("put", "Vergleich"). */
+  ordinary: ReadonlySet<string>;
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
@@ -43,7 +46,8 @@ const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
 
 type Lists = typeof nl;
 
-const toWords = (lists: Lists): LanguageWords => ({
+const toWords = (lists: Lists, never: string): LanguageWords => ({
+  ordinary: toSet(never),
   function: toSet(lists.function),
   companyNouns: toSet(lists.companyNouns),
   companyEndings: toKeys(lists.companyEndings),
@@ -57,7 +61,12 @@ const toWords = (lists: Lists): LanguageWords => ({
   compoundHeads: toSet(lists.compoundHeads),
 });
 
-const WORDS: Record<Language, LanguageWords> = { nl: toWords(nl), en: toWords(en), de: toWords(de), fr: toWords(fr) };
+const WORDS: Record<Language, LanguageWords> = {
+  nl: toWords(nl, ordinary.nl),
+  en: toWords(en, ordinary.en),
+  de: toWords(de, ordinary.de),
+  fr: toWords(fr, ordinary.fr),
+};
 
 /** The words of a language. An article in another language is read with the English ones, of which it uses few. */
 export const wordsOf = (language: Language | null): LanguageWords => WORDS[language ?? 'en'];
