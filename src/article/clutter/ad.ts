@@ -9,6 +9,9 @@ import { type Judge, words } from './verdict';
 /** Names by which ad servers and templates know a slot; each is one whole class or id. */
 const SLOT =
   /^(?:ads?|adv\d?|adverts?|advertisement|advertising|advertenties?|reclame|werbung|anzeigen?|publicite|adsense|adsbygoogle|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox[-_\w]*|ads?[-_](?:slot|unit|wrap(?:per)?|container|placeholder|zone|block|box|banner|space|position|frame|label|holder|break|area|leaderboard|rail|sidebar|inline|top|bottom|footer|header|content|desktop|mobile|primary|secondary|billboard|sticky|spot|server|section|hero|col|tag|\d)[-_\w]*|ad(?:slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|placeholder|position)[-_\w]*|(?:dfp|gpt|google)[-_]?ads?[-_\w]*|div-gpt-ad[-_\w]*|google_ads[-_\w]*|[\w-]+[-_](?:ads?|adslot|adunit|advert|advertisement|ad-slot|ad-unit|ad-container|ad-wrapper|ad-placeholder|advertentie|anzeige|werbung)|[\w-]+__ads?|module--ad|sponsor(?:ed)?[-_]?(?:content|box|links|stories|block)|native-?ad[-_\w]*)$/;
+/** A quick look before the names are taken apart. */
+export const HINT =
+  /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox|native/i;
 const NETWORK = /taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
 const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|taboola|outbrain|amazon-adsystem|teads|smartadserver/;
 /** Characters of a box that is nothing but a label. */
@@ -61,6 +64,7 @@ export const judgeAd: Judge = (box) => {
 };
 
 const isSlot = (element: Element): boolean =>
+  HINT.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) &&
   `${attribute(element, 'class')} ${attribute(element, 'id')}`
     .toLowerCase()
     .split(/\s+/, 24)

@@ -10,8 +10,8 @@ const NAMED = /smart-?(?:app-?)?banner|app-?(?:banner|promo|install|download|pro
 
 export const judgeApp: Judge = (box) => {
   if (box.chars > MAX_CHARS || !box.free || box.emails > 0 || box.tag === 'BODY') return null;
+  if (!box.has('app') && !box.stores) return null;
   const named = NAMED.test(box.name);
-  if (!box.has('app') && !box.stores && !named) return null;
   if (box.tag === 'A' && box.chars < 25 && !box.media) return null;
   if (box.links > 6 || box.longLinks > 2 || !box.acts) return null;
   if (box.within(new Set(['FOOTER', 'NAV']), /^(?:contentinfo|navigation)$/) && !box.layer) return null;

@@ -1,6 +1,6 @@
 import type { Look } from '../look';
 import { attribute } from '../unclobbered';
-import type { PageMap } from './page-map';
+import { count, type PageMap } from './page-map';
 import { SIGNALS, type Signal } from './words';
 
 /** Where a box stands: on top of the page, or relative to the article's text in the order of the document. */
@@ -26,7 +26,7 @@ export class Box {
   }
   /** Class, id, test id and the like, in lower case: what the makers call this box. A hint, never a proof. */
   get name(): string {
-    this.called ??= ['id', 'class', 'data-testid', 'data-component', 'data-module', 'data-widget', 'data-type', 'aria-label', 'name']
+    this.called ??= ['id', 'class', 'data-testid', 'data-component', 'aria-label']
       .map((one) => attribute(this.element, one))
       .concat(this.tag.includes('-') ? this.tag : '')
       .join(' ')
@@ -40,77 +40,77 @@ export class Box {
     return this.first;
   }
   has(...signals: Signal[]): boolean {
-    const bits = this.map.bits[this.at]!;
+    const bits = count(this.map, this.at, 'bits');
     return signals.every((signal) => bits & SIGNALS[signal]);
   }
   hasAny(...signals: Signal[]): boolean {
-    const bits = this.map.bits[this.at]!;
+    const bits = count(this.map, this.at, 'bits');
     return signals.some((signal) => bits & SIGNALS[signal]);
   }
   get chars(): number {
-    return this.map.chars[this.at]!;
+    return count(this.map, this.at, 'chars');
   }
   get links(): number {
-    return this.map.links[this.at]!;
+    return count(this.map, this.at, 'links');
   }
   get longLinks(): number {
-    return this.map.longLinks[this.at]!;
+    return count(this.map, this.at, 'longLinks');
   }
   get textLinks(): number {
-    return this.map.textLinks[this.at]!;
+    return count(this.map, this.at, 'textLinks');
   }
   get emails(): number {
-    return this.map.emails[this.at]!;
+    return count(this.map, this.at, 'emails');
   }
   get fields(): number {
-    return this.map.fields[this.at]!;
+    return count(this.map, this.at, 'fields');
   }
   get passwords(): number {
-    return this.map.passwords[this.at]!;
+    return count(this.map, this.at, 'passwords');
   }
   get areas(): number {
-    return this.map.areas[this.at]!;
+    return count(this.map, this.at, 'areas');
   }
   get selects(): number {
-    return this.map.selects[this.at]!;
+    return count(this.map, this.at, 'selects');
   }
   get buttons(): number {
-    return this.map.buttons[this.at]!;
+    return count(this.map, this.at, 'buttons');
   }
   get media(): number {
-    return this.map.media[this.at]!;
+    return count(this.map, this.at, 'media');
   }
   get frames(): number {
-    return this.map.frames[this.at]!;
+    return count(this.map, this.at, 'frames');
   }
   get videos(): number {
-    return this.map.videos[this.at]!;
+    return count(this.map, this.at, 'videos');
   }
   get sharers(): number {
-    return this.map.sharers[this.at]!;
+    return count(this.map, this.at, 'sharers');
   }
   get stores(): number {
-    return this.map.stores[this.at]!;
+    return count(this.map, this.at, 'stores');
   }
   get quotes(): number {
-    return this.map.quotes[this.at]!;
+    return count(this.map, this.at, 'quotes');
   }
   /** Holds a menu or a heading that names a page: a part of the site's frame, or of its content. */
   get framed(): boolean {
-    return this.map.navs[this.at]! + this.map.h1s[this.at]! > 0;
+    return count(this.map, this.at, 'navs') + count(this.map, this.at, 'h1s') > 0;
   }
   get proseChars(): number {
-    return this.map.proseChars[this.at]!;
+    return count(this.map, this.at, 'proseChars');
   }
   get plainChars(): number {
-    return this.chars - this.map.linkChars[this.at]!;
+    return this.chars - count(this.map, this.at, 'linkChars');
   }
   /** Share of the text that stands in links, 0 to 1; 0 for a box without text. */
   get linkShare(): number {
-    return this.chars ? this.map.linkChars[this.at]! / this.chars : 0;
+    return this.chars ? count(this.map, this.at, 'linkChars') / this.chars : 0;
   }
   get articleChars(): number {
-    return this.map.articleChars[this.at]!;
+    return count(this.map, this.at, 'articleChars');
   }
   /** Something to act on: a link, a button, a field. */
   get acts(): boolean {
@@ -118,10 +118,13 @@ export class Box {
   }
   /** Holds nothing of the article. */
   get free(): boolean {
-    return !this.articleChars && !this.map.articleParts[this.at] && !this.map.headline[this.at];
+    return !this.articleChars && !count(this.map, this.at, 'articleParts') && !count(this.map, this.at, 'headline');
   }
   get place(): Place {
-    if (this.layer) return 'layer';
+    return this.layer ? 'layer' : this.order;
+  }
+  /** Where it stands in the order of the document: no layout is asked. */
+  get order(): Exclude<Place, 'layer'> {
     const { firstText, lastText, end } = this.map;
     if (firstText < 0) return 'apart';
     if (end[this.at]! <= firstText) return 'before';
@@ -205,7 +208,7 @@ function inFurniture(map: PageMap, at: number): number {
 
 function furnitureOf(map: PageMap, at: number): number {
   // What holds the article is never the frame, whatever it is called.
-  if (map.articleChars[at]! || map.headline[at]) return NOT;
+  if (count(map, at, 'articleChars') || count(map, at, 'headline')) return NOT;
   const element = map.elements[at]!;
   const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
   const role = attribute(element, 'role');

@@ -7,10 +7,15 @@ const NAMED =
   /(?:^|[\s_-])(?:comments?|respond|comment-?(?:respond|form|list|section|area|wrapper)|commentlist|disqus(?:_thread)?|kommentare?|kommentarbereich|reacties?|reageren|commentaires?|comentarios|coral|openweb|spot-?im|viafoura|hyvor|livefyre|discussion)(?:[\s_\d-]|$)|comments?(?:-section|section|container|buttonwrapper|-area)/;
 
 export const judgeComments: Judge = (box) => {
-  if (!box.free || /^(?:BODY|MAIN|ARTICLE|HEADER|A|SPAN|BUTTON|LI|P)$/.test(box.tag)) return null;
+  if (
+    (!box.has('comment') && !box.areas && box.chars >= 40) ||
+    !box.free ||
+    /^(?:BODY|MAIN|ARTICLE|HEADER|A|SPAN|BUTTON|LI|P)$/.test(box.tag)
+  )
+    return null;
   if (box.framed || box.furniture) return null;
-  const place = box.place;
-  if (place === 'before' || place === 'inside' || place === 'layer') return null;
+  const place = box.order;
+  if (place === 'before' || place === 'inside') return null;
   if (NAMED.test(box.name) && (box.has('comment') || box.areas > 0 || box.chars < 40) && box.longLinks <= Math.max(6, box.chars / 60)) {
     return { kind: 'comments', reason: 'comments', evidence: words(box), sure: false };
   }

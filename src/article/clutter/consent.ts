@@ -21,8 +21,9 @@ const MAX_LOOSE_CHARS = 900;
 
 export const judgeConsent: Judge = (box) => {
   if (box.chars > MAX_CHARS && !box.layer) return null;
-  const called = PLATFORM.test(box.name);
   const speaks = box.has('cookie');
+  if (!speaks && !box.frames && !(box.element as HTMLElement).shadowRoot) return null;
+  const called = PLATFORM.test(box.name);
   if (!called && !speaks) return null;
   const layer = box.layer;
   const acts = box.buttons > 0 || box.links > 0 || box.frames > 0;

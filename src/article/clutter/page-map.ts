@@ -14,52 +14,62 @@ import { readSignals } from './words';
  */
 export interface PageMap {
   elements: Element[];
-  index: Map<Element, number>;
   parent: number[];
   end: number[];
-  /** Characters of text, white space collapsed; `linkChars` those in links. */
-  chars: number[];
-  linkChars: number[];
-  /** Links with text or a picture; `longLinks` those with 20 characters and more, as a headline has. */
-  links: number[];
-  longLinks: number[];
-  /** Links with text of their own. */
-  textLinks: number[];
-  /** SIGNALS united. */
-  bits: number[];
-  /** Fields for an e-mail address, other single-line fields, passwords, text areas, choices. */
-  emails: number[];
-  fields: number[];
-  passwords: number[];
-  areas: number[];
-  selects: number[];
-  buttons: number[];
-  /** Pictures, drawings and players; frames apart. */
-  media: number[];
-  frames: number[];
-  videos: number[];
-  /** Links that hand the page to a social network or a mail program; links to an app store. */
-  sharers: number[];
-  stores: number[];
-  /** Texts with a number as quotes have ("712,30", "+0,4%"). */
-  quotes: number[];
-  /** Characters in texts outside links that are as long as a sentence of an article. */
-  proseChars: number[];
+  /** One row of ROW counts for each element; the count of `kind` is `counts[at * ROW + kind]`. */
+  counts: Int32Array;
   /** Is the headline's element known? */
   titled: boolean;
-  /** Menus; headings of the first level, where the headline's element is not known. */
-  navs: number[];
-  h1s: number[];
-  /** Characters of the article's own text; its figures, tables and embeds; 1 where the headline is inside. */
-  articleChars: number[];
-  articleParts: number[];
-  headline: number[];
   /** Numbers of the first and the last element with article text of its own, headline apart; -1 without. */
   firstText: number;
   lastText: number;
   /** Characters of the whole article. */
   articleTotal: number;
 }
+
+/** What is counted in a box. */
+export const COUNT = {
+  /** Characters of text, white space collapsed; those in links. */
+  chars: 0,
+  linkChars: 1,
+  /** Links; those with text; those with 20 characters and more, as a headline has. */
+  links: 2,
+  textLinks: 3,
+  longLinks: 4,
+  /** SIGNALS united. */
+  bits: 5,
+  /** Fields for an e-mail address, other single-line fields, passwords, text areas, choices. */
+  emails: 6,
+  fields: 7,
+  passwords: 8,
+  areas: 9,
+  selects: 10,
+  buttons: 11,
+  /** Pictures and drawings; frames; players. */
+  media: 12,
+  frames: 13,
+  videos: 14,
+  /** Links that hand the page to a social network or a mail program; links to an app store. */
+  sharers: 15,
+  stores: 16,
+  /** Numbers as quotes have ("712,30", "+0,4%"). */
+  quotes: 17,
+  /** Characters in texts outside links that are as long as a sentence of an article. */
+  proseChars: 18,
+  /** Characters of the article's own text; its figures, tables and embeds; 1 where the headline is inside. */
+  articleChars: 19,
+  articleParts: 20,
+  headline: 21,
+  /** Menus; headings of the first level, where the headline's element is not known. */
+  navs: 22,
+  h1s: 23,
+} as const;
+export type Count = keyof typeof COUNT;
+/** Length of a row. */
+export const ROW = 24;
+
+/** How many of something a box holds. */
+export const count = (map: PageMap, at: number, what: Count): number => map.counts[at * ROW + COUNT[what]]!;
 
 /** Elements whose content is never shown as text of the page. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META', 'MATH', 'OPTION', 'TITLE']);
@@ -110,10 +120,13 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
   const add = (element: Element, parent: number): number => {
     const at = map.elements.length;
     map.elements.push(element);
-    map.index.set(element, at);
     map.parent.push(parent);
     map.end.push(at + 1);
-    for (const counter of COUNTERS) map[counter].push(0);
+    if ((at + 1) * ROW > map.counts.length) {
+      const larger = new Int32Array(map.counts.length * 2);
+      larger.set(map.counts);
+      map.counts = larger;
+    }
     return at;
   };
 
@@ -133,8 +146,8 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
       if (!UNREAD.has(name) && !isPutAway(element) && !isOurs?.(element)) {
         const at = add(element, top);
         readElement(map, element, name, at);
-        if (parts.has(element)) map.articleParts[at]!++;
-        if (element === title) map.headline[at] = 1;
+        if (parts.has(element)) map.counts[at * ROW + COUNT.articleParts]!++;
+        if (element === title) map.counts[at * ROW + COUNT.headline] = 1;
         if (name !== 'SVG' && name !== 'IFRAME' && name !== 'SELECT') {
           stack.push(at);
           linkAt.push(name === 'A' && element.hasAttribute('href') ? at : link);
@@ -163,37 +176,17 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
   return map;
 }
 
-const COUNTERS = [
-  'chars',
-  'linkChars',
-  'links',
-  'longLinks',
-  'textLinks',
-  'bits',
-  'emails',
-  'fields',
-  'passwords',
-  'areas',
-  'selects',
-  'buttons',
-  'media',
-  'frames',
-  'videos',
-  'sharers',
-  'stores',
-  'quotes',
-  'proseChars',
-  'articleChars',
-  'articleParts',
-  'headline',
-  'navs',
-  'h1s',
-] as const;
-
 function emptyMap(): PageMap {
-  const map = { elements: [], index: new Map(), parent: [], end: [], firstText: -1, lastText: -1, articleTotal: 0 } as unknown as PageMap;
-  for (const counter of COUNTERS) map[counter] = [];
-  return map;
+  return {
+    elements: [],
+    parent: [],
+    end: [],
+    counts: new Int32Array(2048 * ROW),
+    titled: false,
+    firstText: -1,
+    lastText: -1,
+    articleTotal: 0,
+  };
 }
 
 /** The article's live texts with their length, and its live elements that are more than text. */
@@ -216,53 +209,53 @@ function articleParts(found: FoundArticle | null): { texts: Map<Text, number>; p
 function readText(map: PageMap, node: Text, at: number, link: number, ofArticle: number): void {
   const text = collapsed(node.data);
   if (!text) return;
-  map.chars[at]! += text.length;
+  map.counts[at * ROW + COUNT.chars]! += text.length;
   if (ofArticle) {
-    map.articleChars[at]! += ofArticle;
+    map.counts[at * ROW + COUNT.articleChars]! += ofArticle;
     if (map.firstText < 0) map.firstText = at;
     map.lastText = at;
   }
   if (link >= 0) {
-    map.linkChars[at]! += text.length;
-    map.textLinks[link] = 1;
-    if (text.length >= LONG_LINK && map.longLinks[link] === 0) map.longLinks[link] = 1;
-  } else if (text.length >= PROSE_CHARS) map.proseChars[at]! += text.length;
-  map.bits[at]! |= readSignals(text);
-  if (text.length < 400 && /\d/.test(text)) map.quotes[at]! += text.match(QUOTE)?.length ?? 0;
+    map.counts[at * ROW + COUNT.linkChars]! += text.length;
+    map.counts[link * ROW + COUNT.textLinks] = 1;
+    if (text.length >= LONG_LINK && map.counts[link * ROW + COUNT.longLinks] === 0) map.counts[link * ROW + COUNT.longLinks] = 1;
+  } else if (text.length >= PROSE_CHARS) map.counts[at * ROW + COUNT.proseChars]! += text.length;
+  map.counts[at * ROW + COUNT.bits]! |= readSignals(text);
+  if (text.length < 400 && /\d/.test(text)) map.counts[at * ROW + COUNT.quotes]! += text.match(QUOTE)?.length ?? 0;
 }
 
 function readElement(map: PageMap, element: Element, name: string, at: number): void {
   const label = attribute(element, 'aria-label');
-  if (label && label.length < 120) map.bits[at]! |= readSignals(label);
+  if (label && label.length < 120) map.counts[at * ROW + COUNT.bits]! |= readSignals(label);
   if (name === 'A') {
     const href = attribute(element, 'href');
     if (href) {
-      map.links[at] = 1;
-      if (SHARER.test(href)) map.sharers[at] = 1;
-      else if (STORE.test(href)) map.stores[at] = 1;
+      map.counts[at * ROW + COUNT.links] = 1;
+      if (SHARER.test(href)) map.counts[at * ROW + COUNT.sharers] = 1;
+      else if (STORE.test(href)) map.counts[at * ROW + COUNT.stores] = 1;
     }
   } else if (name === 'INPUT') {
     const type = attribute(element, 'type').toLowerCase();
-    if (asksEmail(element, type)) map.emails[at] = 1;
-    else if (type === 'password') map.passwords[at] = 1;
+    if (asksEmail(element, type)) map.counts[at * ROW + COUNT.emails] = 1;
+    else if (type === 'password') map.counts[at * ROW + COUNT.passwords] = 1;
     else if (type === 'submit' || type === 'button' || type === 'image') {
-      map.buttons[at] = 1;
-      map.bits[at]! |= readSignals(attribute(element, 'value'));
-    } else if (type === '' || type === 'text' || type === 'tel') map.fields[at] = 1;
+      map.counts[at * ROW + COUNT.buttons] = 1;
+      map.counts[at * ROW + COUNT.bits]! |= readSignals(attribute(element, 'value'));
+    } else if (type === '' || type === 'text' || type === 'tel') map.counts[at * ROW + COUNT.fields] = 1;
     const asked = attribute(element, 'placeholder');
-    if (asked) map.bits[at]! |= readSignals(asked);
-  } else if (name === 'BUTTON') map.buttons[at] = 1;
-  else if (name === 'NAV') map.navs[at] = 1;
-  else if (name === 'H1' && !map.titled) map.h1s[at] = 1;
-  else if (name === 'TEXTAREA') map.areas[at] = 1;
-  else if (name === 'SELECT') map.selects[at] = 1;
-  else if (name === 'VIDEO') map.videos[at] = 1;
-  else if (name === 'SVG' || PICTURES.has(name)) map.media[at] = 1;
+    if (asked) map.counts[at * ROW + COUNT.bits]! |= readSignals(asked);
+  } else if (name === 'BUTTON') map.counts[at * ROW + COUNT.buttons] = 1;
+  else if (name === 'NAV') map.counts[at * ROW + COUNT.navs] = 1;
+  else if (name === 'H1' && !map.titled) map.counts[at * ROW + COUNT.h1s] = 1;
+  else if (name === 'TEXTAREA') map.counts[at * ROW + COUNT.areas] = 1;
+  else if (name === 'SELECT') map.counts[at * ROW + COUNT.selects] = 1;
+  else if (name === 'VIDEO') map.counts[at * ROW + COUNT.videos] = 1;
+  else if (name === 'SVG' || PICTURES.has(name)) map.counts[at * ROW + COUNT.media] = 1;
   else if (name === 'IFRAME') {
-    map.frames[at] = 1;
-    map.bits[at]! |= readSignals(attribute(element, 'title'));
+    map.counts[at * ROW + COUNT.frames] = 1;
+    map.counts[at * ROW + COUNT.bits]! |= readSignals(attribute(element, 'title'));
     absorb(map, frameBody(element), at);
-  } else if (attribute(element, 'role') === 'button') map.buttons[at] = 1;
+  } else if (attribute(element, 'role') === 'button') map.counts[at * ROW + COUNT.buttons] = 1;
   const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
   if (shadow && shadow.nodeType === 11) absorb(map, shadow, at);
 }
@@ -286,13 +279,14 @@ function absorb(map: PageMap, root: Node | null, at: number): void {
       const name = node.parentNode?.nodeName.toUpperCase();
       if (name && UNREAD.has(name)) continue;
       const text = collapsed((node as Text).data);
-      map.chars[at]! += text.length;
-      map.bits[at]! |= readSignals(text);
+      map.counts[at * ROW + COUNT.chars]! += text.length;
+      map.counts[at * ROW + COUNT.bits]! |= readSignals(text);
     } else {
       const name = node.nodeName.toUpperCase();
-      if (name === 'BUTTON') map.buttons[at]!++;
-      else if (name === 'INPUT' && asksEmail(node as Element, attribute(node as Element, 'type').toLowerCase())) map.emails[at]!++;
-      else if (name === 'VIDEO') map.videos[at]!++;
+      if (name === 'BUTTON') map.counts[at * ROW + COUNT.buttons]!++;
+      else if (name === 'INPUT' && asksEmail(node as Element, attribute(node as Element, 'type').toLowerCase()))
+        map.counts[at * ROW + COUNT.emails]!++;
+      else if (name === 'VIDEO') map.counts[at * ROW + COUNT.videos]!++;
       const inner = (node as { shadowRoot?: ShadowRoot | null }).shadowRoot;
       if (inner && inner.nodeType === 11) absorb(map, inner, at);
     }
@@ -306,12 +300,17 @@ function isPutAway(element: Element): boolean {
   return style !== '' && /(?:^|;)\s*display\s*:\s*none/i.test(style);
 }
 
-/** Each counter becomes the count of the whole box, each `end` the end of the box. */
+/** Each count becomes that of the whole box, each `end` the end of the box. */
 function uniteUpwards(map: PageMap): void {
+  const { counts, parent, end } = map;
   for (let at = map.elements.length - 1; at > 0; at--) {
-    const parent = map.parent[at]!;
-    if (map.end[at]! > map.end[parent]!) map.end[parent] = map.end[at]!;
-    map.bits[parent]! |= map.bits[at]!;
-    for (const counter of COUNTERS) if (counter !== 'bits' && map[counter][at]) map[counter][parent]! += map[counter][at]!;
+    const up = parent[at]!;
+    if (end[at]! > end[up]!) end[up] = end[at]!;
+    const from = at * ROW;
+    const to = up * ROW;
+    for (let one = 0; one < ROW; one++) {
+      if (one === COUNT.bits) counts[to + one]! |= counts[from + one]!;
+      else counts[to + one]! += counts[from + one]!;
+    }
   }
 }

@@ -9,7 +9,8 @@ import { isGate } from './gate';
 import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks } from './lock';
 import { judgeNewsletter } from './newsletter';
-import { type PageMap, readPage } from './page-map';
+import { attribute } from '../unclobbered';
+import { COUNT, count, type PageMap, ROW, readPage } from './page-map';
 import { judgePaywall } from './paywall';
 import { judgePromo } from './promo';
 import { judgePush } from './push';
@@ -49,6 +50,42 @@ const JUDGES: Judge[] = [
   judgeComments,
 ];
 
+/** Parts of a line: what nags has a box of its own around them. */
+const INLINE = new Set([
+  'SPAN',
+  'B',
+  'STRONG',
+  'I',
+  'EM',
+  'SMALL',
+  'SVG',
+  'IMG',
+  'BR',
+  'HR',
+  'INPUT',
+  'LABEL',
+  'TIME',
+  'BUTTON',
+  'SOURCE',
+  'PICTURE',
+  'U',
+  'SUP',
+  'SUB',
+  'ABBR',
+  'CITE',
+  'USE',
+  'PATH',
+  'SELECT',
+  'TEXTAREA',
+  'FIGCAPTION',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+]);
+
 /** A box that Readability took lines of for the article may be hidden when it is sure and holds at most this of the article. */
 const MAX_ARTICLE_SHARE = 0.08;
 const MAX_ARTICLE_CHARS = 700;
@@ -71,7 +108,9 @@ export function planClutter(
   const map = readPage(document, found, isOurs);
   if (!map.elements.length) return { hits: [], gates: [], locks: [] };
   const locking = findLocks(document, look, map, found);
-  const page: PageFacts = { article: found !== null, locked: locking.length > 0 };
+  const article = found !== null || saysArticle(document);
+  if (!found && article) atHeadline(map);
+  const page: PageFacts = { article, locked: locking.length > 0 };
   const hits: { at: number; verdict: Verdict; layer: boolean }[] = [];
   const gates: number[] = [];
   const allowed = Math.max(
@@ -80,7 +119,7 @@ export function planClutter(
   );
   let at = 1;
   while (at < map.elements.length) {
-    if (!mayHide(map, at, allowed)) {
+    if (!mayHide(map, at, allowed) || !isWorthAsking(map, at)) {
       at++;
       continue;
     }
@@ -96,6 +135,10 @@ export function planClutter(
       continue;
     }
     const best = tighten(box, verdict, page);
+    if (!best) {
+      at++;
+      continue;
+    }
     if (!shows(best)) {
       at = best.at === at ? (look.live && look.style(best.element, 'display') === 'none' ? map.end[at]! : at + 1) : at + 1;
       continue;
@@ -122,9 +165,43 @@ export function planClutter(
   };
 }
 
+/** Does the page call itself an article, though no text of one was found (a wall in front of it, a video)? */
+function saysArticle(document: Document): boolean {
+  if (document.querySelector('meta[property="og:type"][content="article" i]')) return true;
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 8)) {
+    if (
+      /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting)"/.test((script.textContent ?? '').slice(0, 20_000))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Without a text the headline is the place that everything else is before or after. */
+function atHeadline(map: PageMap): void {
+  const at = map.elements.findIndex((element) => element.nodeName === 'H1');
+  if (at < 0) return;
+  map.firstText = at;
+  map.lastText = at;
+}
+
+/** Anything that any judge could take hold of: most boxes of a page have nothing. */
+function isWorthAsking(map: PageMap, at: number): boolean {
+  const { counts } = map;
+  const row = at * ROW;
+  if (INLINE.has(map.elements[at]!.nodeName)) return false;
+  if (counts[row + COUNT.bits] || counts[row + COUNT.longLinks] || counts[row + COUNT.emails] || counts[row + COUNT.fields]) return true;
+  if (counts[row + COUNT.sharers] || counts[row + COUNT.stores] || counts[row + COUNT.frames] || counts[row + COUNT.videos]) return true;
+  if (counts[row + COUNT.quotes]! >= 3 || counts[row + COUNT.areas]) return true;
+  return counts[row + COUNT.chars]! < 60 && NAMES.test(`${attribute(map.elements[at]!, 'class')} ${attribute(map.elements[at]!, 'id')}`);
+}
+/** Boxes without a word that have a telling name: empty slots, buttons without text. */
+const NAMES =
+  /ad|shar|social|comment|disqus|taboola|outbrain|werbung|anzeige|reclame|sponsor|teads|mpu|billboard|leaderboard|partner|revcontent|plista|ligatus|mgid|pub/i;
+
 /** May this box be hidden at all? Never the body, the headline, or more than a few lines of the article. */
 function mayHide(map: PageMap, at: number, allowed: number): boolean {
-  if (map.headline[at] || map.articleChars[at]! > allowed) return false;
+  if (count(map, at, 'headline') || count(map, at, 'articleChars') > allowed) return false;
   // A heading of the first level names the page, whatever Readability made of it.
   return map.elements[at]!.nodeName !== 'H1';
 }
@@ -150,40 +227,62 @@ const BELONGS: Partial<Record<ClutterKind, number>> = {
   comments: SIGNALS.comment,
 };
 
-/** The child that is what was recognised, when what lies beside it is something else. */
-function tighten(box: Box, verdict: Verdict, page: PageFacts): Box {
+/**
+ * The child that is what was recognised, when what lies beside it is something else.
+ *
+ * @returns `null` when several children are, among other things: each is to be judged for itself
+ */
+function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
   let best = box;
   for (let depth = 0; depth < 12; depth++) {
     const { map, at } = best;
-    if (best.layer) return best;
-    let inner: Box | null = null;
-    let several = false;
+    if (best.layer && best.layer !== 'sticky') return best;
+    const inner: Box[] = [];
     for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
       const child = new Box(map, one, best.look);
-      if (child.chars + child.media + child.frames === 0 || judge(child, page)?.kind !== verdict.kind) continue;
-      several ||= inner !== null;
-      inner = child;
+      if (child.chars + child.media + child.frames > 0 && judge(child, page)?.kind === verdict.kind) inner.push(child);
     }
-    if (!inner || several || !otherBeside(map, at, inner.at, verdict.kind)) return best;
-    best = inner;
+    if (!inner.length || !otherBeside(best, inner, verdict.kind)) return best;
+    if (inner.length > 1) return null;
+    best = inner[0]!;
   }
   return best;
 }
 
 /** Do the other children of a box hold something of their own: links, buttons, pictures, or much text? */
-function otherBeside(map: PageMap, at: number, but: number, kind: ClutterKind): boolean {
+function otherBeside(box: Box, inner: Box[], kind: ClutterKind): boolean {
+  const { map, at } = box;
   const belongs = BELONGS[kind] ?? 0;
   let chars = 0;
   let things = 0;
   for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
-    if (one === but) continue;
-    if (map.bits[one]! & belongs) return false;
+    if (inner.some((child) => child.at === one)) continue;
+    const own = count(map, one, 'chars');
+    if (isPicture(box, one)) return true;
+    if (count(map, one, 'bits') & belongs) continue;
     // Another list of headlines beside a list of headlines.
-    if (kind === 'related' && map.longLinks[one]! > 0 && map.linkChars[one]! >= map.chars[one]! * 0.6) return false;
-    chars += map.chars[one]!;
-    things += map.links[one]! + map.buttons[one]! + map.fields[one]! + map.selects[one]! + (map.chars[one]! > 0 ? map.media[one]! : 0);
+    if (kind === 'related' && count(map, one, 'longLinks') > 0 && count(map, one, 'linkChars') >= own * 0.6) continue;
+    chars += own;
+    things +=
+      count(map, one, 'links') +
+      count(map, one, 'buttons') +
+      count(map, one, 'fields') +
+      count(map, one, 'selects') +
+      (own > 0 ? count(map, one, 'media') : 0);
   }
   return chars > 160 || (things > 0 && chars > 20);
+}
+
+/** A picture of the article's size, not an icon: 200 by 100 pixels. */
+function isPicture(box: Box, at: number): boolean {
+  const { map, look } = box;
+  if (!look.live || count(map, at, 'media') !== 1 || count(map, at, 'links') > 1 || count(map, at, 'chars') > 300) return false;
+  for (let one = at; one < map.end[at]!; one++) {
+    if (map.elements[one]!.nodeName !== 'IMG') continue;
+    const rect = look.rect(map.elements[one]!);
+    return rect !== null && rect.width >= 200 && rect.height >= 100;
+  }
+  return false;
 }
 
 const onTop = (box: Box): boolean => {
@@ -226,7 +325,7 @@ function companions(map: PageMap, look: Look, hits: Planned[]): Planned[] {
     const parent = map.parent[hit.at]!;
     let before = -1;
     for (let one = parent + 1; one < hit.at; one = map.end[one]!) before = one;
-    if (before < 0 || map.chars[before]! > 200 || !(map.bits[before]! & (SIGNALS.wall | SIGNALS.subscribe))) continue;
+    if (before < 0 || count(map, before, 'chars') > 200 || !(count(map, before, 'bits') & (SIGNALS.wall | SIGNALS.subscribe))) continue;
     const box = new Box(map, before, look);
     if (box.articleChars <= 160 && !box.framed && box.tag !== 'P' && shows(box))
       made.push({ at: before, verdict: hit.verdict, layer: false });
@@ -249,7 +348,14 @@ function veils(map: PageMap, look: Look, hits: Planned[]): Planned[] {
     }
   }
   for (const at of candidates) {
-    if (map.chars[at]! > 2 || map.media[at]! > 0 || map.articleChars[at]! || map.headline[at] || map.frames[at]! > 0) continue;
+    if (
+      count(map, at, 'chars') > 2 ||
+      count(map, at, 'media') > 0 ||
+      count(map, at, 'articleChars') ||
+      count(map, at, 'headline') ||
+      count(map, at, 'frames') > 0
+    )
+      continue;
     const box = new Box(map, at, look);
     if (look.style(box.element, 'position') !== 'fixed' || box.covers < 0.8 || !shows(box)) continue;
     made.push({ at, layer: true, verdict: { ...layer.verdict, reason: 'veil', evidence: 'veil' } });
@@ -263,7 +369,7 @@ function widen(map: PageMap, hits: Planned[], look: Look): void {
   for (const hit of hits) {
     for (let at = hit.at; at > 0; at = map.parent[at]!) {
       const sum = gone.get(at) ?? { chars: 0, media: 0 };
-      sum.chars += map.chars[hit.at]!;
+      sum.chars += count(map, hit.at, 'chars');
       sum.media += weight(map, hit.at);
       gone.set(at, sum);
     }
@@ -274,11 +380,11 @@ function widen(map: PageMap, hits: Planned[], look: Look): void {
       const sum = gone.get(at)!;
       const element = map.elements[at]!;
       if (
-        map.chars[at]! - sum.chars > 1 ||
+        count(map, at, 'chars') - sum.chars > 1 ||
         weight(map, at) > sum.media ||
-        map.articleChars[at]! ||
-        map.articleParts[at]! ||
-        map.headline[at]
+        count(map, at, 'articleChars') ||
+        count(map, at, 'articleParts') ||
+        count(map, at, 'headline')
       )
         break;
       if (/^(?:MAIN|ARTICLE|HEADER|TD|TR|TBODY|TABLE)$/.test(element.nodeName.toUpperCase())) break;
@@ -290,14 +396,14 @@ function widen(map: PageMap, hits: Planned[], look: Look): void {
 }
 
 const weight = (map: PageMap, at: number): number =>
-  map.media[at]! +
-  map.frames[at]! +
-  map.videos[at]! +
-  map.buttons[at]! +
-  map.fields[at]! +
-  map.selects[at]! +
-  map.emails[at]! +
-  map.areas[at]!;
+  count(map, at, 'media') +
+  count(map, at, 'frames') +
+  count(map, at, 'videos') +
+  count(map, at, 'buttons') +
+  count(map, at, 'fields') +
+  count(map, at, 'selects') +
+  count(map, at, 'emails') +
+  count(map, at, 'areas');
 
 /** Does something that stays still cover the middle of the window? Then the lock is its own. */
 function coveredStill(look: Look, hits: Planned[], map: PageMap): boolean {

@@ -13,7 +13,7 @@ const NAMED =
 export const judgePromo: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || box.chars < 15 || !box.acts || box.areas > 0) return null;
   if (
-    /^(?:BODY|MAIN|ARTICLE|HEADER|NAV|A|P|LI|BUTTON|LABEL|TABLE|TR|TD|FORM|H[1-6])$/.test(box.tag) &&
+    /^(?:BODY|MAIN|ARTICLE|HEADER|NAV|A|P|LI|BUTTON|LABEL|UL|OL|DL|TABLE|TR|TD|FORM|H[1-6])$/.test(box.tag) &&
     !(box.tag === 'P' && box.has('broker') && box.linkShare > 0.4)
   )
     return null;
@@ -30,7 +30,7 @@ export const judgePromo: Judge = (box, page) => {
   if (!page.article) return null;
   if (box.has('price') && box.has('period') && box.links + box.buttons > 0 && box.links + box.buttons <= 4 && box.chars <= 300)
     return verdict('price-offer', words(box));
-  const outside = box.place === 'before' || box.place === 'after' || box.place === 'layer';
+  const outside = box.order !== 'inside';
   if (
     NAMED.test(box.name) &&
     box.chars <= 300 &&

@@ -7,6 +7,7 @@
  *
  * Example: `<p>Lees ook: <a href="/x">Waarom de rente stijgt</a></p>`.
  */
+import { count } from './page-map';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, words } from './verdict';
 
 const NAMED =
@@ -23,8 +24,8 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)) return null;
   if (box.emails + box.areas + box.passwords > 0 || !page.article) return null;
   if (box.proseChars > 900) return null;
-  const head = box.has('relatedHead') && startsAsHead(box);
-  const place = box.place;
+  const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
+  const place = box.order;
   // The heading of a list that the page fills later, or never.
   if (box.links === 0) {
     if (box.free && head && box.chars <= 60 && STRONG_NAME.test(box.name) && box.tag !== 'H2' && box.tag !== 'H3')
@@ -53,7 +54,7 @@ export const judgeRelated: Judge = (box, page) => {
   }
   if (strong && mostlyLinks && box.longLinks > 0) return verdict('related-name', words(box), false);
   if (named && mostlyLinks && headlines && box.linkShare >= 0.6) return verdict('related-name', words(box), false);
-  if (place === 'layer' && box.layer === 'fixed' && box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400)
+  if (box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400 && box.free && box.layer === 'fixed')
     return verdict('related-layer', words(box), false);
   const many = headlines || (box.longLinks >= 5 && inContent(box));
   if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && many && box.linkShare >= 0.55)
@@ -72,7 +73,7 @@ function startsAsHead(box: Parameters<Judge>[0]): boolean {
   // The signal must come from the first texts of the box: its own, or those of its first children.
   const end = Math.min(map.end[at]!, at + 14);
   for (let one = at; one < end; one++) {
-    if (!(map.bits[one]! & (1 << 16))) continue;
+    if (!(count(map, one, 'bits') & (1 << 16))) continue;
     if (map.end[one] === one + 1 || one === at) {
       if (one !== at) return true;
       if (map.end[at] === at + 1) return true;

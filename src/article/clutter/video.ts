@@ -8,11 +8,11 @@ const MAX_COVERED = 0.45;
 const NAMED = /video|player|float|stick|mini-?player|pip\b|vidcast|jwp|outstream/;
 
 export const judgeVideo: Judge = (box) => {
-  if (box.layer !== 'fixed' || box.chars > 300 || !box.free || box.links > 4) return null;
+  if (box.chars > 300 || !box.free || box.links > 4) return null;
   const plays = box.videos > 0 || box.frames > 0;
   const named = NAMED.test(box.name);
   if (!plays && !(named || (box.buttons > 0 && box.chars <= 60 && box.links === 0 && box.has('dismiss')))) return null;
-  if (box.emails + box.fields > 0 || box.covers > MAX_COVERED) return null;
+  if (box.emails + box.fields > 0 || box.layer !== 'fixed' || box.covers > MAX_COVERED) return null;
   if (!plays && !named && box.look.live) {
     const rect = box.look.rect(box.element);
     // The shape of a screen, at the edge: 16:9, 4:3 or square, with room for a bar of controls.
