@@ -240,10 +240,10 @@ function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
     const inner: Box[] = [];
     for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
       const child = new Box(map, one, best.look);
-      if (child.chars + child.media + child.frames > 0 && judge(child, page)?.kind === verdict.kind) inner.push(child);
+      if (child.chars + child.media + child.frames > 0 && judge(child, page)) inner.push(child);
     }
     if (!inner.length || !otherBeside(best, inner, verdict.kind)) return best;
-    if (inner.length > 1) return null;
+    if (inner.length > 1 || judge(inner[0]!, page)?.kind !== verdict.kind) return null;
     best = inner[0]!;
   }
   return best;

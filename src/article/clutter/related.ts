@@ -26,6 +26,8 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.proseChars > 900) return null;
   const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
   const place = box.order;
+  // A link in the middle of a sentence.
+  if (box.tag === 'A' && (box.parent?.chars ?? 0) > box.chars + 3) return null;
   // The heading of a list that the page fills later, or never.
   if (box.links === 0) {
     if (box.free && head && box.chars <= 60 && STRONG_NAME.test(box.name) && box.tag !== 'H2' && box.tag !== 'H3')
