@@ -1,7 +1,7 @@
-import { fold } from '../language/words';
 import { articleThing, type Head, typesOf } from './head';
 import { oneLine, unescaped } from './title';
 import { textsUnder } from './unclobbered';
+import { foldedWords } from './words';
 
 export interface FoundByline {
   /** People and agencies, in the order of the page; never the site itself. */
@@ -21,7 +21,7 @@ function cleanName(raw: string): string {
   name = name.replace(/\S+@\S+/g, ' ').replace(/https?:\S+/g, ' ');
   for (let round = 0; round < 2; round++) name = name.trim().replace(BY, '');
   name = oneLine(name.replace(/[[(][^\])]*[\])]/g, ' ')).replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
-  if (!name || name.length > MAX_NAME || !/\p{L}{2}/u.test(name)) return '';
+  if (!name || name.length > MAX_NAME || !foldedWords(name).some((word) => word.length > 1)) return '';
   if (
     /^[@#]|\d{2}|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|agentur|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/i.test(
       name,
@@ -59,7 +59,7 @@ function namesIn(value: unknown, head: Head, depth = 0): string[] {
 
 const MAX_BYLINE = 160;
 /** Two sentences, or one that goes on: a biography. */
-const BIOGRAPHY = /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u;
+const BIOGRAPHY = /[.!?]\s+[A-ZÀ-Þ][a-zß-ÿ]+\s+[a-zß-ÿ]/;
 const ELSEWHERE =
   'aside,footer,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="teaser" i],[class*="card" i],[class*="recirc" i],[id*="comment" i]';
 
@@ -131,7 +131,7 @@ export function findByline(signs: readonly Element[], head: Head, site: string, 
     },
     () => namesOnPage(signs, headline),
   ];
-  const flat = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+  const flat = (name: string): string => foldedWords(name).join('');
   const own = [
     site,
     host.replace(/^www\./, ''),
@@ -164,7 +164,7 @@ export function findByline(signs: readonly Element[], head: Head, site: string, 
 function unique(names: string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = fold(name);
+    const key = foldedWords(name).join(' ');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -119,10 +119,12 @@ function readSigns(element: Element, name: string, signs: Signs): void {
   }
   if (name === 'TIME') {
     if (signs.dates.length < MAX_SIGNS) signs.dates.push(element);
-  } else if (name === 'A' ? /author/i.test(element.getAttribute('rel') ?? '') : /^author/i.test(element.getAttribute('itemprop') ?? '')) {
-    if (signs.authors.length < MAX_SIGNS) signs.authors.push(element);
-  } else if (element.getAttribute('itemprop') === 'datePublished') signs.dates.unshift(element);
-  else if (name === 'NAV' && /pag/i.test(element.getAttribute('aria-label') ?? '')) signs.pagers.push(element);
+  } else if (name === 'NAV' && /pag/i.test(element.getAttribute('aria-label') ?? '')) signs.pagers.push(element);
+  const marked = element.getAttribute(name === 'A' ? 'rel' : 'itemprop');
+  if (marked === null) return;
+  if (marked.includes('author')) {
+    if (signs.authors.length < MAX_SIGNS && signs.authors[signs.authors.length - 1] !== element) signs.authors.push(element);
+  } else if (marked === 'datePublished') signs.dates.unshift(element);
 }
 
 /** Copy a document. The document is not changed; nothing is loaded, for the copy has no window. */

@@ -1,3 +1,5 @@
+import { splitWords } from './words';
+
 /**
  * Dates as news pages write them, in nl, en, de, fr and the neighbours that share the words.
  *
@@ -24,9 +26,6 @@ monthNames.forEach((names, index) => {
   for (const name of names.split(' ')) MONTHS.set(name, index + 1);
 });
 
-/** Words and numbers, with what parts a number from the one before it. */
-const TOKEN = /\p{L}+|\d+/gu;
-
 const iso = (year: number, month: number, day: number): string | null => {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1900 && year <= 2200)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -47,7 +46,7 @@ const MAX_READ = 4000;
 export function readDate(text: string): string | null {
   if (!/\d{4}/.test(text)) return null;
   // Ordinals and particles between the parts of a date are left out.
-  const tokens = (text.slice(0, MAX_READ).toLowerCase().match(TOKEN) ?? []).filter((token) => !PARTICLES.has(token));
+  const tokens = splitWords(text.slice(0, MAX_READ), true).filter((token) => !PARTICLES.has(token));
   for (let at = 0; at < tokens.length - 2; at++) {
     const [a, b, c] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
     let found: string | null = null;
@@ -86,11 +85,7 @@ const MAX_DATE_LINE = 140;
  */
 export function isDateLine(text: string, besides?: ReadonlySet<string>): boolean {
   if (text.length > MAX_DATE_LINE || !/\d/.test(text)) return false;
-  const tokens =
-    text
-      .replace(/([a-zäöü])([A-ZÄÖÜ])/g, '$1 $2')
-      .toLowerCase()
-      .match(TOKEN) ?? [];
+  const tokens = splitWords(text.replace(/([a-zäöü])([A-ZÄÖÜ])/g, '$1 $2'), true);
   let dated = /\d{1,2}\s*[:.h]\s*\d{2}/.test(text);
   let strange = 0;
   for (let at = 0; at < tokens.length; at++) {

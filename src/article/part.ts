@@ -23,6 +23,7 @@ function baseOf(address: URL): { base: string; page: number } {
  * @returns `null` for a whole one, and for lists of articles that have pages
  */
 export function findPart(pagers: readonly Element[], url: string): { page: number; pages: number } | null {
+  if (!pagers.length) return null;
   let own: URL;
   try {
     own = new URL(url);

@@ -1,6 +1,6 @@
-import { fold } from '../language/words';
 import { articleThing, firstMeta, type Head } from './head';
 import { inherited } from './unclobbered';
+import { foldedWords as words } from './words';
 
 /** One line, white space folded. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -10,8 +10,6 @@ export interface FoundTitle {
   /** The live element that says it, with all its words or only a part; `null` when it is known from metadata only. */
   element: Element | null;
 }
-
-const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Share of the words of the shorter text that the longer one has too. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -97,7 +95,7 @@ function headingText(element: Element): string {
   return oneLine(
     parts
       .join('')
-      .replace(/(\p{L}|\d|[?!.])\ue000+(?=\p{Lu}\p{Ll})/gu, '$1 ')
+      .replace(/([^\s\ue000])\ue000+(?=[A-ZÀ-Þ][a-zß-ÿ])/g, '$1 ')
       .replaceAll('\ue000', ''),
   );
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../language/words';
 import type { Draft } from '../draft';
 
 /** What a judge knows beside the block itself. */
@@ -39,11 +38,6 @@ function readsAsProse(draft: Draft): boolean {
   if (draft.block.kind !== 'paragraph' && draft.block.kind !== 'quote') return false;
   return draft.text.length >= PROSE_CHARS && draft.linked < draft.text.length / 2 && SENTENCE.test(draft.text);
 }
-
-const WORDS = /[\p{L}\p{N}]+/gu;
-
-/** Words of a text, folded, for comparing. */
-export const foldedWords = (text: string): string[] => fold(text).match(WORDS) ?? [];
 
 /** Does a text end as a sentence does? */
 export const isSentence = (text: string): boolean => /[.!?…。！？]["”»」')\]]?\s*$/.test(text);

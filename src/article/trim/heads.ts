@@ -1,5 +1,6 @@
+import { foldedWords } from '../words';
 import { isDateLine } from '../dates';
-import { foldedWords, isSentence, type Judge } from './context';
+import { isSentence, type Judge } from './context';
 import { Phrases } from './phrases';
 
 /** What stands above the first paragraph and is no part of it: headline copies, kickers, dates, bylines, counters. */

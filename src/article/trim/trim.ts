@@ -1,8 +1,9 @@
+import { foldedWords } from '../words';
 import type { Draft } from '../draft';
 import { ads } from './ads';
 import { calls } from './calls';
 import { captions } from './captions';
-import { type Context, foldedWords, isProse, type Judge } from './context';
+import { type Context, isProse, type Judge } from './context';
 import { heads } from './heads';
 import { kindsReader, NameIndex } from './names';
 import { toLine } from './phrases';
