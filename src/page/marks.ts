@@ -33,7 +33,7 @@ const cssFor = (names: Record<Style, string>): string => `
 ::highlight(${names.term}){text-decoration:underline dotted color-mix(in srgb,currentColor 58%,transparent) 1.5px;text-underline-offset:.2em}
 ::highlight(${names.amount}){text-decoration:underline dotted color-mix(in srgb,currentColor 45%,transparent) 1.5px;text-underline-offset:.2em}
 ::highlight(${names.active}){background-color:color-mix(in srgb,currentColor 14%,transparent)}
-@media (forced-colors:active){::highlight(${names.actor}),::highlight(${names.term}),::highlight(${names.amount}){text-decoration-color:CanvasText}
+@media (forced-colors:active){::highlight(${names.actor}),::highlight(${names.term}),::highlight(${names.amount}){text-decoration-color:CanvasText;background-color:Canvas;color:CanvasText}
 ::highlight(${names.active}){background-color:Highlight;color:HighlightText}}
 @media print{::highlight(${names.actor}),::highlight(${names.term}),::highlight(${names.amount}){text-decoration:none}::highlight(${names.active}){background-color:transparent}}
 `;

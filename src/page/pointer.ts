@@ -43,8 +43,14 @@ export function followPointer(
     'pointermove',
     (event) => {
       if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > STILL_PX) endPress();
+      if (ours(event)) {
+        // A test that still waits would find the place where the pointer was before it came into the card.
+        clearTimeout(due);
+        due = undefined;
+        return;
+      }
       // Text that comes to lie under a pointer at rest is not pointed at.
-      if (event.pointerType === 'touch' || ours(event) || (event.clientX === last.x && event.clientY === last.y)) return;
+      if (event.pointerType === 'touch' || (event.clientX === last.x && event.clientY === last.y)) return;
       if (event.buttons !== 0) {
         send({ type: 'busy' });
         return;

@@ -141,7 +141,11 @@ function Body({ card, language, sentence, onFollow }: CardViewProps & { card: Ca
               <dt>{line.label}</dt>
               <dd>
                 {linked(line, onFollow)}
-                <Age line={line} language={language} />
+                {line.time === 'since' && (
+                  <span class="card-age" lang={language}>
+                    {say.lineSince}
+                  </span>
+                )}
               </dd>
             </div>
           ))}
@@ -180,23 +184,6 @@ function Body({ card, language, sentence, onFollow }: CardViewProps & { card: Ca
         </div>
       )}
     </div>
-  );
-}
-
-/** How sure a line still is: nothing for what held then or does not age. */
-function Age({ line, language }: { line: CardLine; language: Language }): VNode | null {
-  const say = words(language);
-  if (line.time === 'since')
-    return (
-      <span class="card-age" lang={language}>
-        {say.lineSince}
-      </span>
-    );
-  if (line.time !== 'last-known') return null;
-  return (
-    <span class="card-age" lang={language}>
-      {say.lineLastKnown(line.source.asOf ? day(language, line.source.asOf) : '')}
-    </span>
   );
 }
 

@@ -27,7 +27,6 @@ export const de: Words = {
   cardMaker: 'Kantlijn',
   cardSource: 'Quelle',
   cardAsOf: (date) => `Stand ${date}`,
-  lineLastKnown: (date) => (date ? `zuletzt bekannt ${date}` : 'zuletzt bekannt'),
   lineSince: 'seit diesem Artikel',
   wikipedia: 'In der Wikipedia nachschlagen',
 

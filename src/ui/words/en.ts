@@ -27,7 +27,6 @@ export const en = {
   cardMaker: 'Kantlijn',
   cardSource: 'Source',
   cardAsOf: (date: string) => `known on ${date}`,
-  lineLastKnown: (date: string) => (date ? `last known ${date}` : 'last known'),
   lineSince: 'since this article',
   wikipedia: 'Look up on Wikipedia',
 

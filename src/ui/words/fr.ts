@@ -27,7 +27,6 @@ export const fr: Words = {
   cardMaker: 'Kantlijn',
   cardSource: 'Source',
   cardAsOf: (date) => `état au ${date}`,
-  lineLastKnown: (date) => (date ? `dernier état connu ${date}` : 'dernier état connu'),
   lineSince: 'depuis cet article',
   wikipedia: 'Chercher sur Wikipédia',
 

@@ -27,7 +27,6 @@ export const nl: Words = {
   cardMaker: 'Kantlijn',
   cardSource: 'Bron',
   cardAsOf: (date) => `bekend op ${date}`,
-  lineLastKnown: (date) => (date ? `laatst bekend ${date}` : 'laatst bekend'),
   lineSince: 'sinds dit artikel',
   wikipedia: 'Opzoeken op Wikipedia',
 
