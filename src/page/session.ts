@@ -17,7 +17,7 @@ import { type Cleaning, startCleaning } from './hide/clean';
 import { liveLook } from './hide/live-look';
 import { keepArticle } from './keeping';
 import { Margin } from './margin';
-import { type Hello, own } from './own';
+import { type Hello, own, runtime } from './own';
 import { pause } from './pause';
 import { pointAt } from './pointing';
 import { followPointer } from './pointer';
@@ -97,7 +97,11 @@ export class Session {
     followPointer(
       () => (this.reading ? null : (this.explaining?.marks ?? null)),
       (event) => event.target === this.margin?.surface.host || event.target === this.reading?.host,
-      (event) => this.margin?.popover.send(event),
+      (event) => {
+        // Cut off by an update or a removal: nothing can be explained any more, so nothing stays.
+        if (runtime()) this.margin?.popover.send(event);
+        else this.stop();
+      },
       signal,
     );
     watchText(
