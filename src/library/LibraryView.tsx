@@ -113,11 +113,13 @@ function Desk({ shelf }: { shelf: Shelf }): VNode {
         <Empty shelf={shelf} />
       ) : (
         <div class="shelf-body">
-          <details class="shelf-side" open={matchMedia('(min-width: 960px)').matches}>
-            <summary>{say.filters}</summary>
-            <FiltersView shelf={shelf} />
-            <Space shelf={shelf} />
-          </details>
+          <aside class="shelf-side" aria-label={say.filters}>
+            <details open={matchMedia('(min-width: 960px)').matches}>
+              <summary>{say.filters}</summary>
+              <FiltersView shelf={shelf} />
+              <Space shelf={shelf} />
+            </details>
+          </aside>
           <main>
             <Damage shelf={shelf} />
             <div class="list-head">

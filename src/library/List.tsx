@@ -25,6 +25,8 @@ export function List({ shelf }: { shelf: Shelf }): VNode {
   const [height, setHeight] = useState(() => (matchMedia(NARROW).matches ? ROW.narrow : ROW.wide));
   const [seen, setSeen] = useState({ first: 0, last: 20 });
   const [current, setCurrent] = useState(0);
+  /** Where the keys are now: two presses may come before one drawing. */
+  const place = useRef(0);
   const focusing = useRef(false);
 
   useLayoutEffect(() => {
@@ -57,6 +59,7 @@ export function List({ shelf }: { shelf: Shelf }): VNode {
     if (top < cover) scrollBy({ top: top - cover });
     else if (top + height > innerHeight - 60) scrollBy({ top: top + height - innerHeight + 60 });
     focusing.current = true;
+    place.current = next;
     setCurrent(next);
   };
   useEffect(() => {
@@ -66,6 +69,7 @@ export function List({ shelf }: { shelf: Shelf }): VNode {
   });
 
   const key = (event: KeyboardEvent): void => {
+    const at = Math.min(place.current, Math.max(0, rows.length - 1));
     const row = rows[at];
     if (event.altKey || event.ctrlKey || event.metaKey || !row) return;
     const page = Math.max(1, Math.floor(innerHeight / height) - 2);
@@ -95,7 +99,11 @@ export function List({ shelf }: { shelf: Shelf }): VNode {
           all={rows.length}
           top={index * height}
           current={index === at}
-          onFocus={() => setCurrent(index)}
+          onFocus={() => {
+            if (focusing.current) return;
+            place.current = index;
+            setCurrent(index);
+          }}
         />
       ))}
     </ul>

@@ -279,6 +279,37 @@ function Marker({ shelf, onPick }: { shelf: Shelf; onPick(place: Place, color: H
   );
 }
 
+/** Time after the last key until what was typed is written: a window that is closed loses no more. */
+const TYPED_MS = 500;
+
+/** A field that writes by itself: shortly after the last key, and when it is left. */
+function Writing(props: { rows: number; label?: string; hint: string; value: string; onWritten(text: string): void }): VNode {
+  const { value, onWritten } = props;
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const write = (): void => {
+    if (!waiting.current) return;
+    clearTimeout(waiting.current.timer);
+    const { text } = waiting.current;
+    waiting.current = null;
+    onWritten(text);
+  };
+  return (
+    <textarea
+      class="field"
+      rows={props.rows}
+      aria-label={props.label}
+      placeholder={props.hint}
+      // What is being typed is newer than what was written.
+      value={waiting.current?.text ?? value}
+      onInput={(event) => {
+        clearTimeout(waiting.current?.timer);
+        waiting.current = { text: event.currentTarget.value, timer: setTimeout(write, TYPED_MS) };
+      }}
+      onBlur={write}
+    />
+  );
+}
+
 /** Below the article: note, tags, highlights, and other articles about the same. */
 function Beside({
   shelf,
@@ -315,19 +346,16 @@ function Beside({
     <aside class="beside" aria-label={say.notes}>
       <section>
         <h2>{say.notes}</h2>
-        <label class="note">
-          <span>{say.note}</span>
-          <textarea
-            class="field"
+        <div class="note">
+          <span aria-hidden="true">{say.note}</span>
+          <Writing
             rows={3}
-            placeholder={say.noteHint}
+            label={say.note}
+            hint={say.noteHint}
             value={record.note}
-            onChange={(event) => {
-              const note = event.currentTarget.value;
-              void onChange((now) => ({ ...now, note }));
-            }}
+            onWritten={(note) => void onChange((now) => ({ ...now, note }))}
           />
-        </label>
+        </div>
         {record.highlights.length === 0 && <p class="soft">{say.noNotes}</p>}
         <ul class="highlights">
           {record.highlights.map((one) => (
@@ -342,13 +370,12 @@ function Beside({
                 {one.quote.exact}
               </button>
               {!one.place && <p class="soft">{say.lost}</p>}
-              <textarea
-                class="field"
+              <Writing
                 rows={1}
-                aria-label={say.highlightNote}
-                placeholder={say.highlightNote}
+                label={say.highlightNote}
+                hint={say.highlightNote}
                 value={one.note}
-                onChange={(event) => edit(one.id, event.currentTarget.value)}
+                onWritten={(note) => edit(one.id, note)}
               />
               <button
                 type="button"

@@ -33,6 +33,10 @@ const pictureSource = v.pipe(
   v.transform((src) => (/^(?:https?:|blob:|data:image\/)/i.test(src) ? src : '')),
 );
 const paragraphs = v.array(runs);
+const link = v.pipe(
+  text,
+  v.transform((href) => (isLink(href) ? href : '')),
+);
 
 const block = v.variant('kind', [
   v.object({ kind: v.literal('heading'), level: v.picklist([1, 2, 3, 4, 5, 6]), runs }),
@@ -52,10 +56,7 @@ const block = v.variant('kind', [
   v.object({
     kind: v.literal('embed'),
     provider: text,
-    href: v.pipe(
-      text,
-      v.transform((href) => (isLink(href) ? href : '')),
-    ),
+    href: link,
     paragraphs,
   }),
 ]);
@@ -67,8 +68,8 @@ const article = v.object({
   modified: v.nullable(text),
   language: v.nullable(text),
   site: text,
-  url: text,
-  leadImage: v.nullable(text),
+  url: link,
+  leadImage: v.nullable(link),
   blocks: v.array(block),
   part: v.nullable(v.object({ page: v.number(), pages: v.number() })),
   shown: v.picklist(['whole', 'gated', 'ends']),

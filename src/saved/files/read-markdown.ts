@@ -64,7 +64,7 @@ export function fromMarkdown(file: string, now: string): SavedArticle {
       modified: string('modified'),
       language,
       site,
-      url: string('url') ?? '',
+      url: link ? string('url')! : '',
       leadImage: null,
       blocks: reading.blocks,
       part: null,

@@ -1,0 +1,3 @@
+import { libraryTests } from './library/page-tests';
+
+libraryTests('chromium');
