@@ -150,6 +150,17 @@ function isCode(reading: Reading, token: Token): boolean {
   return text[token.start - 1] === '.' && (token.start < 2 || /[\s(<]/.test(text[token.start - 2]!));
 }
 
+/** "het OM" is the prosecutor, "OM" alone may be a word said loudly. */
+function hasArticle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    tokens[at]!.gap === 'space' &&
+    /^(het|de|the|das|die|der|dem|den|le|la|les|l|du|au)$/.test(before.folded) &&
+    before.shape !== 'upper'
+  );
+}
+
 /** Two letters with points that are a country or a union, never a company ("U.S.", "E.U."). */
 const STATES = new Set(['u s', 'u k', 'e u', 'u n', 'u s a', 'us', 'uk', 'eu', 'vs', 'un']);
 
@@ -195,7 +206,10 @@ export function findCandidates(reading: Reading, language: Language | null, word
       // Places are named alike in many languages, and are marked only where they act.
       if (!speaks(given, language) && !(language !== null && to - from === 1 && lexicon.entry(given.entry).kind === 'place')) continue;
       if (state && lexicon.entry(given.entry).kind !== 'place' && lexicon.entry(given.entry).id !== 'eu') continue;
-      const sense = asName(given, lexicon);
+      let sense = asName(given, lexicon);
+      if (sense.flags & NameFlag.acronym && to - from === 1 && words.function.has(key) && !hasArticle(tokens, from)) continue;
+      // In a line all in capitals an abbreviation looks like any word.
+      if (upperLine && sense.flags & NameFlag.acronym) sense = { ...sense, flags: sense.flags | NameFlag.evidence };
       if (sense.flags & NameFlag.term) {
         if (kinds === 'actors') continue;
         if (

@@ -77,6 +77,10 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   const right = neighbour(desk, candidate.to, candidate.from);
   const single = candidate.to - candidate.from === 1;
   const full = !single || kind === 'person';
+  if (left && single && kind !== 'person' && (first.gap === 'space' || first.gap === 'comma' || first.gap === 'point')) {
+    if (words.things.has(left.folded)) return true;
+    if (first.gap !== 'comma' && words.titles.has(left.folded) && !isCompanyNoun(left.folded, words) && isCapital(first)) return true;
+  }
   if (left && first.gap === 'space' && isCapital(left) && markOn(desk, candidate.from - 1) === null) {
     if (GIVEN_NAMES.has(left.folded) && single && !left.opens && left.shape === 'initial') return true;
     if (GIVEN_NAMES.has(left.folded) && single && left.opens && !words.function.has(left.folded) && language !== 'de') return true;

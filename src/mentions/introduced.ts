@@ -232,12 +232,15 @@ function introducePersons(desk: Desk): void {
     if (same) same.push(shape);
     else named.set(name, [shape]);
   }
+  const aboutKnown = desk.marks.some((mark) => mark.kind !== 'person' && mark.kind !== 'place');
   for (const stretches of named.values()) {
     let said: Said | null = null;
     for (const shape of stretches) {
       said = roleOf(desk, shape);
       if (said) break;
     }
+    // Without a role he must be of an article about known actors; else it is a story of its own.
+    if (!said && !aboutKnown) continue;
     // A verb of saying beside a known given name: the sentence is what the article says of him.
     if (!said) {
       const speaker = stretches.find(

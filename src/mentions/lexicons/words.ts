@@ -37,6 +37,8 @@ export interface LanguageWords {
   stock: ReadonlySet<string>;
   /** Second parts of compounds with a company's name. */
   compoundHeads: ReadonlySet<string>;
+  /** What bears a name and is no company: animals, ships, storms, places, relatives ("her horse Amazon", "Judge Target"). */
+  things: ReadonlySet<string>;
   /** Terms that are so often another word that, standing alone, they are never marked ("put", "Vergleich"). */
   ordinary: ReadonlySet<string>;
 }
@@ -48,6 +50,7 @@ type Lists = typeof nl;
 
 const toWords = (lists: Lists, never: string): LanguageWords => ({
   ordinary: toSet(never),
+  things: toSet(lists.things),
   function: toSet(lists.function),
   companyNouns: toSet(lists.companyNouns),
   companyEndings: toKeys(lists.companyEndings),

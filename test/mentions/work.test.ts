@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../src/mentions/find';
+import type { Lexicon } from '../../src/mentions/lexicon';
+
+/** An index that has nothing and counts how often it is asked. */
+function emptyIndex(): { lexicon: Lexicon; asked: () => number } {
+  let count = 0;
+  const lexicon: Lexicon = {
+    senses: () => {
+      count++;
+      return [];
+    },
+    entry: () => {
+      throw new Error('there is no entry');
+    },
+    indexOf: () => -1,
+    holders: () => [],
+    offices: () => [],
+    maxWords: 12,
+  };
+  return { lexicon, asked: () => count };
+}
+
+/** Lookups a word that we allow on any text: each costs well under a microsecond. */
+const PER_WORD = 60;
+
+describe('the work of findMentions', () => {
+  it.each([
+    ['plain words', 'de bank leent geld aan het bedrijf op de hoek '],
+    ['capitals', 'Jan de Boer Van Dam Piet '],
+    ['letters', 'A B C '],
+    ['figures', '1 000 000 '],
+    ['particles', 'Jack de van der '],
+    ['roles', 'analist Peter, directeur '],
+    ['brackets', 'Xantia Yolo Zed (XYZ) '],
+  ])('asks the index a bounded number of times a word: %s', (_name, phrase) => {
+    for (const times of [200, 2000]) {
+      const { lexicon, asked } = emptyIndex();
+      const text = phrase.repeat(times);
+      findMentions([{ text, role: 'body' }], { language: 'nl', date: null }, lexicon);
+      expect(asked()).toBeGreaterThan(0);
+      expect(asked() / text.split(' ').length).toBeLessThan(PER_WORD);
+    }
+  });
+});
