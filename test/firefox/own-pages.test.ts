@@ -1,0 +1,3 @@
+import { ownPagesTests } from '../browsers/own-pages-tests';
+
+ownPagesTests('firefox');
