@@ -52,7 +52,7 @@ export function Reader(props: ReaderProps): VNode {
       data-theme={look.theme === 'auto' ? undefined : look.theme}
       style={{ '--size': `${look.size}px`, '--measure': look.width }}
     >
-      <div class="reader-bar" role="toolbar" aria-label={say.readerName} lang={language}>
+      <nav class="reader-bar" aria-label={say.readerName} lang={language}>
         {tool(say.readerLeave, CloseIcon, props.onLeave)}
         <span class="reader-site">{article.site}</span>
         {props.tools}
@@ -70,7 +70,7 @@ export function Reader(props: ReaderProps): VNode {
           <LookIcon />
         </button>
         {choosing && <Look language={language} look={look} onLook={props.onLook} />}
-      </div>
+      </nav>
       <main class="reader-page" lang={article.language ?? undefined} dir="auto">
         <article>
           <Head {...props} />
