@@ -133,7 +133,7 @@ export const WORD_SETS = {
   pushFill: ['ja|yes|nee|nein|no|oui|non|sta|toe|niet|nicht|not|misschien|vielleicht|maybe|turn|on|you|pas|maintenant|plus|tard|thank'],
   /** A call to act begins with one of these ... */
   actFront: [
-    "profiteer|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
+    "profiteer|neem|sluit|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
   ],
   /** ... or ends with one of these. */
   actEnd: [

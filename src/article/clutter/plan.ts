@@ -193,8 +193,13 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   if (counts[row + COUNT.bits] || counts[row + COUNT.longLinks] || counts[row + COUNT.emails] || counts[row + COUNT.fields]) return true;
   if (counts[row + COUNT.sharers] || counts[row + COUNT.stores] || counts[row + COUNT.frames] || counts[row + COUNT.videos]) return true;
   if (counts[row + COUNT.quotes]! >= 3 || counts[row + COUNT.areas]) return true;
-  return counts[row + COUNT.chars]! < 60 && NAMES.test(`${attribute(map.elements[at]!, 'class')} ${attribute(map.elements[at]!, 'id')}`);
+  const chars = counts[row + COUNT.chars]!;
+  if (chars > 160) return false;
+  const name = `${attribute(map.elements[at]!, 'class')} ${attribute(map.elements[at]!, 'id')}`;
+  return (chars < 60 && NAMES.test(name)) || (chars > 0 && QUOTE_NAMES.test(name));
 }
+/** What the makers call a strip or a box of quotes. */
+const QUOTE_NAMES = /ticker|quote|koers|kurs|cours|widget/i;
 /** Boxes without a word that have a telling name: empty slots, buttons without text. */
 const NAMES =
   /ad|shar|social|comment|disqus|taboola|outbrain|werbung|anzeige|reclame|sponsor|teads|mpu|billboard|leaderboard|partner|revcontent|plista|ligatus|mgid|pub/i;
