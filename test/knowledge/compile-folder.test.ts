@@ -20,9 +20,11 @@ describe('the knowledge that is shipped', () => {
     expect(Buffer.from((await compileFolder(FOLDER)).bytes).equals(compiled.bytes)).toBe(true);
   }, 60_000);
 
-  it('has a card for every entry in every language, with no hole in a sentence', () => {
-    for (let number = 0; number < knowledge.size; number += 7) {
-      const { id } = knowledge.entry(number);
+  it('has a card for its entries in every language, with no hole in a sentence', () => {
+    for (let number = 0; number < knowledge.size; number++) {
+      const { id, kind } = knowledge.entry(number);
+      // Of the thousands from one list a part will do.
+      if ((kind === 'company' || kind === 'person') && number % 13 !== 0) continue;
       for (const language of LANGUAGES) {
         const card = composeCard(id, { language, date: '2024-05-06', today: '2026-11-23' }, knowledge);
         const texts = [

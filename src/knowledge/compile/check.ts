@@ -64,6 +64,7 @@ function checkFact(fact: Fact, where: string, drafts: ReadonlyMap<string, ActorD
   if (fact.relation === 'founded' && isDate(fact.value) && fact.value > LATEST) error('date', `${told}: founded in the future`);
   if (fact.value.startsWith('@') && !drafts.has(fact.value.slice(1)))
     found.push({ level: 'note', sort: 'dangling', where, message: `${told}: there is no such entry` });
+  if (fact.relation === 'currency' && !/^[A-Z]{3}$/.test(fact.value)) error('label', `${told}: no currency code`);
   if (fact.relation === 'office' && !ROLE_WORDS[fact.of ?? '']) error('label', `${told}: the role has no words`);
   if (fact.relation === 'regulates' && !isRemit(fact.value)) error('label', `${told}: the remit has no words`);
   return found;

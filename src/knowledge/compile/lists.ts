@@ -125,7 +125,7 @@ export function centralBankDraft(row: Row): ActorDraft {
   addAll(draft, row.short_forms);
   addSeat(draft, row);
   if (row.founded) addFact(draft, own({ relation: 'founded', value: row.founded }));
-  if (row.currency) addFact(draft, own({ relation: 'currency', value: row.currency }));
+  for (const value of readCell(row.currency)) addFact(draft, own({ relation: 'currency', value }));
   return draft;
 }
 
@@ -190,7 +190,7 @@ export function countryDraft(row: Row): ActorDraft {
   draft.payload.names = Object.fromEntries(LANGUAGES.map((language) => [language, names(language)[0]!]));
   for (const language of LANGUAGES)
     for (const name of names(language)) addName(draft, name, (name === draft.name ? NameFlag.full : 0) | NameFlag.evidence, [language]);
-  if (row.currency) addFact(draft, { relation: 'currency', value: row.currency, source: 'cldr', asOf: '2025-10' });
+  for (const value of readCell(row.currency)) addFact(draft, { relation: 'currency', value, source: 'cldr', asOf: '2025-10' });
   return draft;
 }
 
