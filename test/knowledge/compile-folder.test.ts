@@ -33,7 +33,7 @@ describe('the knowledge that is shipped', () => {
           card.definition,
           ...card.lines.flatMap((line) => [line.label, line.text, line.source.label]),
         ];
-        expect(texts.join('\n'), id).not.toMatch(/undefined|null|NaN|\[object|_| ,|\(\)|, $| {2}/);
+        expect(texts.join('\n'), id).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|_| ,|\(\)|, $| {2}/);
         expect(card.descriptor, id).not.toBe('');
         for (const { start, end, id: to } of card.lines.flatMap((line) => line.links)) {
           expect(end, id).toBeGreaterThan(start);
