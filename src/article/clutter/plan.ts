@@ -239,19 +239,28 @@ const BELONGS: Partial<Record<ClutterKind, number>> = {
  */
 function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
   let best = box;
-  for (let depth = 0; depth < 12; depth++) {
+  /** The outermost box since the last one that had something else in it. */
+  let outermost = box;
+  for (let depth = 0; depth < 16; depth++) {
+    if (best.layer && best.layer !== 'sticky') return outermost;
     const { map, at } = best;
-    if (best.layer && best.layer !== 'sticky') return best;
     const inner: Box[] = [];
     for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
       const child = new Box(map, one, best.look);
       if (child.chars + child.media + child.frames > 0 && judge(child, page)) inner.push(child);
     }
-    if (!inner.length || !otherBeside(best, inner, verdict.kind)) return best;
-    if (inner.length > 1 || judge(inner[0]!, page)?.kind !== verdict.kind) return null;
+    if (!inner.length) return outermost;
+    const same = inner.length === 1 && judge(inner[0]!, page)?.kind === verdict.kind;
+    const other = otherBeside(best, inner, verdict.kind);
+    if (other && !same) return null;
+    if (!same) return outermost;
+    // A wrapper around nothing else is gone through; where the box branches, it is whole or it is not.
+    const wraps = inner[0]!.chars >= best.chars - 2 && inner[0]!.media === best.media;
+    if (!other && !wraps) return outermost;
     best = inner[0]!;
+    if (other) outermost = best;
   }
-  return best;
+  return outermost;
 }
 
 /** Do the other children of a box hold something of their own: links, buttons, pictures, or much text? */
