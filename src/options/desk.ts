@@ -2,10 +2,11 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from '../browser';
 import type { Language } from '../language/language';
-import { callWorker, type ToWorker } from '../messages';
+import { CallError, callWorker, type ToWorker } from '../messages';
 import { DEFAULTS, type Settings, spokenLanguage } from '../settings';
 import { readRows } from '../store/articles';
 import { readSpace } from '../store/space';
+import { errorSentence } from '../ui/words/words';
 import { readKeptFile, toKeptFile } from './kept-file';
 
 export interface Told {
@@ -79,8 +80,9 @@ export function createDesk(): Desk {
       const value = await callWorker(send, name, argument);
       await read();
       return value;
-    } catch {
-      change({ said: { words: '', bad: true } });
+    } catch (error) {
+      const key = error instanceof CallError ? error.message : 'no-answer';
+      change({ said: { words: errorSentence(told.value.language, key), bad: true } });
       return undefined;
     }
   };

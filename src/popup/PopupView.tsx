@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { Mark } from '../ui/Mark';
+import { errorSentence } from '../ui/words/words';
 import { day } from '../ui/words/plural';
 import { type PopupWords, popupWords } from '../ui/words/popup';
 import type { Desk, Seen } from './desk';
@@ -21,9 +22,9 @@ export function Popup({ desk }: { desk: Desk }) {
   return (
     <main>
       <Head seen={seen} words={words} off={off} />
-      {seen.failed && (
+      {seen.failed !== null && (
         <p class="notice bad" role="alert">
-          {words.failed}
+          {errorSentence(seen.language, seen.failed)}
         </p>
       )}
       {seen.unreadable && (

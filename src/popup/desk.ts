@@ -29,8 +29,8 @@ export interface Seen {
   knowledge: string;
   /** `false` while the page may still be starting: it says "off" until it has asked what was decided. */
   settled: boolean;
-  /** Something the reader asked for failed; `null` again with the next thing that works. */
-  failed: boolean;
+  /** Key of what went wrong with what the reader asked for; `null` again with the next thing that works. */
+  failed: string | null;
 }
 
 /** How often the page is asked anew, milliseconds: soon while it is busy, seldom after. */
@@ -72,7 +72,7 @@ export function createDesk(): Desk {
     grant: null,
     knowledge: '',
     settled: false,
-    failed: false,
+    failed: null,
   });
   const change = (part: Partial<Seen>): void => {
     seen.value = { ...seen.value, ...part };
@@ -90,10 +90,10 @@ export function createDesk(): Desk {
   const asked = async <T>(made: Promise<T>): Promise<T | null> => {
     try {
       const value = await made;
-      if (seen.value.failed) change({ failed: false });
+      if (seen.value.failed !== null) change({ failed: null });
       return value;
-    } catch {
-      change({ failed: true });
+    } catch (error) {
+      change({ failed: error instanceof CallError ? error.message : 'no-answer' });
       return null;
     }
   };
@@ -131,7 +131,7 @@ export function createDesk(): Desk {
       change({ page: await callPage(sendToPage, 'state', {}) });
     } catch {
       // No page of ours there: the change is saved all the same and holds from the next visit on.
-      change({ failed: false });
+      change({ failed: null });
     }
   };
 
@@ -175,10 +175,10 @@ export function createDesk(): Desk {
       });
       try {
         await callWorker(sendToWorker, 'runHere', { tabId: tab.id });
-        change({ failed: false });
+        change({ failed: null });
         await look(TRIES);
       } catch {
-        change({ unreadable: unreadableKind(url), failed: false });
+        change({ unreadable: unreadableKind(url), failed: null });
       }
     },
 

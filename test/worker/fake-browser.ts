@@ -7,15 +7,38 @@ class Area {
   writes = 0;
   onChanged: ((changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void) | null = null;
 
+  #left = Number.POSITIVE_INFINITY;
+  #died: (() => void) | null = null;
+
+  /** After so many accesses none is ever answered again, as for a worker that is killed. Resolves when it comes to that. */
+  dieAt(accesses: number): Promise<void> {
+    this.#left = accesses;
+    return new Promise((resolve) => {
+      this.#died = resolve;
+    });
+  }
+
+  revive(): void {
+    this.#left = Number.POSITIVE_INFINITY;
+  }
+
+  /** One access: before it happens, a worker may be killed. */
+  async #turn(): Promise<void> {
+    await Promise.resolve();
+    if (this.#left-- > 0) return;
+    this.#died?.();
+    await new Promise<never>(() => undefined);
+  }
+
   // Every access waits a turn, as a real one does, so that two changes at a time can get in each other's way.
   async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
-    await Promise.resolve();
+    await this.#turn();
     const wanted = keys === null ? [...this.values.keys()] : [keys].flat();
     return Object.fromEntries(wanted.filter((key) => this.values.has(key)).map((key) => [key, structuredClone(this.values.get(key))]));
   }
 
   async set(items: Record<string, unknown>): Promise<void> {
-    await Promise.resolve();
+    await this.#turn();
     this.writes++;
     for (const [key, newValue] of Object.entries(items)) {
       const oldValue = this.values.get(key);
@@ -25,7 +48,7 @@ class Area {
   }
 
   async remove(key: string): Promise<void> {
-    await Promise.resolve();
+    await this.#turn();
     this.values.delete(key);
   }
 }

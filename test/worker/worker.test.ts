@@ -272,3 +272,51 @@ describe('registrations', () => {
     warn.mockRestore();
   });
 });
+
+describe('a worker that is killed', () => {
+  const steps: [string, string, unknown][] = [
+    ['a setting', 'settings', { density: 'all' }],
+    ['a decision for a site', 'site', { host: 'krant.example', change: { clean: false } }],
+    ['an own explanation', 'correct', { id: 'jack_ma', kind: 'person', name: '', aliases: ['Meester Ma'], note: '' }],
+  ];
+
+  it.each(steps)('at any await has kept %s whole or not at all, and does it when asked again', async (_what, call, argument) => {
+    await ask(call, argument, OWN);
+    const wanted = [...browser.storage.local.values.entries()];
+    let at = 0;
+    for (; ; at++) {
+      browser = fakeBrowser();
+      await start();
+      const dead = browser.storage.local.dieAt(at);
+      ask(call, argument, OWN)?.catch(() => undefined);
+      const killed = await Promise.race([dead.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), 50))]);
+      if (!killed) break; // There is no await left to be killed at.
+      expect([[], wanted]).toContainEqual([...browser.storage.local.values.entries()]);
+      browser.storage.local.revive();
+      await start();
+      expect((await ask(call, argument, OWN))?.ok).toBe(true);
+      expect([...browser.storage.local.values.entries()]).toEqual(wanted);
+    }
+    // Read and write, at the least.
+    expect(at).toBeGreaterThanOrEqual(2);
+  });
+
+  it('while it saves has kept the article once when asked again', async () => {
+    browser.storage.session.dieAt(1);
+    save('https://www.krant.example/a')?.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(articles.size).toBe(0);
+    browser.storage.session.revive();
+    await start();
+    expect((await save('https://www.krant.example/a'))?.ok).toBe(true);
+    expect(articles.size).toBe(1);
+  });
+
+  it('between a grant and its registration registers at its next start', async () => {
+    browser.granted.push('*://*.krant.example/*');
+    browser.heard.added!(...([{ origins: browser.granted }] as never[]));
+    browser.registered.clear(); // Killed before anything came of it.
+    await start();
+    await vi.waitFor(() => expect(browser.registered.size).toBe(1));
+  });
+});

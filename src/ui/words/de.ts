@@ -112,6 +112,7 @@ export const de: Words = {
     'not-saved': 'Dieser Artikel konnte nicht gespeichert werden.',
     quota: 'Auf diesem Gerät ist zu wenig Platz zum Speichern. Schaffen Sie Platz und versuchen Sie es erneut.',
     'too-large': 'Das ist zu groß zum Speichern.',
+    'too-many': 'Von dieser Website wurde heute zu viel gespeichert. Versuchen Sie es morgen wieder.',
     unknown: 'Darüber wissen wir nichts.',
     orphaned: 'Kantlijn wurde aktualisiert. Laden Sie die Seite neu.',
     other: 'Etwas ging schief. Laden Sie die Seite neu und versuchen Sie es noch einmal.',

@@ -112,6 +112,7 @@ export const en = {
     'not-saved': 'This article could not be saved.',
     quota: 'There is too little space left on this device to save. Free some space and try again.',
     'too-large': 'This is too large to save.',
+    'too-many': 'Too much was saved from this site today. Try again tomorrow.',
     unknown: 'We know nothing about this.',
     orphaned: 'Kantlijn has been updated. Reload the page.',
     other: 'Something went wrong. Reload the page and try again.',

@@ -112,6 +112,7 @@ export const fr: Words = {
     'not-saved': 'Cet article n’a pas pu être enregistré.',
     quota: 'Il ne reste pas assez de place sur cet appareil. Libérez de la place et réessayez.',
     'too-large': 'C’est trop gros pour être enregistré.',
+    'too-many': 'Trop d’articles de ce site ont été gardés aujourd’hui. Réessayez demain.',
     unknown: 'Nous n’en savons rien.',
     orphaned: 'Kantlijn a été mis à jour. Rechargez la page.',
     other: 'Un problème est survenu. Rechargez la page et réessayez.',

@@ -112,6 +112,7 @@ export const nl: Words = {
     'not-saved': 'Dit artikel kon niet worden bewaard.',
     quota: 'Er is te weinig ruimte op dit apparaat om te bewaren. Maak ruimte vrij en probeer het opnieuw.',
     'too-large': 'Dit is te groot om te bewaren.',
+    'too-many': 'Van deze site is vandaag te veel bewaard. Probeer het morgen weer.',
     unknown: 'Hierover weten we niets.',
     orphaned: 'Kantlijn is bijgewerkt. Laad de pagina opnieuw.',
     other: 'Er ging iets mis. Laad de pagina opnieuw en probeer het nog eens.',

@@ -64,7 +64,6 @@ export interface PopupWords {
   densityAll: string;
   options: string;
   knowledge: (day: string) => string;
-  failed: string;
   kindPlural: Record<'person' | 'company' | 'authority' | 'organisation' | 'product' | 'market' | 'place' | 'term' | 'amount', string>;
 }
 
@@ -133,7 +132,6 @@ export const popupWords: Record<Language, PopupWords> = {
     densityAll: 'Elke keer',
     options: 'Alle opties',
     knowledge: (day) => `Kennis tot en met ${day}`,
-    failed: 'Dat ging niet. Laad de pagina opnieuw en probeer het nog eens.',
     kindPlural: {
       person: 'Personen',
       company: 'Bedrijven',
@@ -150,7 +148,7 @@ export const popupWords: Record<Language, PopupWords> = {
     looking: 'One moment …',
     hidden: (count) => plural('en', count, '# block hidden', '# blocks hidden'),
     explained: (count) => plural('en', count, '# explanation', '# explanations'),
-    minutes: (count) => plural('en', count, '# minute read', '# minutes read'),
+    minutes: (count) => plural('en', count, '# min read', '# min read'),
     noArticle: 'There is no article to explain on this page.',
     offHere: 'Kantlijn is off on this site.',
     offEverywhere: 'Kantlijn is off everywhere.',
@@ -208,7 +206,6 @@ export const popupWords: Record<Language, PopupWords> = {
     densityAll: 'Every time',
     options: 'All options',
     knowledge: (day) => `Knowledge up to ${day}`,
-    failed: 'That did not work. Reload the page and try again.',
     kindPlural: {
       person: 'People',
       company: 'Companies',
@@ -285,7 +282,6 @@ export const popupWords: Record<Language, PopupWords> = {
     densityAll: 'Jedes Mal',
     options: 'Alle Optionen',
     knowledge: (day) => `Wissen bis ${day}`,
-    failed: 'Das ging nicht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     kindPlural: {
       person: 'Personen',
       company: 'Unternehmen',
@@ -363,7 +359,6 @@ export const popupWords: Record<Language, PopupWords> = {
     densityAll: 'Chaque fois',
     options: 'Toutes les options',
     knowledge: (day) => `Connaissances jusqu’au ${day}`,
-    failed: 'Cela n’a pas marché. Rechargez la page et réessayez.',
     kindPlural: {
       person: 'Personnes',
       company: 'Entreprises',
