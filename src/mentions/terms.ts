@@ -83,11 +83,12 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   const marked = desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority');
   for (const mark of marked) money.add(tokens[mark.from]!.sentence);
   for (const one of found) if (!one.ordinary) money.add(tokens[one.from]!.sentence);
+  const inMoney = new Uint8Array(tokens.length);
   let at = 0;
-  for (const span of amounts) {
-    while (at < tokens.length && (tokens[at]!.block < span.block || (tokens[at]!.block === span.block && tokens[at]!.end <= span.start)))
-      at++;
+  for (const { block, start, end, amount } of amounts) {
+    while (at < tokens.length && (tokens[at]!.block < block || (tokens[at]!.block === block && tokens[at]!.end <= start))) at++;
     if (at < tokens.length) money.add(tokens[at]!.sentence);
+    if (amount.sort === 'money') for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
   }
   const strength = sure.size + new Set(marked.map((mark) => mark.id)).size;
   const financial = sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && strength >= 2);
@@ -111,6 +112,9 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (one.to - one.from === 1 && desk.words.ordinary.has(tokens[one.from]!.folded) && (one.ordinary || isEasy(desk, one.senses)))
       continue;
     if (one.ordinary && !(financial && allowed(one))) continue;
+    if (one.to - one.from === 1 && isInPhrase(desk, one.from, one.to)) continue;
+    // The currency of an amount belongs to it; points and basis points are terms of their own.
+    if (inMoney[one.from]) continue;
     lay(desk, {
       from: one.from,
       to: one.to,
@@ -124,6 +128,24 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
 
 /** Terms that their language prints with a capital in the middle of a sentence. */
 const CAPITAL_TERMS = new Set(['bourse', 'brexit', 'reit', 'reits']);
+
+/** Words in the longest everyday phrase. */
+const PHRASE_WORDS = 5;
+
+/** Does the term stand in an everyday phrase ("in the public interest")? */
+function isInPhrase(desk: Desk, from: number, to: number): boolean {
+  const { tokens, words } = desk;
+  for (let start = Math.max(0, from - PHRASE_WORDS + 1); start <= from; start++) {
+    if (tokens[start]!.sentence !== tokens[from]!.sentence) continue;
+    let key = '';
+    for (let at = start; at < Math.min(tokens.length, start + PHRASE_WORDS); at++) {
+      if (tokens[at]!.sentence !== tokens[from]!.sentence) break;
+      key = key ? `${key} ${tokens[at]!.folded}` : tokens[at]!.folded;
+      if (at >= to - 1 && at > start && words.phrases.has(key)) return true;
+    }
+  }
+  return false;
+}
 
 /** Does nearly every reader know it? */
 const isEasy = (desk: Desk, senses: readonly Sense[]): boolean => senses.every((sense) => entryOf(desk, sense.entry).prior < 0.4);

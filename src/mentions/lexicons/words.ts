@@ -41,6 +41,8 @@ export interface LanguageWords {
   things: ReadonlySet<string>;
   /** Terms that are so often another word that, standing alone, they are never marked ("put", "Vergleich"). */
   ordinary: ReadonlySet<string>;
+  /** Phrases in which a term is the everyday word ("public interest", "marges de manœuvre"). */
+  phrases: ReadonlySet<string>;
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
@@ -48,7 +50,8 @@ const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
 
 type Lists = typeof nl;
 
-const toWords = (lists: Lists, never: string): LanguageWords => ({
+const toWords = (lists: Lists, never: string, phrases: string): LanguageWords => ({
+  phrases: toSet(phrases),
   ordinary: toSet(never),
   things: toSet(lists.things),
   function: toSet(lists.function),
@@ -65,10 +68,10 @@ const toWords = (lists: Lists, never: string): LanguageWords => ({
 });
 
 const WORDS: Record<Language, LanguageWords> = {
-  nl: toWords(nl, ordinary.nl),
-  en: toWords(en, ordinary.en),
-  de: toWords(de, ordinary.de),
-  fr: toWords(fr, ordinary.fr),
+  nl: toWords(nl, ordinary.nl, ordinary.phrases.nl),
+  en: toWords(en, ordinary.en, ordinary.phrases.en),
+  de: toWords(de, ordinary.de, ordinary.phrases.de),
+  fr: toWords(fr, ordinary.fr, ordinary.phrases.fr),
 };
 
 /** The words of a language. An article in another language is read with the English ones, of which it uses few. */
