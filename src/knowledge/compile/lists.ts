@@ -36,9 +36,39 @@ function addAll(draft: ActorDraft, cell: string | undefined, flags = 0, language
 
 const own = (fact: Omit<Fact, 'source' | 'asOf'>): Fact => ({ ...fact, source: 'editorial', asOf: LISTS_AS_OF });
 
+/** Cities that the lists spell without their signs, or with a "City" that nobody says. */
+const CITY_SPELLINGS: Record<string, string> = {
+  Dusseldorf: 'Düsseldorf',
+  Goteborg: 'Gothenburg',
+  Malmo: 'Malmö',
+  Munster: 'Münster',
+  Saarbrucken: 'Saarbrücken',
+  Lubeck: 'Lübeck',
+  Wurzburg: 'Würzburg',
+  Grunwald: 'Grünwald',
+  Grafelfing: 'Gräfelfing',
+  'Garching bei Munchen': 'Garching bei München',
+  Antwerpen: 'Antwerp',
+  Malaga: 'Málaga',
+  'Sao Paulo': 'São Paulo',
+  'Rio De Janeiro': 'Rio de Janeiro',
+  'Velizy-Villacoublay': 'Vélizy-Villacoublay',
+  'Levallois-perret': 'Levallois-Perret',
+  'Luxembourg City': 'Luxembourg',
+  'New York City': 'New York',
+  'Taipei City': 'Taipei',
+  'Hsinchu City': 'Hsinchu',
+  'Tainan City': 'Tainan',
+  'Taoyuan City': 'Taoyuan',
+  'Fukuoka City': 'Fukuoka',
+  'Ciudad de Mexico': 'Mexico City',
+  ISTANBUL: 'Istanbul',
+};
+
 function addSeat(draft: ActorDraft, row: Row, source: SourceKey = 'editorial', asOf = LISTS_AS_OF): void {
   if (row.country) draft.country = row.country;
-  if (row.city || row.country) addFact(draft, { relation: 'seat', value: row.city ?? '', of: row.country, source, asOf });
+  const city = CITY_SPELLINGS[row.city ?? ''] ?? row.city ?? '';
+  if (city || row.country) addFact(draft, { relation: 'seat', value: city, of: row.country, source, asOf });
 }
 
 /** Small words that stand in proper names ("Bank voor Internationale Betalingen"). */
