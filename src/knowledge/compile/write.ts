@@ -192,7 +192,7 @@ export function writeIndex(drafts: readonly DraftEntry[], made: number): { bytes
     buckets: names.starts.length - 1,
     names: names.rows.length,
     entries: records.length,
-    maxWords: Math.max(1, ...names.rows.map((row) => row.key.split(' ').length)),
+    maxWords: names.rows.reduce((most, row) => Math.max(most, row.key.split(' ').length), 1),
     bucketsAt,
     namesAt,
     entriesAt,

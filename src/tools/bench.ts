@@ -1,0 +1,56 @@
+/**
+ * `npm run bench [-- --json] [--only PART] [--pages FOLDER] [--long] [--verbose]`: how fast we are beside others, as ratios
+ * of one run. What each line means: test/bench/README.md. Never fails on a slow machine: it prints, you judge.
+ */
+import { cpus } from 'node:os';
+import { byteLines } from '../../test/bench/bytes';
+import { type Line, reaches } from '../../test/bench/measure';
+import { mentionLines } from '../../test/bench/mentions';
+import { pipelineLines } from '../../test/bench/pipeline';
+import { stormLines } from '../../test/bench/storm';
+import { buildPackages } from './packages';
+
+const option = (name: string): string | null => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+};
+const json = process.argv.includes('--json');
+const only = option('only');
+const say = (text: string): void => {
+  if (!json) console.log(text);
+};
+
+const parts: Record<string, () => Line[] | Promise<Line[]>> = {
+  pipeline: () => pipelineLines(option('pages'), process.argv.includes('--verbose') ? (text) => say(`  . ${text}`) : () => undefined),
+  mentions: mentionLines,
+  bytes: byteLines,
+  // Half a minute tells the same as a whole one, nearly.
+  storm: () => stormLines(process.argv.includes('--long') ? 60 : 20),
+};
+if (only && !parts[only]) {
+  console.error(`There is no part "${only}": ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+const must = ({ must: bound }: Line): string => {
+  if (!bound) return '';
+  return bound.most !== undefined ? `at most ${bound.most}` : `at least ${bound.least}`;
+};
+
+const lines: Line[] = [];
+if (!only || only === 'bytes' || only === 'storm') await buildPackages(['chromium', 'firefox', 'test-chromium']);
+say(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+for (const [name, run] of Object.entries(parts)) {
+  if (only && name !== only) continue;
+  say(`\n${name}`);
+  for (const line of await run()) {
+    lines.push(line);
+    const bound = must(line);
+    say(
+      `  ${line.what.padEnd(62)} ${shown(line.value).padStart(9)} ${line.unit.padEnd(14)} ${bound && `${bound}: ${reaches(line) ? 'yes' : 'no'}`}`,
+    );
+  }
+}
+if (json) console.log(JSON.stringify({ machine: cpus()[0]?.model, cores: cpus().length, node: process.version, lines }, null, 2));
+process.exit(0);
