@@ -1,0 +1,3 @@
+import { messageTests } from '../browsers/message-tests';
+
+messageTests();

@@ -1,0 +1,3 @@
+import { troubleTests } from '../browsers/trouble-tests';
+
+troubleTests('chromium');
