@@ -1,4 +1,5 @@
 import { articleThing, firstMeta, type Head } from './head';
+import { splitWords } from './words';
 
 /** The commonest words of a language that its neighbours do not share: a text of a page holds dozens of them. */
 const FUNCTION_WORDS: [string, string][] = [
@@ -50,12 +51,25 @@ export function toTag(told: string): string | null {
     .join('-');
 }
 
+/** Function words of the stated language at the start of a text that settle the matter, and how far it is read. */
+const SETTLED = 8;
+const START_CHARS = 800;
+
+/** Does the text begin in this language? Cheaper than to weigh it against all others. */
+function speaks(language: string, text: string): boolean {
+  const words = FUNCTION_WORDS.find(([tag]) => tag === language)?.[1].split(' ');
+  if (!words) return false;
+  const own = new Set(words);
+  return splitWords(text.slice(0, START_CHARS)).filter((word) => own.has(word)).length >= SETTLED;
+}
+
 /** The language of an article: as the page says, unless its words clearly say another. */
 export function findLanguage(head: Head, text: string): string | null {
   const stated =
     [head.lang, String(articleThing(head)?.inLanguage ?? ''), firstMeta(head, 'content-language', 'og:locale', 'dc.language', 'language')]
       .map(toTag)
       .find(Boolean) ?? null;
+  if (stated && speaks(stated.split('-')[0]!, text)) return stated;
   const guess = guessLanguage(text);
   if (!guess) return stated;
   if (!stated) return guess.language;

@@ -24,28 +24,29 @@ class Line {
   private spaced = true;
 
   add(text: Text | null, data: string, look: Look): void {
-    let start = 0;
-    const end = data.length;
-    while (start < end) {
-      let word = start;
-      while (word < end && isSpace(data.charCodeAt(word))) word++;
-      if (word > start && !this.spaced) {
-        this.push(text, start, ' ', look);
-        this.spaced = true;
-      }
-      let stop = word;
-      // A single space inside goes along with its words: most texts are one stretch.
-      while (stop < end) {
-        if (!isSpace(data.charCodeAt(stop))) stop++;
-        else if (data.charCodeAt(stop) === 32 && stop + 1 < end && !isSpace(data.charCodeAt(stop + 1))) stop += 2;
-        else break;
-      }
-      if (stop > word) {
-        this.push(text, word, data.slice(word, stop), look);
-        this.spaced = false;
-      }
-      start = stop;
+    if (!data) return;
+    if (!IRREGULAR.test(data)) {
+      const from = this.spaced && data.charCodeAt(0) === 32 ? 1 : 0;
+      if (from === data.length) return;
+      this.push(text, from, from ? data.slice(1) : data, look);
+      this.spaced = data.charCodeAt(data.length - 1) === 32;
+      return;
     }
+    let end = 0;
+    STRETCH.lastIndex = 0;
+    for (let match = STRETCH.exec(data); match; match = STRETCH.exec(data)) {
+      if (match.index > end) this.space(text, end, look);
+      this.push(text, match.index, match[0], look);
+      this.spaced = false;
+      end = match.index + match[0].length;
+    }
+    if (end < data.length) this.space(text, end, look);
+  }
+
+  private space(text: Text | null, from: number, look: Look): void {
+    if (this.spaced) return;
+    this.push(text, from, ' ', look);
+    this.spaced = true;
   }
 
   /** A space that no live text has: a line break, or the gap between two blocks of a list item. */
@@ -97,8 +98,10 @@ interface Look {
   em?: true;
 }
 
-/** White space as HTML folds it; a no-break space is text. */
-const isSpace = (unit: number): boolean => unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12;
+/** White space that HTML folds, other than single spaces; a no-break space is text. */
+const IRREGULAR = /[\t\n\f\r]| {2}/;
+/** Words with single spaces between them: what stands alike on the page and in the block. */
+const STRETCH = /[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g;
 
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK OUTPUT Q RUBY RB RT RP S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(

@@ -17,6 +17,7 @@ export function toIso(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? fromEpoch(value) : null;
   if (typeof value !== 'string') return null;
   const text = value.trim();
+  if (text.length < 6 || !/\d/.test(text)) return null;
   const match =
     /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(text);
   if (match) {
