@@ -23,7 +23,7 @@ function cleanName(raw: string): string {
   name = oneLine(name.replace(/[[(][^\])]*[\])]/g, ' ')).replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
   if (!name || name.length > MAX_NAME || !foldedWords(name).some((word) => word.length > 1)) return '';
   if (
-    /^[@#]|\d{2}|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|agentur|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/i.test(
+    /^[@#]|\d{3}|^\d|[:/]|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|agentur|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/i.test(
       name,
     )
   )
@@ -132,8 +132,11 @@ export function findByline(signs: readonly Element[], head: Head, site: string, 
     () => namesOnPage(signs, headline),
   ];
   const flat = (name: string): string => foldedWords(name).join('');
+  const publisher = Array.isArray(thing?.publisher) ? thing.publisher[0] : thing?.publisher;
+  const publisherName: unknown = publisher && typeof publisher === 'object' ? (publisher as { name?: unknown }).name : publisher;
   const own = [
     site,
+    typeof publisherName === 'string' ? publisherName : '',
     host.replace(/^www\./, ''),
     host
       .replace(/^www\./, '')
@@ -147,8 +150,8 @@ export function findByline(signs: readonly Element[], head: Head, site: string, 
     return own.some(
       (site) =>
         one === site ||
-        one.replace(/(?:redaktion|redactie|redaction|staff|team|newsroom|online|digital|news|de|com|co|nl|be|fr)+$/, '') ===
-          site.replace(/(?:online|digital|news|de|com|nl|be|fr)+$/, ''),
+        one.replace(/(?:redaktion|redactie|redaction|staff|team|newsroom|online|digital|news|nachrichten|de|com|co|nl|be|fr)+$/, '') ===
+          site.replace(/(?:online|digital|news|nachrichten|de|com|nl|be|fr)+$/, ''),
     );
   };
   let credited: string[] = [];

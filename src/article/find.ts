@@ -1,7 +1,7 @@
 import type { Article } from './blocks';
 import { cloneNumbered, type Signs } from './clone';
 import { ENOUGH_CHARS, runReadability } from './engine';
-import { type FoundByline, findByline } from './byline';
+import { type FoundByline, findByline, readNames } from './byline';
 import type { Draft } from './draft';
 import { findLanguage } from './find-language';
 import { readHead } from './head';
@@ -83,6 +83,7 @@ export function findDetailed(
   const title = headline.title;
   let drafts: Draft[] = [];
   let dates: string[] = [];
+  const signed: string[] = [];
   const withheldBy = withheldReader(look);
   let withheld = 0;
   for (const pass of [0, 1, 3] as const) {
@@ -103,6 +104,7 @@ export function findDetailed(
     });
     const kept = trim({ drafts: readable, title, authors, site, headline: headline.element }, (draft, reason) => {
       if (reason === 'date' || reason === 'meta') seen.push(draft.text);
+      if (reason === 'byline') signed.push(draft.text);
       onDrop?.(draft, reason);
     });
     if (charsOf(kept) > charsOf(drafts)) {
@@ -118,6 +120,11 @@ export function findDetailed(
   if (!drafts.length || !byline || !signs) return null;
   const verdict = findVerdict(document, head, url, drafts);
   if (verdict && !options.anyPage) return null;
+  // A page whose data name nobody may still say "By ..." above its text.
+  if (!byline.credited.length && signed[0]) {
+    const names = readNames(signed[0].split(/[,·|]/)[0] ?? '');
+    byline = { people: names, credited: names };
+  }
   const when = findWhen(signs.dates, head, headline.element, dates);
   const article: Article = {
     title,

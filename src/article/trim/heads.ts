@@ -1,5 +1,5 @@
 import { foldedWords } from '../words';
-import { isDateLine } from '../dates';
+import { isDateLine, readDate } from '../dates';
 import { isSentence, type Judge } from './context';
 import { Phrases } from './phrases';
 
@@ -53,6 +53,8 @@ export const heads: Judge = {
         if ((above || after) && (left.length < 40 || isDateLine(left))) return 'byline';
       }
       if ((above || after) && words <= 14 && BYLINE.starts(line) && !isSentence(text)) return 'byline';
+      // "By TPN, in News, Portugal · 31 Jan 2025", below the standfirst.
+      if (index <= context.firstProse + HEAD_REACH && BYLINE.starts(line) && !isSentence(text) && readDate(text)) return 'byline';
     }
     if (!above) return null;
     if (block.kind === 'heading')
