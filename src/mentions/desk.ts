@@ -31,6 +31,8 @@ export interface Desk {
   words: LanguageWords;
   lexicon: Lexicon;
   persons: PersonShape[];
+  /** Last words of all names of persons in full. */
+  surnames: ReadonlySet<string>;
   /** By token: number of the person shape it lies in, or -1. */
   personAt: Int32Array;
   marks: Mark[];

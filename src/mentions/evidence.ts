@@ -126,7 +126,7 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     single &&
     candidate.key === 'treasury' &&
     right &&
-    /^(yields?|bonds?|notes?|bills?|securities|market|prices|debt|futures|curve|auctions?)$/.test(right.folded)
+    /^(secretary|yields?|bonds?|notes?|bills?|securities|market|prices|debt|futures|curve|auctions?)$/.test(right.folded)
   )
     return true;
   // "Visa-Schalter" is a German word like any other; "VW-Chef" is not, because its second part goes with companies.
@@ -218,7 +218,7 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if ([rowLeft, rowRight].some((mark) => mark?.kind === entry.kind)) sum += 0.25;
   if (!first.opens && !sentence.title && !sentence.upper && language !== 'de') sum += 0.1;
   if (left && first.gap === 'space' && ARTICLES.has(left.folded) && !(language === 'fr' && /^(le|la|les)$/.test(left.folded)))
-    sum -= entry.kind === 'authority' || entry.kind === 'organisation' ? 0 : 0.2;
+    sum -= entry.kind === 'company' || entry.kind === 'product' ? 0.2 : 0;
   return sum;
 }
 

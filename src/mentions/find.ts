@@ -72,6 +72,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     words,
     lexicon,
     persons,
+    surnames: new Set(persons.map(({ to }) => tokens[to - 1]!.folded)),
     personAt: new Int32Array(tokens.length).fill(-1),
     marks: [],
     markAt: new Int32Array(tokens.length).fill(-1),

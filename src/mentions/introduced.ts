@@ -197,7 +197,11 @@ function shapesByRole(desk: Desk): PersonShape[] {
     const before =
       left !== null && (token.gap === 'space' || closed) && isRole(left.folded, words) && (language !== 'de' || isCapital(left));
     const behind = right?.gap === 'comma' && apposition(desk, to) !== null && roleNear(desk, to, at);
-    if (!before && !behind) continue;
+    // "zegt Mariëtte Patijn van vakbond FNV".
+    const speaks =
+      left !== null && token.gap === 'space' && left.shape === 'lower' && words.say.has(left.folded) && !words.function.has(left.folded);
+    const spoken = speaks && right?.gap === 'space' && words.of.has(right.folded) && organisationEnd(desk, to + 1, at) > to + 1;
+    if (!before && !behind && !spoken) continue;
     // In German the second word is a noun as likely: a particle or a role on both sides decides.
     if (language === 'de' && !behind && isRole(tokens[to - 1]!.folded, words)) continue;
     if (tokens.slice(at, to).some((part) => LEGAL_FORMS.has(part.folded) || isCompanyNoun(part.folded, words))) continue;

@@ -44,6 +44,8 @@ function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Reading): bo
     return entry.kind !== 'person' && entry.prior < 0.5 && desk.language === 'de';
   }
   if (entry.kind === 'person') return true;
+  // "Le Maire" is somebody of this article before he is the company Maire.
+  if (entry.prior < 0.8 && desk.surnames.has(candidate.key)) return true;
   // A capital at the start of a sentence says nothing, and a rare name is more often the word.
   if (desk.tokens[candidate.from]!.opens && entry.prior < 0.7) return true;
   // "Gärtner" is not Gartner: an accent that the name does not have makes it another word.
@@ -90,7 +92,9 @@ function layName(desk: Desk, candidate: Candidate, entry: LexiconEntry, score: n
 }
 
 /** What a name says of an actor by itself: its own name says more than a name it goes by too. */
-const weighOwnName = ({ sense, entry }: Reading): number => entry.prior + (sense.flags & NameFlag.full ? 0.25 : 0);
+const weighOwnName = ({ sense, entry }: Reading): number =>
+  // "BCE" is the European Central Bank in French, whatever else is called so elsewhere.
+  entry.prior + (sense.flags & NameFlag.full ? 0.25 : 0) + (sense.languages !== null ? 0.4 : 0);
 
 /** Facebook and its owner, a body and one of its offices: the one whose own name it is does not have to be told apart. */
 const isPartOf = (one: LexiconEntry, other: LexiconEntry): boolean =>
@@ -347,10 +351,12 @@ function linkKnown(desk: Desk, candidates: readonly Candidate[], short: ShortNam
   for (const candidate of candidates) {
     if (!isFree(desk, candidate.from, candidate.to)) continue;
     const known = new Map<string, LexiconEntry>();
+    // "AEX" is the index, whose own name it is, even where the exchange has been named.
+    const others = candidate.senses.some((sense) => sense.flags & NameFlag.full && !(sense.flags & NameFlag.family));
     for (const sense of candidate.senses) {
       if (sense.flags & NameFlag.ticker) continue;
       const entry = entryOf(desk, sense.entry);
-      if (desk.known.has(entry.id) && !isPlace(entry)) known.set(entry.id, entry);
+      if (desk.known.has(entry.id) && !isPlace(entry) && (sense.flags & NameFlag.full || !others)) known.set(entry.id, entry);
     }
     if (known.size !== 1) continue;
     const [entry] = [...known.values()] as [LexiconEntry];
@@ -513,6 +519,7 @@ function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortName
         if (single && reading.sense.flags & NameFlag.acronym)
           score += first.shape === 'upper' && !desk.reading.sentences[first.sentence]!.upper ? 0.1 : 0;
         if ((counts.get(candidate.key) ?? 0) >= 2) score += 0.1;
+        if (reading.sense.flags & NameFlag.full && candidate.senses.length > 1) score += MARGIN;
         if (single && lower.has(candidate.key)) score -= 0.15;
         if (companies >= 2) score += 0.1;
         return { entry: reading.entry, score };
