@@ -214,8 +214,10 @@ export function createDesk(): Desk {
     },
 
     peek(hide) {
-      // Pointing at a row is no request of the reader's: a page that is gone is not worth a word.
-      callPage(sendToPage, 'peek', { hide }).catch(() => undefined);
+      callPage(sendToPage, 'peek', { hide }).catch((error: unknown) => {
+        // Pointing at a row is no request of the reader's: a page that is gone is not worth a sentence on screen.
+        console.debug(`kantlijn: peek: ${error instanceof Error ? error.message : 'error'}`);
+      });
     },
 
     async grantAlways() {

@@ -34,7 +34,10 @@ async function whole<T>(work: (transaction: Changing) => Promise<T>): Promise<T>
     return value;
   } catch (error) {
     // Nothing half written: what was put before the failure goes as well.
-    transaction.done.catch(() => undefined);
+    transaction.done.catch((failure: unknown) => {
+      // Told once, by the error above: this is the same failure seen from the transaction.
+      console.debug(`kantlijn: a transaction was undone: ${failure instanceof Error ? failure.name : 'error'}`);
+    });
     try {
       transaction.abort();
     } catch (failure) {

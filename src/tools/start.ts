@@ -86,7 +86,10 @@ function readState(own: Page, url: string): Promise<PageState | null> {
           | Answer<PageState>
           | undefined;
         if (answer?.ok) return answer.value;
-      } catch {}
+      } catch (error) {
+        // Nobody answers yet: asked again until the time is up.
+        console.debug(error instanceof Error ? error.message : 'no answer');
+      }
     }
     return null;
   }, url);

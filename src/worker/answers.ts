@@ -199,7 +199,10 @@ export const answers: Handlers<ToWorker, Caller> = {
       } else {
         try {
           cards[mention.id] = correctedCard(composeCard(mention.id, { ...context, mention, introduced: said }, knowledge), correction);
-        } catch {}
+        } catch (error) {
+          // An article is kept without the card that failed rather than not at all.
+          console.warn(`kantlijn: a card was left out of a saved article: ${error instanceof Error ? error.message : 'error'}`);
+        }
       }
     }
     const key = articleKey(url);

@@ -20,7 +20,11 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export function inTurn<T>(change: () => Promise<T>): Promise<T> {
   const done = last.then(change, change);
-  last = done.catch(() => undefined);
+  // Whoever asked hears of a failure through `done`; the next in turn only needs to know that it ended.
+  last = done.then(
+    () => undefined,
+    () => undefined,
+  );
   return done;
 }
 

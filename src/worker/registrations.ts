@@ -25,7 +25,11 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export function reconcile(): Promise<string[]> {
   const done = last.then(register, register);
-  last = done.catch(() => undefined);
+  // Whoever asked hears of a failure through `done`; the next in turn only needs to know that it ended.
+  last = done.then(
+    () => undefined,
+    () => undefined,
+  );
   return done;
 }
 
