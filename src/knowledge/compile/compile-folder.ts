@@ -5,7 +5,7 @@ import { NameFlag } from '../../mentions/lexicon';
 import { foldName } from '../../language/words';
 import { checkKnowledge, type Finding } from './check';
 import { readCsv } from './csv';
-import { type ActorDraft, addFact, toEntry } from './draft';
+import { type ActorDraft, addFact, addName, toEntry } from './draft';
 import { actorDraft, termEntry } from './hand-made';
 import { bodyDraft, centralBankDraft, companyDraft, countryDraft, exchangeDraft, indexDraft, personDraft, regulatorDraft } from './lists';
 import { addPlace, placeSchema } from './places';
@@ -97,6 +97,24 @@ function fullNames(drafts: ReadonlyMap<string, ActorDraft>, handMade: ReadonlyMa
     for (const { name, flags } of draft.names) if (!(flags & NameFlag.family)) found.set(foldName(name), id);
   }
   return found;
+}
+
+/** When the names of `lists/former_names.csv` were last gone through. */
+const FORMER_AS_OF = '2025-07';
+
+/** A name that was given up, or the house that another became part of. */
+function addFormer(draft: ActorDraft, relation: string, value: string, date: string, drafts: ReadonlyMap<string, ActorDraft>): void {
+  const own = { source: 'editorial', asOf: FORMER_AS_OF } as const;
+  if (relation === 'successor') {
+    if (draft.payload.facts.some((fact) => fact.relation === 'successor')) return;
+    addFact(draft, { relation, value, ...(date ? { from: date } : {}), ...own });
+    if (drafts.has(value.slice(1))) draft.related.add(value.slice(1));
+    return;
+  }
+  const key = foldName(value);
+  // A name known already keeps its flags; a new one of one word asks for evidence ("Monaco", "Bard").
+  if (!draft.names.some((name) => foldName(name.name) === key)) addName(draft, value, value.includes(' ') ? 0 : NameFlag.evidence);
+  addFact(draft, { relation: 'formerly', value, ...(date ? { until: date } : {}), ...own });
 }
 
 /** What a house owns, told from its side too: the same fact turned round. */
@@ -202,6 +220,12 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     if (!company || !drafts.has(row.index_id!)) continue;
     addFact(company, { relation: 'index_member', value: `@${row.index_id}`, source: 'constituents', asOf: row.as_of! });
     company.related.add(row.index_id!);
+  }
+
+  for (const { id, relation, value, date } of await readList(folder, 'former_names')) {
+    const draft = drafts.get(id!);
+    if (!draft) throw new Error(`lists/former_names.csv: there is no ${id}`);
+    addFormer(draft, relation!, value!, date!, drafts);
   }
 
   const women = new Set((await readList(folder, 'women')).map((row) => row.id!));
