@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Correction, Head } from '../messages';
 import { ACTOR_KINDS } from '../settings';
 import { words as uiWords } from '../ui/words/words';
@@ -109,6 +109,9 @@ export function Corrections(part: Part) {
 function Form({ desk, told, words, draft, onDone }: Part & { draft: Draft; onDone: () => void }) {
   const [{ id, kind, name, aliases, note }, set] = useState(draft.correction);
   const own = id.startsWith('own:');
+  const first = useRef<HTMLTextAreaElement>(null);
+  // The button that opened this is gone: the focus goes where the writing begins.
+  useEffect(() => first.current?.focus(), []);
   const keep = async (): Promise<void> => {
     if (own && !name.trim()) {
       desk.say(words.unnamed, true);
@@ -161,6 +164,7 @@ function Form({ desk, told, words, draft, onDone }: Part & { draft: Draft; onDon
         {words.aliases}
         <small>{words.aliasesNote}</small>
         <textarea
+          ref={first}
           class="field"
           rows={3}
           value={aliases.join('\n')}

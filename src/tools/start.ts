@@ -39,6 +39,8 @@ async function launch(): Promise<Browser> {
       ...quiet,
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
+      // Popups are no taller than the screen, and a headless one is 600 pixels high.
+      ...(hasDisplay ? [] : ['--screen-info={1600x1200}']),
       ...(isAddress ? [] : ['--host-resolver-rules=MAP *.example 127.0.0.1']),
     ],
   });
