@@ -33,8 +33,8 @@ export const answersOf = (session: Session, version: string): Handlers<ToPage, n
     return null;
   },
   save: () => session.save(),
-  explainSelection: () => {
-    session.explainSelection();
+  explainSelection: async () => {
+    await session.explainSelection();
     return null;
   },
   ping: () => ({ version }),

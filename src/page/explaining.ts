@@ -177,10 +177,12 @@ export class Explaining {
     });
   }
 
-  /** Terms in the order of the text. */
+  /** Terms in the order of the text; those that nearly everybody knows only where all is marked. */
   terms(): PageState['terms'] {
     const counts = this.counts();
-    const ids = this.recognised.mentions.filter((one) => one.kind === 'term' && !this.gone.has(one.id)).map((one) => one.id);
+    const ids = this.recognised.mentions
+      .filter((one) => one.kind === 'term' && (one.level !== 1 || this.settings.density === 'all') && !this.gone.has(one.id))
+      .map((one) => one.id);
     return [...new Set(ids)].map((id) => ({ id, title: this.title(id), count: counts.get(id)! }));
   }
 

@@ -125,7 +125,16 @@ export class Reading {
     });
     this.root.addEventListener('click', (event) => {
       if (!markOf(event)) this.own.send({ type: 'outside' });
+      if (!(event.target as Element).closest('.reader-bar')) this.closeLook();
     });
+  }
+
+  /** Closes the choices of appearance; `false` when they were not open. */
+  closeLook(): boolean {
+    const button = this.root.querySelector<HTMLElement>('.reader-bar [aria-expanded="true"]');
+    button?.click();
+    if (this.root.activeElement === null) button?.focus({ preventScroll: true });
+    return button !== null;
   }
 
   private block(index: number): Element | null {

@@ -243,9 +243,9 @@ export class Session {
           const element = tour.rangeOf(mention)?.startContainer.parentElement;
           return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
         },
-        title: (id) => this.explaining?.title(id) ?? '',
+        title: (id) => tour.title(id),
         sentence: (id, mention) => this.explaining?.sentence(id, mention) ?? null,
-        explain: (id, subject) => this.explaining?.card(id, subject.mention) ?? Promise.reject(new Error('unknown')),
+        explain: (id, subject) => tour.card(id, subject.mention),
         shows: (subject) => {
           if (subject?.mention != null) tour.last = subject.mention;
           this.explaining?.marks?.activate(subject && !this.reading ? tour.rangeOf(subject.mention) : null);
@@ -275,7 +275,7 @@ export class Session {
     if (event.type === 'keydown') {
       const isOurs = margin.key(event);
       const leaves = !isOurs && reading !== null && event.key === 'Escape';
-      if (leaves) this.setReader(false);
+      if (leaves && !reading.closeLook()) this.setReader(false);
       if (isOurs || leaves) event.preventDefault();
       if (isOurs || leaves) event.stopImmediatePropagation();
     }
@@ -401,8 +401,12 @@ export class Session {
     this.tour.next(back);
   }
 
-  explainSelection(): void {
-    this.tour.explainSelection();
+  async explainSelection(): Promise<void> {
+    try {
+      await this.tour.explainSelection();
+    } catch (error) {
+      this.sayError(error);
+    }
   }
 
   setPanel(open: boolean): void {

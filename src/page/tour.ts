@@ -1,6 +1,9 @@
 /** Going to mentions: by name from the panel or the popup, one after the other by key, from selected words. */
+import type { Card } from '../knowledge/card';
 import type { Language } from '../language/language';
+import type { Introduced, Mention } from '../mentions/mention';
 import { words } from '../ui/words/words';
+import { ask } from './ask';
 import type { Explaining } from './explaining';
 import type { Margin } from './margin';
 import type { Reading } from './reading';
@@ -13,10 +16,15 @@ export interface TourHost {
   language(): Language;
 }
 
+/** Longest selection that is looked up, in UTF-16 units: a sentence, not a page. */
+const MAX_SELECTED = 300;
+
 /** Part of the window's height in which a line counts as in sight: a card must fit beside it. */
 const SIGHT = { top: 0.12, bottom: 0.7 };
 
 export class Tour {
+  /** Words that were selected to be explained, and what the worker knew of them. */
+  private selected: { mention: Mention; introduced: Introduced[]; range: Range; title: string } | null = null;
   /** Mention that was last gone to or whose card was last open. */
   last = -1;
 
@@ -34,11 +42,13 @@ export class Tour {
 
   /** Where a mention stands now, on the page or in the reader view. */
   lines(mention: number | null): DOMRect[] {
-    return this.host.reading()?.lines(mention) ?? [...(this.rangeOf(mention)?.getClientRects() ?? [])];
+    const range = mention === null ? this.selected?.range : this.rangeOf(mention);
+    return this.host.reading()?.lines(mention) ?? [...(range?.getClientRects() ?? [])];
   }
 
   /** Scroll to the first mention of an id and open its card; the card alone when it has no place. */
   goTo(id: string): void {
+    this.selected = null;
     const explaining = this.host.explaining();
     if (!explaining) return;
     const { mentions } = explaining.recognised;
@@ -65,21 +75,60 @@ export class Tour {
     margin.announce(say.mentionOf(place + 1, all.length));
   }
 
-  /** Explain what is selected: the mention in it, or the one of the article with these words. */
-  explainSelection(): void {
+  /** Explain what is selected: the mention in it, or whatever is known of these words though nothing was marked. */
+  async explainSelection(): Promise<void> {
     const selection = getSelection();
-    const text = selection?.toString().trim().toLowerCase();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+    const text = selection?.toString().trim().slice(0, MAX_SELECTED) ?? '';
     const mentions = this.host.explaining()?.recognised.mentions ?? [];
-    const inside = mentions.findIndex((_mention, index) => {
-      const own = this.rangeOf(index);
+    const index = mentions.findIndex((_mention, at) => {
+      const own = this.rangeOf(at);
       return own !== null && range !== null && overlap(range, own);
     });
-    const index =
-      inside >= 0 ? inside : mentions.findIndex((mention) => text && this.host.explaining()!.words(mention).toLowerCase() === text);
-    const mention = mentions[index];
-    if (mention) this.host.margin()?.popover.send({ type: 'key', subject: { id: mention.id, mention: index } });
-    else this.host.margin()?.say(words(this.host.language()).explainNothing);
+    const margin = this.host.margin();
+    if (index >= 0) margin?.popover.send({ type: 'key', subject: { id: mentions[index]!.id, mention: index } });
+    else if (range && text && (await this.lookUp(text, range)))
+      margin?.popover.send({ type: 'key', subject: { id: this.selected!.mention.id, mention: null } });
+    else margin?.say(words(this.host.language()).explainNothing);
+  }
+
+  /** Asks the worker for selected words alone. */
+  private async lookUp(text: string, range: Range): Promise<boolean> {
+    const article = this.host.explaining()?.found.article;
+    const { mentions, introduced, titles } = await ask('recognise', {
+      token: 0,
+      blocks: [{ text, role: 'body' }],
+      language: article?.language ?? (document.documentElement.lang || this.host.language()),
+      date: article?.published ?? null,
+    });
+    // The longest name in it is what was meant.
+    const [mention] = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start));
+    if (!mention) return false;
+    this.selected = { mention, introduced, range, title: titles[mention.id]?.title ?? text };
+    return true;
+  }
+
+  /** The card of an id: of a mention, of selected words, or one that another card leads to. Rejects as `ask` does. */
+  async card(id: string, mention: number | null): Promise<Card> {
+    const explaining = this.host.explaining();
+    const { selected } = this;
+    const isSelected = mention === null && selected?.mention.id === id;
+    if (explaining && !isSelected) return explaining.card(id, mention);
+    const said = isSelected && id.startsWith('said:') ? selected.introduced[Number(id.slice(5))] : undefined;
+    const { card } = await ask('explain', {
+      token: 0,
+      id,
+      language: explaining?.cardLanguage() ?? this.host.language(),
+      date: explaining?.found.article.published ?? null,
+      ...(isSelected ? { mention: selected.mention } : {}),
+      ...(said ? { introduced: said } : {}),
+    });
+    return card;
+  }
+
+  /** What to call an id before its card is there. */
+  title(id: string): string {
+    return this.selected?.mention.id === id ? this.selected.title : (this.host.explaining()?.title(id) ?? '');
   }
 
   private hasPlace(mention: number): boolean {

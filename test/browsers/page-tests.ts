@@ -31,6 +31,8 @@ export function pageTests(name: BrowserName): void {
     beforeAll(async () => {
       site = await openSite({
         'krant.example/artikel/ma': article(),
+        'krant.example/los':
+          '<!doctype html><html lang="nl"><title>Los</title><p id="los">Vandaag sprak Christine Lagarde kort.</p></html>',
         'krant.example/ander': '<!doctype html><title>Ander</title><p id="ander">Een andere pagina</p>',
         'krant.example/artikel/donker': article('<style>body{background:#111;color:#eee}</style>'),
         'krant.example/artikel/venster': article('<dialog id="venster">Een venster met <p>Jack Ma</p></dialog>'),
@@ -54,6 +56,12 @@ export function pageTests(name: BrowserName): void {
       page = await open.open(`http://krant.example/${path}`);
       return waitForMarks(page);
     };
+    const tabOf = (url: string): Promise<number> =>
+      own.evaluate(async (address: string) => {
+        const { tabs } = ((globalThis as Record<string, unknown>).browser ??
+          (globalThis as Record<string, unknown>).chrome) as typeof import('webextension-polyfill');
+        return (await tabs.query({})).find((tab) => tab.url === address)!.id!;
+      }, url);
     const markOf = (marks: Mark[], text: string): Mark => {
       const found = marks.find((mark) => mark.text === text);
       if (!found) throw new Error(`no mark "${text}" among ${marks.map((mark) => mark.text).join(', ')}`);
@@ -73,7 +81,7 @@ export function pageTests(name: BrowserName): void {
 
     it('marks who is named, and says so by a card under the pointer that Escape closes', async () => {
       const marks = await visit('artikel/ma');
-      expect(marks.map((mark) => mark.text)).toEqual(expect.arrayContaining(['Jack Ma', 'Ant Group', 'dividend']));
+      expect(marks.map((mark) => mark.text)).toEqual(expect.arrayContaining(['Jack Ma', 'Ant Group', 'eigen vermogen']));
       await hover(markOf(marks, 'Jack Ma'));
       await says('Oprichter');
       await page.keyboard.press('Escape');
@@ -163,7 +171,7 @@ export function pageTests(name: BrowserName): void {
 
     it('takes back "I know this one"', async () => {
       const marks = await visit('artikel/ma');
-      await hover(markOf(marks, 'dividend'));
+      await hover(markOf(marks, 'eigen vermogen'));
       await says('Deze ken ik');
       const press = (words: string): Promise<unknown> =>
         inClosedRoots(
@@ -176,9 +184,9 @@ export function pageTests(name: BrowserName): void {
         );
       await press('Deze ken ik');
       await says('Wordt niet meer gemarkeerd');
-      await until('no mark', async () => ((await readMarks(page)).some((mark) => mark.text === 'dividend') ? null : true));
+      await until('no mark', async () => ((await readMarks(page)).some((mark) => mark.text === 'eigen vermogen') ? null : true));
       await press('Ongedaan maken');
-      await until('the mark again', async () => (await readMarks(page)).some((mark) => mark.text === 'dividend') || null);
+      await until('the mark again', async () => (await readMarks(page)).some((mark) => mark.text === 'eigen vermogen') || null);
     });
 
     it('reads in calm: text once, no shortcut of the page, Escape leaves where one was', async () => {
@@ -203,7 +211,7 @@ export function pageTests(name: BrowserName): void {
       await says('Oorspronkelijke pagina');
       await page.bringToFront();
       await inClosedRoots(open, page, (root) => {
-        const button = [...root.querySelectorAll<HTMLElement>('button.mention')].find((one) => one.textContent === 'dividend');
+        const button = [...root.querySelectorAll<HTMLElement>('button.mention')].find((one) => one.textContent === 'eigen vermogen');
         button?.click();
       });
       await says('Deze ken ik');
@@ -246,10 +254,7 @@ export function pageTests(name: BrowserName): void {
 
     it('does its work once when it is started twice', async () => {
       const marks = await visit('artikel/ma');
-      const id = await own.evaluate(async (url: string) => {
-        const { tabs } = (globalThis as never as { chrome: typeof import('webextension-polyfill') }).chrome;
-        return (await tabs.query({})).find((tab) => tab.url === url)!.id!;
-      }, page.url());
+      const id = await tabOf(page.url());
       await askWorker(own, 'runHere', { tabId: id });
       await askWorker(own, 'runHere', { tabId: id });
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -280,6 +285,19 @@ export function pageTests(name: BrowserName): void {
       });
       expect(marks.map((mark) => mark.text)).not.toContain('Jack Ma');
       expect((await askPage(own, page, 'state', {})).title).toBe('De rente blijft waar zij is');
+    });
+
+    it('explains selected words on a page that is no article', async () => {
+      page = await open.open('http://krant.example/los');
+      await askWorker(own, 'runHere', { tabId: await tabOf(page.url()) });
+      await page.bringToFront();
+      await page.evaluate(() => {
+        const text = document.getElementById('los')!.firstChild!;
+        getSelection()!.setBaseAndExtent(text, 14, text, 31);
+      });
+      await until('the page bundle', async () => (await askPage(own, page, 'state', {})).status === 'other' || null);
+      await askPage(own, page, 'explainSelection', {});
+      expect(await says('Bron')).toContain('Lagarde');
     });
 
     it('saves, and says so', async () => {
