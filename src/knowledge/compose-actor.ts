@@ -179,8 +179,12 @@ function datedLines(relation: Fact['relation'], key: Label, work: Work): CardLin
 function subsidiaryLines(work: Work): CardLine[] {
   // What a state owns is no telling list.
   if (work.payload.type === 'country') return [];
+  const { knowledge, day } = work;
+  // Since when it is owned may be unknown; what was not there yet was surely not owned.
+  const isLater = (id: string): boolean =>
+    (knowledge.actor(id)?.facts ?? []).some((fact) => fact.relation === 'founded' && compareDates(fact.value, day) > 0);
   const facts = work.payload.facts.filter(
-    (fact) => fact.relation === 'subsidiary' && !['before', 'since'].includes(standing(fact, work.day)),
+    (fact) => fact.relation === 'subsidiary' && !['before', 'since'].includes(standing(fact, day)) && !isLater(fact.value.slice(1)),
   );
   const [first] = facts;
   if (!first) return [];
@@ -192,6 +196,11 @@ function subsidiaryLines(work: Work): CardLine[] {
   );
   if (time === 'last-known') parts.push(`; ${knownText(asOf, work.day, work.language)}`);
   return [line(label('subsidiary', work.language), parts, time, { ...first, asOf }, work)];
+}
+
+/** Earlier names; one that was still in use on the day is told as such. */
+function formerLines(work: Work): CardLine[] {
+  return datedLines('formerly', 'formerly', work).map((one) => ({ ...one, time: one.time === 'last-known' ? 'then' : one.time }));
 }
 
 function successorLines(work: Work): CardLine[] {
@@ -216,7 +225,7 @@ function organisationLines(work: Work): CardLine[] {
     ...relationLines('founded', isThing ? 'started' : 'founded', work),
     ...relationLines('founder', 'founder', work),
     ...payload.facts.filter((fact) => fact.relation === 'seat').map((fact) => seatLine(fact, work)),
-    ...datedLines('formerly', 'formerly', work),
+    ...formerLines(work),
     ...successorLines(work),
     ...relationLines('sector', 'sector', work),
     ...relationLines('listed', 'listed', work),

@@ -158,6 +158,25 @@ describe('lines', () => {
     expect(leaders('2026-05-01')).toEqual([['Jerome Powell, since February 2018; last known June 2025', 'last-known']]);
   });
 
+  it('list what a house owned, never what was not there yet, and the name that it bore then', () => {
+    const houses = open([
+      actor('meta', 'company', {
+        facts: [fact('formerly', 'Facebook', { until: '2021' }), fact('subsidiary', '@insta'), fact('subsidiary', '@threads')],
+      }),
+      actor('insta', 'product', { facts: [fact('founded', '2010')] }, { name: 'Instagram' }),
+      actor('threads', 'product', { facts: [fact('founded', '2023')] }, { name: 'Threads' }),
+    ]);
+    const lines = (date: string) => composeCard('meta', on(date), houses).lines.map(({ label, text, time }) => [label, text, time]);
+    expect(lines('2020-05-01')).toEqual([
+      ['Owns', 'Instagram; data of January 2025', 'last-known'],
+      ['Formerly', 'Facebook, until 2021', 'then'],
+    ]);
+    expect(lines('2024-05-01')).toEqual([
+      ['Owns', 'Instagram and Threads; data of January 2025', 'last-known'],
+      ['Formerly', 'Facebook, until 2021', 'timeless'],
+    ]);
+  });
+
   it('lead to the cards that they name', () => {
     const [line] = composeCard('fed', on('2020-05-01'), knowledge).lines;
     expect(line!.links.map(({ start, end, id }) => [line!.text.slice(start, end), id])).toEqual([['Jerome Powell', 'powell']]);
