@@ -69,7 +69,7 @@ describe('a browser that is killed', () => {
         for (let round = 0; round < KILLS; round++) {
           const page = await open.openOwn('src/library/index.html');
           await until('the page', () => page.$('.empty, .rows'));
-          const wait = 20 + next() * 900;
+          const wait = 20 + next() * 2000;
           if (round % 2 === 0) {
             // Saves through the worker, as every page makes them; each answer is written down as it comes.
             await page.exposeFunction('confirm', (key: string) => void confirmed.add(key));
