@@ -1,0 +1,3 @@
+import { libraryTests } from '../chromium/library/page-tests';
+
+libraryTests('firefox');
