@@ -28,23 +28,26 @@ const sizeOf = (records: readonly SavedArticle[]): number =>
 /** Does one change whole, or undoes it. */
 async function whole<T>(work: (transaction: Changing) => Promise<T>): Promise<T> {
   const transaction = change(await openDatabase());
+  const ended = transaction.done.then(
+    () => null,
+    (failure: unknown) => failure,
+  );
   try {
     const value = await work(transaction);
-    await transaction.done;
+    const failure = await ended;
+    if (failure !== null) throw failure;
     return value;
   } catch (error) {
     // Nothing half written: what was put before the failure goes as well.
-    transaction.done.catch((failure: unknown) => {
-      // Told once, by the error above: this is the same failure seen from the transaction.
-      console.debug(`kantlijn: a transaction was undone: ${failure instanceof Error ? failure.name : 'error'}`);
-    });
     try {
       transaction.abort();
     } catch (failure) {
       // Already aborted by the failure itself, which is what is told.
       if (!(failure instanceof DOMException)) throw failure;
     }
-    throw transaction.error ?? error;
+    await ended;
+    // A full disk is told by the transaction; the request itself says only that it was aborted.
+    throw transaction.error?.name === 'QuotaExceededError' ? transaction.error : error;
   }
 }
 

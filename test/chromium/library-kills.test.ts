@@ -13,6 +13,10 @@ import { openSite } from '../browsers/site';
 import { until } from '../browsers/until';
 import { numbers, sampleArticle } from '../saved/sample';
 import { zipOfSamples } from './library/files';
+import type { Harness } from './library/harness';
+import { openStand } from './library/stand';
+
+declare const library: Harness;
 
 const KILLS = process.env.KANTLIJN_LONG ? 50 : 5;
 const SEED = 20261123;
@@ -135,5 +139,49 @@ describe('a browser that is killed', () => {
       }
     },
     KILLS * 30_000,
+  );
+});
+
+describe('a browser that is killed while the database is brought up from version 1', () => {
+  it(
+    'has all of it, before or after',
+    async () => {
+      const next = numbers(SEED + 1);
+      for (let round = 0; round < KILLS / 5; round++) {
+        const stand = await openStand('test/chromium/library/harness.ts');
+        try {
+          await stand.page.evaluate(
+            () =>
+              new Promise<void>((resolve, reject) => {
+                const request = indexedDB.open('kantlijn', 1);
+                request.onupgradeneeded = () => {
+                  request.result.createObjectStore('articles', { keyPath: 'key' }).createIndex('savedAt', 'savedAt');
+                  request.result.createObjectStore('verdicts', { keyPath: 'id' });
+                };
+                request.onsuccess = () => {
+                  const transaction = request.result.transaction('articles', 'readwrite', { durability: 'strict' });
+                  for (let at = 0; at < 300; at++) {
+                    const { names: _names, ...old } = library.sample(at);
+                    transaction.objectStore('articles').put({ ...old, version: 1 });
+                  }
+                  transaction.oncomplete = () => {
+                    request.result.close();
+                    resolve();
+                  };
+                  transaction.onerror = () => reject(transaction.error);
+                };
+              }),
+          );
+          void stand.page.evaluate(() => library.readAll()).catch(() => undefined);
+          await new Promise((resolve) => setTimeout(resolve, 10 + next() * 1200));
+          const page = await stand.killed();
+          const { keys, unreadable } = await page.evaluate(() => library.readAll());
+          expect({ round, keys: keys.length, unreadable }).toEqual({ round, keys: 300, unreadable: [] });
+        } finally {
+          await stand.close();
+        }
+      }
+    },
+    KILLS * 15_000,
   );
 });

@@ -176,3 +176,40 @@ describe('a database of version 1', () => {
     }
   });
 });
+
+describe('a full disk', () => {
+  it('is told with how much is lacking, and nothing is written by halves', async () => {
+    // A browser remembers for half a minute how much room there was: a new one, told before its first look.
+    const own = await openStand('test/chromium/library/harness.ts');
+    const session = await own.page.createCDPSession();
+    const origin = await own.page.evaluate(() => location.origin);
+
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+    const seen = await own.page.evaluate(async () => {
+      const big = library.sample(900);
+      await library.put(library.sample(902));
+      const before = await library.look();
+      // Random bytes: nothing that a disk could press together.
+      const bytes = new Uint8Array(8_000_000);
+      for (let at = 0; at < bytes.length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+      const record = { ...big, images: [{ src: 'https://x.example/b.png', type: 'image/png', bytes }] };
+      const failure = await library.put(record).then(
+        () => null,
+        (error: Error & { needed?: number; left?: number }) => ({
+          message: error.message,
+          needed: error.needed ?? 0,
+          left: error.left ?? -1,
+        }),
+      );
+      return { failure, held: await library.hasArticle(big.key), before, after: await library.look() };
+    });
+    expect(seen.failure?.message).toBe('quota');
+    expect(seen.failure!.needed).toBeGreaterThan(8_000_000);
+    expect(seen.failure!.left).toBeGreaterThanOrEqual(0);
+    expect(seen.held).toBe(false);
+    expect(seen.after).toEqual(seen.before);
+    // What is small still fits.
+    expect(await own.page.evaluate(() => library.put(library.sample(901)))).toBe(false);
+    await own.close();
+  });
+});
