@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FROM_PAGE } from '../../src/messages';
@@ -6,7 +7,7 @@ import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 import { until } from './until';
 
-const PAGE = `<!doctype html><html lang="nl"><title>Ant Group</title><article><h1>Ant Group</h1>${'<p>De beursgang van Ant Group van Jack Ma ging op het laatste moment niet door, tot verrassing van beleggers die al hadden ingeschreven.</p>'.repeat(6)}</article>`;
+const PAGE = readFileSync('src/sample/ant-group.html', 'utf8');
 const ADDRESS = 'http://krant.example/m';
 
 /**
