@@ -1,0 +1,52 @@
+/** Lays the mark of somebody whom only the article knows, with the words in which it says who that is. */
+import { type Desk, lay, neighbour } from './desk';
+import { isCompanyNoun } from './evidence';
+import type { ActorKind } from '../knowledge/kinds';
+import { isCapital, textOf } from './reading';
+
+const MAX_SAID = 160;
+
+export interface Said {
+  from: number;
+  to: number;
+}
+
+/** Where the organisation behind "of" ends: its article and its capitals. */
+export function organisationEnd(desk: Desk, at: number, beside: number): number {
+  let to = at;
+  for (let count = 0; count < 7; count++) {
+    const token = neighbour(desk, to, beside);
+    if (!token || token.gap === 'comma' || token.gap === 'open' || token.gap === 'close' || token.gap === 'other') break;
+    const name =
+      isCapital(token) || token.shape === 'digit' || token.shape === 'sign' || (token.folded === 's' && token.gap === 'apostrophe');
+    const small = desk.words.function.has(token.folded) && count < 3;
+    if (!name && !small && !(count < 2 && isCompanyNoun(token.folded, desk.words))) break;
+    to++;
+  }
+  while (to > at && !isCapital(desk.tokens[to - 1]!) && desk.tokens[to - 1]!.shape !== 'digit') to--;
+  return to > at && desk.tokens.slice(at, to).some(isCapital) ? to : at;
+}
+
+export function introduce(desk: Desk, from: number, to: number, kind: ActorKind, said: Said): void {
+  const { tokens, reading } = desk;
+  const name = textOf(reading, from, to).replace(/\s+/g, ' ');
+  const known = desk.introduced.findIndex((one) => one.name === name && one.kind === kind);
+  if (known >= 0) {
+    lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
+    return;
+  }
+  const first = tokens[said.from]!;
+  const last = tokens[Math.max(said.from, said.to - 1)]!;
+  let words = textOf(reading, said.from, Math.max(said.from + 1, said.to));
+  if (words.length > MAX_SAID) words = words.slice(0, words.lastIndexOf(' ', MAX_SAID));
+  const number =
+    desk.introduced.push({
+      name,
+      kind,
+      said: words.trim(),
+      block: first.block,
+      start: first.start,
+      end: Math.min(last.end, first.start + words.length),
+    }) - 1;
+  lay(desk, { from, to, id: `said:${number}`, kind, score: 0.75, how: 'introduced' });
+}

@@ -1,0 +1,255 @@
+/**
+ * Organisations that the article introduces: behind a noun for one, before a legal form, by a tail that
+ * only organisations have, as somebody's employer, or with their own abbreviation in brackets.
+ */
+import { foldName } from '../language/words';
+import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import { isCompanyNoun, isRole } from './evidence';
+import { NameFlag } from './lexicon';
+import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import type { ActorKind } from '../knowledge/kinds';
+import { isCapital, type Token } from './reading';
+import { introduce } from './introduce';
+
+/** Tails that only organisations have, and what they make of one. */
+const TAILS: Record<string, ActorKind> = Object.fromEntries([
+  ...'steel cement petroleum chemicals telecom holdings securities equities partners capital ventures advisors advisers associates airlines airways pharmaceuticals therapeutics biosciences technologies industries laboratories labs motors records entertainment insurance bancorp bank consulting bancshares brokers pictures studios media networks systems semiconductor semiconductors logistics healthcare investments investors management'
+    .split(' ')
+    .map((word) => [word, 'company'] as const),
+  ...'university universiteit universite institute instituut institut foundation stichting fondation association federation council college hogeschool'
+    .split(' ')
+    .map((word) => [word, 'organisation'] as const),
+]);
+
+/** From `at`, the end of a row of capitals that may be one name; `at` when there is none. German nouns make no row. */
+function endOfName(desk: Desk, at: number): number {
+  const { tokens, words } = desk;
+  let to = at;
+  while (to - at < 5) {
+    const token = neighbour(desk, to, at);
+    if (!token || !isFree(desk, to, to + 1) || desk.personAt[to]! >= 0) break;
+    if (to > at && token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'tight') break;
+    const small =
+      /^(of|and|de|du|des|van|la|&)$/.test(token.folded) &&
+      to > at &&
+      isCapital(tokens[to + 1] ?? token) &&
+      tokens[to + 1]?.gap === 'space';
+    if (isRole(token.folded, words) || token.folded === 'ceo') break;
+    if (!small && (!isCapital(token) || CALENDAR.has(token.folded) || (words.function.has(token.folded) && token.shape !== 'upper'))) break;
+    to++;
+  }
+  while (to > at && !isCapital(tokens[to - 1]!)) to--;
+  return to;
+}
+
+/** Names that say by their end what they are ("Ithaca Holdings", "Kotak Institutional Equities"). */
+export function introduceByTail(desk: Desk): void {
+  const { tokens, language, words } = desk;
+  if (language === 'de') return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const kind = TAILS[token.folded];
+    if (!kind || token.shape !== 'initial' || token.gap !== 'space' || desk.markAt[at] !== -1 || desk.widest[at] !== null) continue;
+    const sentence = desk.reading.sentences[token.sentence]!;
+    if (sentence.title || sentence.upper) continue;
+    let from = at;
+    while (from > 0 && at - from < 4) {
+      const before = neighbour(desk, from - 1, at);
+      if (!before || tokens[from]!.gap !== 'space' || !isCapital(before) || desk.markAt[from - 1] !== -1 || CALENDAR.has(before.folded))
+        break;
+      if (words.function.has(before.folded) || isRole(before.folded, words) || words.titles.has(before.folded)) break;
+      from--;
+    }
+    if (from === at || !isFree(desk, from, at + 1)) continue;
+    // "Global Markets", "Risk Management": all of it ordinary words of such names.
+    if (
+      tokens
+        .slice(from, at)
+        .every(
+          (part) =>
+            GENERIC_TAILS.has(part.folded) ||
+            TAILS[part.folded] ||
+            /^(risk|senior|central|chief|investment|wealth|asset|private|public|human|crisis)$/.test(part.folded),
+        )
+    )
+      continue;
+    introduce(desk, from, at + 1, kind, { from: sentence.from, to: sentence.to });
+  }
+}
+
+/** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
+export function introduceByBracket(desk: Desk): void {
+  const { tokens, language } = desk;
+  for (let at = 1; at < tokens.length; at++) {
+    const symbol = tokens[at]!;
+    if (symbol.gap !== 'open' || symbol.shape !== 'upper' || symbol.raw.length < 2 || symbol.raw.length > 7) continue;
+    const letters = symbol.folded;
+    let from = -1;
+    // The long name ends before the bracket; small words in it may or may not give a letter.
+    for (let start = at - 1; start >= Math.max(0, at - 9); start--) {
+      const token = neighbour(desk, start, at - 1);
+      if (!token || (start < at - 1 && !/^(space|hyphen|apostrophe|tight)$/.test(tokens[start + 1]!.gap))) break;
+      if (!isCapital(token)) continue;
+      const initials = tokens
+        .slice(start, at)
+        .filter(isCapital)
+        .map((part) => part.folded[0])
+        .join('');
+      const all = tokens
+        .slice(start, at)
+        .map((part) => part.folded[0])
+        .join('');
+      if (initials === letters || all === letters) from = start;
+    }
+    if (from < 0 || at - from < 2) continue;
+    // In German every noun has a capital: two words with capitals are no sign of a name there.
+    if (language === 'de' && !tokens.slice(from, at).some((part) => part.shape === 'mixed' || part.shape === 'upper')) continue;
+    if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
+    // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
+    const like = desk.lexicon
+      .senses(letters)
+      .filter((sense) => !(sense.flags & NameFlag.ticker))
+      .map((sense) => entryOf(desk, sense.entry))
+      .filter((entry) => {
+        const parts = new Set(foldName(entry.name).split(' '));
+        const own = tokens.slice(from, at).filter((token) => parts.has(token.folded)).length;
+        return own >= 2 && own / (at - from) >= 0.6;
+      });
+    if (like.length === 1) {
+      lay(desk, { from, to: at, id: like[0]!.id, kind: like[0]!.kind, score: 0.8, how: 'full' });
+      continue;
+    }
+    const sentence = desk.reading.sentences[symbol.sentence]!;
+    introduce(desk, from, at, TAILS[tokens[at - 1]!.folded] ?? 'organisation', { from: sentence.from, to: sentence.to });
+  }
+}
+
+/** Whose man somebody is: "portfolio manager at Tocqueville Asset Management", "equity strategist at Miller Tabak". */
+export function introduceEmployers(desk: Desk): void {
+  const { tokens, words, language } = desk;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (
+      !isRole(tokens[at]!.folded, words) ||
+      /minist|secretar|prasident|president|kanzl|chancel|mayor|burgem|burgerm|governor|gouvern|judge|senat|profess|hoogler|ambassad|leader|leider/.test(
+        tokens[at]!.folded,
+      )
+    )
+      continue;
+    let next = at + 1;
+    const of = neighbour(desk, next, at);
+    if (!of || !(words.of.has(of.folded) || of.gap === 'comma')) continue;
+    if (words.of.has(of.folded)) next++;
+    // "Head of Research" is of a department.
+    if (
+      /^(of|van|de|der|des)$/.test(of.folded) &&
+      /^(head|director|directeur|directrice|chief|leiter|leiterin|hoofd|chef|responsable|manager|membre|member|lid|president|voorzitter)$/.test(
+        tokens[at]!.folded,
+      )
+    )
+      continue;
+    const article = neighbour(desk, next, at);
+    if (article && /^(the|de|het|der|dem|die|la|le|l)$/.test(article.folded) && !isCapital(article)) next++;
+    const to = endOfName(desk, next);
+    if (to === next || desk.widest[next] !== null) continue;
+    if (of.gap === 'comma' && !TAILS[tokens[to - 1]!.folded] && tokens[to - 1]!.shape !== 'upper') continue;
+    if (to - next === 1 && !(tokens[next]!.shape === 'upper' && tokens[next]!.raw.length >= 3) && tokens[next]!.shape !== 'mixed') continue;
+    if (
+      language === 'de' &&
+      to - next >= 2 &&
+      tokens.slice(next, to).every((token) => token.shape === 'initial') &&
+      !TAILS[tokens[to - 1]!.folded]
+    )
+      continue;
+    if (isCompanyNoun(tokens[next]!.folded, words) && to - next === 1) continue;
+    introduce(desk, next, to, TAILS[tokens[to - 1]!.folded] ?? 'company', { from: at, to });
+  }
+}
+
+/** German nouns that follow a noun without being its name. */
+const NO_NAME =
+  /^(ende|anfang|mitte|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
+
+/** Companies behind a noun for one, or before a legal form. */
+export function introduceCompanies(desk: Desk): void {
+  const { tokens, words, language } = desk;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (desk.markAt[at] !== -1 || desk.personAt[at]! >= 0) continue;
+    if (
+      !(isCapital(token) || token.shape === 'mixed') ||
+      token.raw.length < 3 ||
+      words.function.has(token.folded) ||
+      CALENDAR.has(token.folded)
+    )
+      continue;
+    const sentence = desk.reading.sentences[token.sentence]!;
+    if (sentence.upper || sentence.title) continue;
+    const left = neighbour(desk, at - 1, at);
+    // "her former label, Big Machine": behind a comma it must be a name of more than one word.
+    const beside =
+      token.gap === 'space' || (token.gap === 'comma' && neighbour(desk, at + 1, at)?.gap === 'space' && isCapital(tokens[at + 1]!));
+    const noun = left !== null && beside && isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens);
+    let to = at + 1;
+    const takes = (part: Token | null): part is Token =>
+      part !== null &&
+      (part.gap === 'space' || part.gap === 'hyphen' || part.gap === 'tight') &&
+      (isCapital(part) || part.shape === 'sign') &&
+      !words.function.has(part.folded) &&
+      !CALENDAR.has(part.folded);
+    if (noun && language !== 'de')
+      while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && !isRole(tokens[to]!.folded, words)) to++;
+    // A name of the index keeps its place, unless what stands here is longer ("dochterbedrijf Santander Consumer Finance").
+    const known = desk.widest[at];
+    if (known && !(noun && known.to < to)) continue;
+    const next = neighbour(desk, to, at);
+    const legal =
+      next !== null &&
+      next.gap === 'space' &&
+      LEGAL_FORMS.has(next.folded) &&
+      (next.shape !== 'lower' || next.folded === 'plc' || next.folded === 'plc');
+    if (!noun && !legal) continue;
+    if (legal && !noun) {
+      if (isCompanyNoun(token.folded, words) || token.opens || isRole(token.folded, words) || GIVEN_NAMES.has(token.folded)) continue;
+    }
+    if (noun && !legal) {
+      // In German a noun right behind a noun is its name ("der Softwarekonzern Xantia"), but for times, amounts and terms.
+      if (
+        language === 'de' &&
+        token.shape === 'initial' &&
+        (token.folded.endsWith('en') ||
+          /(aufsicht|behorde|verband|institut|dienst|haus|titel)$/.test(left!.folded) ||
+          NO_NAME.test(token.folded) ||
+          left!.folded.endsWith('en') ||
+          desk.lexicon.senses(token.folded).length)
+      )
+        continue;
+      if (isRole(token.folded, words) || PARTICLES.has(token.folded) || GIVEN_NAMES.has(token.folded)) continue;
+      if (left!.folded === 'major' || left!.folded === 'unit' || left!.folded === 'brands' || left!.folded === 'business') continue;
+    }
+    let from = at;
+    // "Dye & Durham Ltd".
+    if (legal && !noun)
+      while (
+        from > 0 &&
+        at - from < 4 &&
+        isFree(desk, from - 1, from) &&
+        neighbour(desk, from - 1, at) &&
+        (tokens[from - 1]!.shape === 'sign' || (isCapital(tokens[from - 1]!) && !tokens[from - 1]!.opens && language !== 'de')) &&
+        tokens[from]!.gap === 'space'
+      )
+        from--;
+    if (tokens[from]!.shape === 'sign') from++;
+    const end = legal ? to + 1 : to;
+    let start = from;
+    if (noun) {
+      start = from - 1;
+      while (start > 0 && from - start < 4) {
+        const before = neighbour(desk, start - 1, from);
+        if (!before || tokens[start]!.gap !== 'space' || words.function.has(before.folded) || words.say.has(before.folded)) break;
+        start--;
+      }
+    }
+    introduce(desk, from, end, 'company', { from: start, to: noun ? from : end });
+    at = end - 1;
+  }
+}

@@ -1,0 +1,227 @@
+/**
+ * Persons whom the article introduces: by a role beside the name, by whose man he is, by a verb of saying,
+ * or by coming back to him. The patterns stand in `introduced.ts`.
+ */
+import { type Desk, isFree, neighbour } from './desk';
+import { isCompanyNoun, isRole } from './evidence';
+import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
+import { endOfSurname, type PersonShape } from './persons';
+import { isCapital, textOf } from './reading';
+import { type Said, introduce, organisationEnd } from './introduce';
+
+/** How far before or behind a name its role may stand, in words. */
+const REACH = 9;
+
+/** The stretch of an apposition behind a comma: up to the next comma, bracket, verb of saying or end. */
+function apposition(desk: Desk, from: number): { from: number; to: number } | null {
+  const { words } = desk;
+  const first = desk.tokens[from];
+  if (!first) return null;
+  let to = from;
+  let role = -1;
+  while (to < from + 16) {
+    const token = neighbour(desk, to, from);
+    if (!token || (to > from && (token.gap === 'comma' || token.gap === 'other' || token.gap === 'open' || token.gap === 'close'))) break;
+    if (role >= 0 && words.say.has(token.folded) && !words.function.has(token.folded)) break;
+    if (role < 0 && isRole(token.folded, words)) role = to;
+    to++;
+  }
+  if (role < 0 || role - from > REACH) return null;
+  // "X, which the minister said": a role with a verb or pronoun before it introduces somebody else.
+  for (let at = from; at < role; at++) {
+    const { folded } = desk.tokens[at]!;
+    if (
+      words.say.has(folded) ||
+      /^(die|who|which|that|qui|que|wie|dat|when|while|und|and|en|et|but|maar|aber|mais|he|she|hij|zij|er|sie|il|elle|is|was|ist|war|est|said|aldus)$/.test(
+        folded,
+      )
+    ) {
+      // German "der" and "die" are articles as well.
+      if (!(desk.language === 'de' && folded === 'die')) return null;
+    }
+  }
+  return { from, to };
+}
+
+/** The words around a person's name that say who he is; `null` when there are none. */
+function roleOf(desk: Desk, shape: PersonShape): Said | null {
+  const { tokens, words } = desk;
+  const right = neighbour(desk, shape.to, shape.from);
+  if (right?.gap === 'comma') {
+    const said = apposition(desk, shape.to);
+    if (said) return said;
+  }
+  // "Ann Lee (Bank X)", "Peter Roy (CFO)".
+  if (right?.gap === 'open') {
+    const said = apposition(desk, shape.to);
+    if (said) return said;
+  }
+  const left = neighbour(desk, shape.from - 1, shape.from);
+  if (left && (tokens[shape.from]!.gap === 'space' || tokens[shape.from]!.gap === 'comma')) {
+    if (isRole(left.folded, words)) {
+      let from = shape.from - 1;
+      while (from > 0 && shape.from - from < REACH) {
+        const token = neighbour(desk, from - 1, shape.from);
+        if (
+          !token ||
+          tokens[from]!.gap === 'comma' ||
+          tokens[from]!.gap === 'other' ||
+          tokens[from]!.gap === 'close' ||
+          tokens[from]!.gap === 'open'
+        )
+          break;
+        if (words.say.has(token.folded) || words.function.has(token.folded)) break;
+        from--;
+      }
+      let to = shape.from;
+      if (right && words.of.has(right.folded) && right.gap === 'space') to = organisationEnd(desk, shape.to + 1, shape.from);
+      return to > shape.to ? { from, to } : { from, to: shape.from };
+    }
+    // "le commissaire à l’économie Pierre Roy", "minister van Financiën Jan Bos": the role, then what it is of, in one run.
+    if (tokens[shape.from]!.gap === 'space')
+      for (let at = shape.from - 1; at >= shape.from - 5; at--) {
+        const token = neighbour(desk, at, shape.from);
+        if (!token || tokens[at + 1]!.gap === 'comma' || tokens[at + 1]!.gap === 'close' || words.say.has(token.folded)) break;
+        if (isRole(token.folded, words) && words.of.has(tokens[at + 1]!.folded)) return { from: at, to: shape.from };
+        if (at < shape.from - 1 && isCapital(token) && desk.language !== 'de') break;
+      }
+    // "the bank's chief economist for Asia, Ann Lee,": a role some words before the comma.
+    if (tokens[shape.from]!.gap === 'comma' && (right === null || right.gap === 'comma' || words.say.has(right.folded))) {
+      for (let at = shape.from - 1; at >= shape.from - REACH; at--) {
+        const token = neighbour(desk, at, shape.from);
+        if (!token) break;
+        if (isRole(token.folded, words)) {
+          let from = at;
+          while (from > 0 && at - from < 4) {
+            const before = neighbour(desk, from - 1, shape.from);
+            if (!before || tokens[from]!.gap === 'comma' || words.say.has(before.folded)) break;
+            from--;
+          }
+          return { from, to: shape.from };
+        }
+        if (token.gap === 'comma' || token.gap === 'close' || words.say.has(token.folded)) break;
+      }
+    }
+  }
+  // "said Ann Lee of Bank X", "zegt Piet Bos van Bank X": a verb of saying near, and whose man he is.
+  if (right && words.of.has(right.folded) && right.gap === 'space') {
+    const to = organisationEnd(desk, shape.to + 1, shape.from);
+    const speaks = [left, neighbour(desk, shape.from - 2, shape.from), neighbour(desk, to, shape.from)].some(
+      (token) => token && words.say.has(token.folded),
+    );
+    if (to > shape.to + 1 && speaks) return { from: shape.to, to };
+  }
+  return null;
+}
+
+/** A name of two words or more that no given name starts, where a role stands right beside it. */
+function shapesByRole(desk: Desk): PersonShape[] {
+  const { tokens, words, language } = desk;
+  const found: PersonShape[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.shape !== 'initial' || token.raw.length < 2 || desk.personAt[at] !== -1 || desk.markAt[at] !== -1 || desk.widest[at] !== null)
+      continue;
+    if (
+      words.function.has(token.folded) ||
+      CALENDAR.has(token.folded) ||
+      desk.reading.sentences[token.sentence]!.title ||
+      desk.reading.sentences[token.sentence]!.upper
+    )
+      continue;
+    const left = neighbour(desk, at - 1, at);
+    if (left && token.gap === 'space' && isCapital(left) && language !== 'de' && !isRole(left.folded, words) && !left.opens) continue;
+    if (isRole(token.folded, words) || isCompanyNoun(token.folded, words)) continue;
+    const to = endOfSurname(tokens, at + 1, words, language);
+    if (to <= at + 1 || !isFree(desk, at, to)) continue;
+    const right = neighbour(desk, to, at);
+    // "the bank's chief economist, Ardan Kovacs, said": the role before a comma and the name before another.
+    const closed = token.gap === 'comma' && right !== null && (right.gap === 'comma' || words.say.has(right.folded));
+    const before =
+      left !== null && (token.gap === 'space' || closed) && isRole(left.folded, words) && (language !== 'de' || isCapital(left));
+    const behind = right?.gap === 'comma' && apposition(desk, to) !== null && roleNear(desk, to, at);
+    // "zegt Mariëtte Patijn van vakbond FNV".
+    const speaks =
+      left !== null && token.gap === 'space' && left.shape === 'lower' && words.say.has(left.folded) && !words.function.has(left.folded);
+    const spoken = speaks && right?.gap === 'space' && words.of.has(right.folded) && organisationEnd(desk, to + 1, at) > to + 1;
+    if (!before && !behind && !spoken) continue;
+    // In German the second word is a noun as likely: a particle or a role on both sides decides.
+    if (language === 'de' && !behind && isRole(tokens[to - 1]!.folded, words)) continue;
+    if (tokens.slice(at, to).some((part) => LEGAL_FORMS.has(part.folded) || isCompanyNoun(part.folded, words))) continue;
+    found.push({ from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** Does a role stand within a few words behind the comma ("Ardan Kos, senior analyst at")? */
+function roleNear(desk: Desk, from: number, beside: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = neighbour(desk, at, beside);
+    if (!token) return false;
+    if (isRole(token.folded, desk.words)) return true;
+  }
+  return false;
+}
+
+export function introducePersons(desk: Desk): void {
+  const { tokens, words } = desk;
+  const shapes = [...desk.persons, ...shapesByRole(desk)].sort((a, b) => a.from - b.from);
+  const named = new Map<string, PersonShape[]>();
+  for (const shape of shapes) {
+    if (!isFree(desk, shape.from, shape.to)) continue;
+    if (desk.widest[shape.from] !== null && desk.widest[shape.from]!.to - desk.widest[shape.from]!.from >= 2) continue;
+    if (tokens.slice(shape.from, shape.to).some((token) => LEGAL_FORMS.has(token.folded))) continue;
+    const right = neighbour(desk, shape.to, shape.from);
+    if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) continue;
+    const name = textOf(desk.reading, shape.from, shape.to);
+    const same = named.get(name);
+    if (same) same.push(shape);
+    else named.set(name, [shape]);
+  }
+  const aboutKnown = desk.marks.some((mark) => mark.kind !== 'person' && mark.kind !== 'place');
+  for (const stretches of named.values()) {
+    let said: Said | null = null;
+    for (const shape of stretches) {
+      said = roleOf(desk, shape);
+      if (said) break;
+    }
+    // Without a role he must be of an article about known actors; else it is a story of its own.
+    if (!said && !aboutKnown) continue;
+    // A verb of saying beside a known given name: the sentence is what the article says of him.
+    if (!said) {
+      const speaker = stretches.find(
+        (shape) =>
+          GIVEN_NAMES.has(tokens[shape.from]!.folded) &&
+          [neighbour(desk, shape.from - 1, shape.from), neighbour(desk, shape.to, shape.from)].some(
+            (token) => token && words.say.has(token.folded) && !isCapital(token),
+          ),
+      );
+      if (speaker) {
+        const sentence = desk.reading.sentences[tokens[speaker.from]!.sentence]!;
+        said = { from: sentence.from, to: sentence.to };
+      }
+    }
+    // Somebody whom the article comes back to: the first sentence on him is what it says.
+    if (!said && GIVEN_NAMES.has(tokens[stretches[0]!.from]!.folded) && (stretches.length > 1 || comesBack(desk, stretches[0]!))) {
+      const sentence = desk.reading.sentences[tokens[stretches[0]!.from]!.sentence]!;
+      said = { from: sentence.from, to: sentence.to };
+    }
+    if (said) for (const shape of stretches) if (isFree(desk, shape.from, shape.to)) introduce(desk, shape.from, shape.to, 'person', said);
+  }
+}
+
+/** Does the surname stand alone elsewhere? German nouns have capitals, so there it must not be one that bears an article. */
+function comesBack(desk: Desk, shape: PersonShape): boolean {
+  const { tokens } = desk;
+  const surname = tokens[shape.to - 1]!;
+  if (surname.raw.length < 3) return false;
+  return tokens.some(
+    (token, at) =>
+      token.folded === surname.folded &&
+      isCapital(token) &&
+      desk.personAt[at] === -1 &&
+      (at < shape.from || at >= shape.to) &&
+      !(desk.language === 'de' && desk.words.function.has(tokens[at - 1]?.folded ?? '')),
+  );
+}

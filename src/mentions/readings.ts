@@ -1,0 +1,108 @@
+/**
+ * What a stretch of words may mean, and how far that goes by itself: which names demand evidence, which
+ * of two readings is the likelier, and what lies inside a longer name.
+ */
+import type { Candidate } from './candidates';
+import { type Desk, entryOf, lay, neighbour } from './desk';
+import { isCompanyNoun } from './evidence';
+import { type LexiconEntry, NameFlag, type Sense } from './lexicon';
+
+/** Two readings of one name must lie this far apart, or none is taken. */
+export const MARGIN = 0.15;
+
+export interface Reading {
+  sense: Sense;
+  entry: LexiconEntry;
+}
+
+export const isPlace = (entry: LexiconEntry): boolean => entry.kind === 'place';
+
+/** Senses that can be meant by a name as it stands: no family names, tickers or places, which have their own rules. */
+export function readingsOf(desk: Desk, candidate: Candidate): Reading[] {
+  return candidate.senses
+    .filter((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker)))
+    .map((sense) => ({ sense, entry: entryOf(desk, sense.entry) }))
+    .filter(({ entry }) => !isPlace(entry));
+}
+
+/** Does the name demand evidence: flagged as a word, or short and of an actor whom news seldom means? */
+export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Reading): boolean {
+  if (sense.flags & NameFlag.evidence) return true;
+  const single = candidate.to - candidate.from === 1;
+  if (candidate.inflected && single && candidate.key.length <= 3) return true;
+  if (!single) {
+    // A name of two lower ranks that begins or ends with a small word is a phrase as likely.
+    return entry.kind !== 'person' && entry.prior < 0.5 && desk.language === 'de';
+  }
+  if (entry.kind === 'person') return true;
+  // "Le Maire" is somebody of this article before he is the company Maire.
+  if (entry.prior < 0.8 && desk.surnames.has(candidate.key)) return true;
+  // A capital at the start of a sentence says nothing, and a rare name is more often the word.
+  if (desk.tokens[candidate.from]!.opens && entry.prior < 0.7) return true;
+  // "Gärtner" is not Gartner: an accent that the name does not have makes it another word.
+  const { raw } = desk.tokens[candidate.from]!;
+  if (hasMarks(raw) && !entry.name.toLowerCase().includes(raw.toLowerCase().replace(/s$/, ''))) return true;
+  if (desk.language === 'de' && isGermanNoun(desk, candidate, entry)) return true;
+  if (sense.flags & NameFlag.acronym) return entry.prior < 0.7 && candidate.key.length <= 3;
+  // German nouns have capitals: a rare company's name is more often a noun.
+  return entry.prior < (desk.language === 'de' ? 0.6 : 0.4);
+}
+
+const hasMarks = (text: string): boolean => text.normalize('NFC') !== text.normalize('NFD') || /[ßøæœł]/i.test(text);
+
+/**
+ * "Der Ball", "die Allianz der Ritter": with an article in front it is a noun first. German news does
+ * print feminine articles before companies ("die Lufthansa"), so those count only before a rare name
+ * or one that goes on with what it is of.
+ */
+function isGermanNoun(desk: Desk, candidate: Candidate, entry: LexiconEntry): boolean {
+  const left = neighbour(desk, candidate.from - 1, candidate.from);
+  if (!left || desk.tokens[candidate.from]!.gap !== 'space') return false;
+  if (/^(das|den|dem|ein|eine|einen|einem|einer|kein|keine|keinen|seine|seinen|ihre|ihren|im|am|zum|vom)$/.test(left.folded)) return true;
+  if (left.folded === 'der' && left.opens) return true;
+  if (!/^(der|die|des|zur)$/.test(left.folded)) return false;
+  const right = neighbour(desk, candidate.to, candidate.from);
+  // "die Commerzbank": no word but a name ends so.
+  const named = isCompanyNoun(candidate.key, desk.words) && !desk.words.companyNouns.has(candidate.key);
+  return (entry.prior < 0.6 && !named) || (right !== null && right.gap === 'space' && /^(der|des|aus|zwischen|von)$/.test(right.folded));
+}
+
+/** The span of a candidate with its legal form left out: "Target Corp." stays as the index has it. */
+export function layName(desk: Desk, candidate: Candidate, entry: LexiconEntry, score: number, how: 'full' | 'short'): void {
+  const right = neighbour(desk, candidate.to, candidate.from);
+  const left = desk.tokens[candidate.from]!;
+  const compound = right?.gap === 'hyphen' || (left.gap === 'hyphen' && candidate.from > 0);
+  lay(desk, {
+    from: candidate.from,
+    to: candidate.to,
+    id: entry.id,
+    kind: entry.kind,
+    score: Math.min(1, score),
+    how: compound ? 'compound' : how,
+  });
+}
+
+/** What a name says of an actor by itself: its own name says more than a name it goes by too. */
+export const weighOwnName = ({ sense, entry }: Reading): number =>
+  // "BCE" is the European Central Bank in French, whatever else is called so elsewhere.
+  entry.prior + (sense.flags & NameFlag.full ? 0.25 : 0) + (sense.languages !== null ? 0.4 : 0);
+
+/** Facebook and its owner, a body and one of its offices: the one whose own name it is does not have to be told apart. */
+export const isPartOf = (one: LexiconEntry, other: LexiconEntry): boolean =>
+  one.related.includes(other.id) || other.related.includes(one.id) || one.id.startsWith(`${other.id}_`);
+
+/** A stretch inside a longer name is no name of its own ("America" in "Bank of America"). */
+export function isInsideWider(desk: Desk, candidate: Candidate): boolean {
+  for (let at = candidate.from; at < candidate.to; at++) {
+    const wider = desk.widest[at];
+    if (
+      wider &&
+      wider !== candidate &&
+      wider.from <= candidate.from &&
+      wider.to >= candidate.to &&
+      wider.to - wider.from > candidate.to - candidate.from
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,249 @@
+/**
+ * Short forms: a full name introduces them ("Ant Group" -> "Ant", "Corné van Zeijl" -> "Van Zeijl",
+ * "Autoriteit Financiële Markten (AFM)" -> "AFM"), and they are found before and behind it. A short form
+ * that two actors of the article share belongs to neither.
+ */
+import type { Candidate } from './candidates';
+import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
+import { isBlocked, isCompanyNoun, isRole } from './evidence';
+import { type LexiconEntry, NameFlag } from './lexicon';
+import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
+import { withoutGenitive } from './morphology/morphology';
+import { isCapital } from './reading';
+import { isInsideWider, isPlace, layName } from './readings';
+
+/** Short forms that the recognised names and the introduced ones bring with them: key -> ids. */
+export class ShortNames {
+  #ids = new Map<string, Set<string>>();
+  #kinds = new Map<string, LexiconEntry['kind']>();
+  /** Given names by person, to tell "Xi Mingze" from Xi Jinping. */
+  given = new Map<string, Set<string>>();
+
+  add(key: string, id: string, kind: LexiconEntry['kind']): void {
+    if (!key) return;
+    const ids = this.#ids.get(key) ?? new Set();
+    this.#ids.set(key, ids.add(id));
+    this.#kinds.set(id, kind);
+  }
+  /** The one actor of this short name, or `null`; a person and a company of one name are two. */
+  one(key: string): { id: string; kind: LexiconEntry['kind'] } | null {
+    const ids = this.#ids.get(key);
+    if (ids?.size !== 1) return null;
+    const id = [...ids][0]!;
+    return { id, kind: this.#kinds.get(id)! };
+  }
+  has(key: string): boolean {
+    return this.#ids.has(key);
+  }
+  /** The one person of whose full name this is a part; behind a title news uses either part ("Mr Ng" for Ng Yat Chung). */
+  partOf(key: string): string | null {
+    const ids = [...this.given].filter(([, parts]) => parts.has(key)).map(([id]) => id);
+    return ids.length === 1 ? ids[0]! : null;
+  }
+  longest = 4;
+}
+
+function surnameKeys(folded: readonly string[]): string[] {
+  // "corne van zeijl" -> "van zeijl", "zeijl"; "xi jinping" -> the index says "xi".
+  const last = folded.length - 1;
+  let start = last;
+  while (start > 1 && PARTICLES.has(folded[start - 1]!)) start--;
+  const keys = [folded[last]!];
+  if (start < last) keys.push(folded.slice(start).join(' '));
+  return keys.filter((key) => key.length >= 2);
+}
+
+function shortOrganisation(folded: readonly string[]): string | null {
+  let end = folded.length;
+  while (end > 1 && (GENERIC_TAILS.has(folded[end - 1]!) || LEGAL_FORMS.has(folded[end - 1]!))) end--;
+  if (end === folded.length) return null;
+  const short = folded.slice(0, end);
+  if (short.length === 1 && (NO_SHORT_NAME.has(short[0]!) || short[0]!.length < 2 || /^\d+$/.test(short[0]!))) return null;
+  return short.join(' ');
+}
+
+/** "Ulta Beauty" goes on as "Ulta": the first word alone, where it is no word of any other kind. German nouns would pass for it. */
+function firstWord(desk: Desk, from: number, folded: readonly string[]): string | null {
+  const [first] = folded as [string];
+  const token = desk.tokens[from]!;
+  if (desk.language === 'de' || folded.length > 3 || first.length < 4 || token.shape === 'upper' || NO_SHORT_NAME.has(first)) return null;
+  if (
+    GIVEN_NAMES.has(first) ||
+    GENERIC_TAILS.has(first) ||
+    desk.words.function.has(first) ||
+    isCompanyNoun(first, desk.words) ||
+    countryOf(first)
+  )
+    return null;
+  if (
+    desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker)) ||
+    desk.tokens.some((other) => other.folded === first && other.shape === 'lower')
+  )
+    return null;
+  return first;
+}
+
+/** "Autoriteit Financiële Markten (AFM)": the abbreviation behind a name is its own. */
+function bracketed(desk: Desk, to: number): number | null {
+  const open = neighbour(desk, to, to - 1);
+  if (open?.gap !== 'open' || open.shape === 'lower' || VENUES.has(open.folded)) return null;
+  if (!(open.shape === 'upper' || open.shape === 'mixed') || open.raw.length > 8) return null;
+  const after = desk.tokens[to + 1];
+  if (after && after.block === open.block && after.gap !== 'close' && after.gap !== 'start') {
+    const between = desk.reading.blocks[open.block]!.text.slice(open.end, after.start);
+    if (!/[)\]]/.test(between)) return null;
+  }
+  return to;
+}
+
+export function collectShort(desk: Desk, short: ShortNames): void {
+  const { tokens } = desk;
+  const seen = new Set<string>();
+  for (const mark of [...desk.marks]) {
+    if (mark.kind === 'term' || mark.kind === 'amount' || mark.how === 'role') continue;
+    const folded = tokens.slice(mark.from, mark.to).map((token) => token.folded);
+    const again = `${mark.id}\n${folded.join(' ')}`;
+    const symbol = bracketed(desk, mark.to);
+    if (symbol !== null && isFree(desk, symbol, symbol + 1)) {
+      const own = tokens[symbol]!;
+      // A ticker is no name that the text goes on with, unless it does so.
+      short.add(own.folded, mark.id, mark.kind as LexiconEntry['kind']);
+      lay(desk, { from: symbol, to: symbol + 1, id: mark.id, kind: mark.kind, score: 0.9, how: 'short' });
+    }
+    if (seen.has(again)) continue;
+    seen.add(again);
+    const kind = mark.kind as LexiconEntry['kind'];
+    if (mark.how === 'introduced') short.add(folded.join(' '), mark.id, kind);
+    if (kind === 'person') {
+      if (folded.length < 2) continue;
+      for (const key of surnameKeys(folded)) short.add(key, mark.id, kind);
+      const given = short.given.get(mark.id) ?? new Set<string>();
+      for (const part of folded) given.add(part);
+      short.given.set(mark.id, given);
+    } else if (kind !== 'place' && kind !== 'market' && folded.length > 1) {
+      const name = shortOrganisation(folded) ?? firstWord(desk, mark.from, folded);
+      if (name) short.add(name, mark.id, kind);
+    }
+  }
+}
+
+/** Later mentions by a short name, and earlier ones: the headline comes before the full name. */
+export function linkShort(desk: Desk, short: ShortNames): void {
+  const { tokens, language, words } = desk;
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from]!;
+    if (desk.markAt[from] !== -1) continue;
+    const lower = !isCapital(first) && first.shape !== 'digit';
+    if (lower && !PARTICLES.has(first.folded)) continue;
+    if (first.gap === 'apostrophe' && first.folded === 's') continue;
+    for (let length = Math.min(short.longest, tokens.length - from); length >= 1; length--) {
+      const to = from + length;
+      const last = tokens[to - 1]!;
+      if (last.sentence !== first.sentence || !isFree(desk, from, to)) continue;
+      let fits = true;
+      for (let at = from + 1; at < to; at++) if (!/^(space|hyphen|apostrophe|point|tight)$/.test(tokens[at]!.gap)) fits = false;
+      if (!fits || (length > 1 && !isCapital(last))) continue;
+      const key = tokens
+        .slice(from, to)
+        .map((token) => token.folded)
+        .join(' ');
+      let found = short.one(key);
+      let inflected = false;
+      if (!found && !short.has(key)) {
+        const bare = withoutGenitive(key, language);
+        if (bare) found = short.one(bare);
+        inflected = found !== null;
+      }
+      if (!found && length === 1 && desk.words.titles.has(neighbour(desk, from - 1, from)?.folded ?? '')) {
+        const id = short.partOf(key);
+        if (id) found = { id, kind: 'person' };
+      }
+      if (!found || (lower && length === 1)) continue;
+      if (inflected && first.opens && words.function.has(key)) continue;
+      if (first.opens && words.function.has(key) && length === 1) continue;
+      if (
+        found.kind === 'person'
+          ? isOtherPerson(desk, from, to, found.id, short)
+          : isBlocked(desk, { from, to, key, senses: [], inflected }, found.kind)
+      )
+        continue;
+      if (found.kind !== 'person' && isInsideWider(desk, { from, to, key, senses: [], inflected })) continue;
+      const right = neighbour(desk, to, from);
+      lay(desk, { from, to, id: found.id, kind: found.kind, score: 0.85, how: right?.gap === 'hyphen' ? 'compound' : 'short' });
+      break;
+    }
+  }
+}
+
+/** "Xi Mingze" and "Yo-Yo Ma" are not the persons of these surnames whom the article knows. */
+export function isOtherPerson(desk: Desk, from: number, to: number, id: string, short: ShortNames): boolean {
+  const { tokens, language, words } = desk;
+  const first = tokens[from]!;
+  const sentence = desk.reading.sentences[first.sentence]!;
+  const given = short.given.get(id) ?? new Set();
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  const shape = desk.personAt[from]!;
+  if (shape >= 0 && desk.persons[shape]!.to - desk.persons[shape]!.from > to - from) {
+    const whole = desk.persons[shape]!;
+    return !tokens.slice(whole.from, whole.to).every((token) => given.has(token.folded));
+  }
+  if (sentence.upper) return false;
+  if (
+    left &&
+    (first.gap === 'space' || first.gap === 'hyphen') &&
+    isCapital(left) &&
+    markOn(desk, from - 1) === null &&
+    !given.has(left.folded)
+  ) {
+    if (GIVEN_NAMES.has(left.folded) && !left.opens) return true;
+    if (first.gap === 'hyphen') return true;
+    const harmless =
+      left.opens ||
+      words.titles.has(left.folded) ||
+      words.function.has(left.folded) ||
+      isRole(left.folded, words) ||
+      language === 'de' ||
+      sentence.title ||
+      left.shape === 'upper' ||
+      CALENDAR.has(left.folded);
+    if (!harmless) return true;
+  }
+  if (right?.gap === 'space' && isCapital(right) && language !== 'de' && !sentence.title && !given.has(right.folded)) {
+    const harmless =
+      words.function.has(right.folded) ||
+      CALENDAR.has(right.folded) ||
+      isRole(right.folded, words) ||
+      desk.markAt[to] !== -1 ||
+      desk.widest[to] !== null;
+    if (!harmless) return true;
+  }
+  return right?.gap === 'hyphen' && isCapital(right) && language !== 'de' && right.raw.length > 2 && desk.widest[to] === null;
+}
+
+/** Index senses of a short name whose actor is already known by a fuller one. */
+export function linkKnown(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
+  for (const candidate of candidates) {
+    if (!isFree(desk, candidate.from, candidate.to)) continue;
+    const known = new Map<string, LexiconEntry>();
+    // "AEX" is the index, whose own name it is, even where the exchange has been named.
+    const others = candidate.senses.some((sense) => sense.flags & NameFlag.full && !(sense.flags & NameFlag.family));
+    for (const sense of candidate.senses) {
+      if (sense.flags & NameFlag.ticker) continue;
+      const entry = entryOf(desk, sense.entry);
+      if (desk.known.has(entry.id) && !isPlace(entry) && (sense.flags & NameFlag.full || !others)) known.set(entry.id, entry);
+    }
+    if (known.size !== 1) continue;
+    const [entry] = [...known.values()] as [LexiconEntry];
+    const first = desk.tokens[candidate.from]!;
+    if (first.opens && desk.words.function.has(candidate.key)) continue;
+    if (short.has(candidate.key) && short.one(candidate.key)?.id !== entry.id) continue;
+    if (
+      entry.kind === 'person'
+        ? isOtherPerson(desk, candidate.from, candidate.to, entry.id, short)
+        : isBlocked(desk, candidate, entry.kind) || isInsideWider(desk, candidate)
+    )
+      continue;
+    layName(desk, candidate, entry, 0.85, 'short');
+  }
+}

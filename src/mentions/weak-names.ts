@@ -1,0 +1,109 @@
+/**
+ * Names that are also words, and tickers. Each needs reasons (`evidence.ts`), and one well supported
+ * mention of a name speaks for the others of it.
+ */
+import type { Candidate } from './candidates';
+import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
+import { type LexiconEntry, NameFlag } from './lexicon';
+import { CALENDAR, countryOf, VENUES } from './lexicons/words';
+import { MARGIN, isInsideWider, layName, readingsOf } from './readings';
+import type { ShortNames } from './short-names';
+
+/** A name that is no other word, but stands where its capital says nothing, or is of a rare actor. */
+const UNFLAGGED = 0.3;
+
+/** Words on each side in which another country speaks against a body of state. */
+const AROUND = 40;
+
+function isAbroad(desk: Desk, at: number, entry: LexiconEntry): boolean {
+  let other = false;
+  for (let near = Math.max(0, at - AROUND); near < Math.min(desk.tokens.length, at + AROUND); near++) {
+    const country = countryOf(desk.tokens[near]!.folded);
+    if (country === entry.country) return false;
+    if (country) other = true;
+  }
+  return other;
+}
+
+/** Names that are also words: each needs reasons. */
+export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
+  const { tokens, words } = desk;
+  const counts = new Map<string, number>();
+  for (const { from, key } of candidates) if (!tokens[from]!.opens) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const lower = new Set<string>();
+  for (const token of tokens) if (token.shape === 'lower') lower.add(token.folded);
+  const companies = new Set(
+    desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority').map((mark) => mark.id),
+  ).size;
+  const waiting: { candidate: Candidate; readings: { entry: LexiconEntry; score: number }[] }[] = [];
+  for (const candidate of candidates) {
+    if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
+    const first = tokens[candidate.from]!;
+    const single = candidate.to - candidate.from === 1;
+    if (
+      single &&
+      (words.function.has(candidate.key) || CALENDAR.has(candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)
+    )
+      continue;
+    const readings = readingsOf(desk, candidate)
+      .filter(
+        ({ entry, sense }) =>
+          entry.kind !== 'person' &&
+          !(single && isCompanyNoun(candidate.key, words) && entry.prior < 0.9) &&
+          !(sense.flags & NameFlag.role),
+      )
+      .map((reading) => {
+        // "Economische Zaken" beside British ministers is not the Dutch one.
+        const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
+        let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
+        score += weighForm(desk, candidate, reading.entry) + weighPrior(reading.entry) + weighCompany(desk, reading.entry);
+        if (single && reading.sense.flags & NameFlag.acronym)
+          score += first.shape === 'upper' && !desk.reading.sentences[first.sentence]!.upper ? 0.1 : 0;
+        if ((counts.get(candidate.key) ?? 0) >= 2) score += 0.1;
+        if (reading.sense.flags & NameFlag.full && candidate.senses.length > 1) score += MARGIN;
+        if (single && lower.has(candidate.key)) score -= 0.15;
+        if (companies >= 2) score += 0.1;
+        return { entry: reading.entry, score };
+      });
+    if (!readings.length) continue;
+    readings.sort((a, b) => b.score - a.score);
+    if (isBlocked(desk, candidate, readings[0]!.entry.kind)) continue;
+    waiting.push({ candidate, readings });
+  }
+  // The best supported mention of a name speaks for the others of it.
+  const believed = new Map<string, { entry: LexiconEntry; score: number }>();
+  for (const { candidate, readings } of waiting) {
+    const [best, second] = readings;
+    if (!best || best.score < THRESHOLD || (second && best.score - second.score < MARGIN && second.entry.id !== best.entry.id)) continue;
+    const before = believed.get(candidate.key);
+    if (!before || before.score < best.score) believed.set(candidate.key, best);
+  }
+  for (const { candidate, readings } of waiting) {
+    const best = believed.get(candidate.key);
+    if (!best || !isFree(desk, candidate.from, candidate.to)) continue;
+    const own = readings.find(({ entry }) => entry.id === best.entry.id);
+    if (!own || own.score + 0.3 < THRESHOLD) continue;
+    layName(desk, candidate, best.entry, Math.max(own.score, THRESHOLD), 'short');
+  }
+}
+
+/** "$AAPL" and "(NASDAQ: AAPL)". */
+export function linkTickers(desk: Desk, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const senses = candidate.senses.filter((sense) => sense.flags & NameFlag.ticker);
+    if (!senses.length || candidate.to - candidate.from !== 1 || !isFree(desk, candidate.from, candidate.to)) continue;
+    const first = desk.tokens[candidate.from]!;
+    const left = neighbour(desk, candidate.from - 1, candidate.from);
+    const dollar = left?.raw === '$' && first.gap === 'tight';
+    const venue =
+      left &&
+      VENUES.has(left.folded) &&
+      (left.gap === 'open' || /^\s*:\s*$/.test(desk.reading.blocks[first.block]!.text.slice(left.end, first.start)));
+    if (!dollar && !venue) continue;
+    const entries = senses.map((sense) => entryOf(desk, sense.entry));
+    const known = entries.filter((entry) => desk.known.has(entry.id));
+    const pick = known.length === 1 ? known[0]! : entries.length === 1 ? entries[0]! : null;
+    if (pick) lay(desk, { from: candidate.from, to: candidate.to, id: pick.id, kind: pick.kind, score: 0.9, how: 'short' });
+  }
+}
