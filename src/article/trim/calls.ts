@@ -6,7 +6,7 @@ import { Phrases } from './phrases';
  * report an error. By name of the box, or by the phrases that open such lines in four languages.
  */
 const NAMES =
-  'newsletter* nieuwsbrief signup* signupform subscribe* subscription* subscriber abonn* registration register regwall login membership donat* supportus spenden crowdfunding apppromo appdownload appbanner appstore googleplay googlenews googlepreferred whatsapp telegram share sharing sharebar social follow* bookmark* printbutton copylink feedback comment* kommentar* reactie* reaction disqus poll voting rating survey quiz cta calltoaction calloutpromo contactbox tipus correctionform pushnotification optin piano tinypass poool';
+  'newsletter* nieuwsbrief signup* signupform subscribe* subscription* subscriber abonn* registration register regwall login membership donat* supportus spenden crowdfunding apppromo appdownload appbanner appstore googleplay googlenews googlepreferred whatsapp telegram share sharing sharebar social follow* bookmark* printbutton copylink feedback comment* kommentar* reactie* reaction disqus poll voting rating survey quiz cta calltoaction calloutpromo contactbox tipus correctionform pushnotification optin piano tinypass poool regwall capping identity paywallprompt paywalloffer articlestatus';
 
 const STARTS = new Phrases(
   [

@@ -6,7 +6,7 @@ import { Phrases } from './phrases';
  * the block becomes a figure (see `trim.ts`), so the reader still finds it under its picture.
  */
 const NAMES =
-  'figcaption caption captiontext credit photographer copyright bildunterschrift bildtext bildnachweis bildquelle legend legende onderschrift bijschrift lightbox absatzbild* imagecaption wpcaption imageinfo imagemeta imagetext imagedescription imageembed imagect pictureinfo picturetext photoinfo phototext fotoinfo fototext inlineimage mediainfo mediatext imgbox* imgtext imginfo photoblock articlepicture';
+  'figcaption caption captiontext credit photographer copyright bildunterschrift bildtext bildnachweis bildquelle legend legende onderschrift bijschrift lightbox absatzbild* imagecaption wpcaption imageinfo imagemeta imagetext imagedescription imageembed imagect pictureinfo picturetext photoinfo phototext fotoinfo fototext inlineimage mediainfo mediatext imgbox* imgtext imginfo photoblock articlepicture picbox contentimage bildbox fotobox picturebox';
 
 /** "Photo: Hau Dinh, AP", "Foto: ANP", "© Reuters", "(Image credit: NASA)". */
 const CREDIT = new Phrases(
