@@ -25,8 +25,14 @@ const MAX_IMAGE = 2_100_000;
 const MAX_SHAPES = 200;
 const MAX_SHAPE = 600;
 
-const short = v.pipe(v.string(), v.maxLength(300));
-const line = v.pipe(v.string(), v.maxLength(2000));
+/** Text that may be cut: a caption of a book is no reason to refuse the article it stands in. */
+const cut = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.slice(0, most)),
+  );
+const short = cut(300);
+const line = cut(2000);
 const text = v.pipe(v.string(), v.maxLength(MAX_BLOCK));
 const url = v.pipe(v.string(), v.maxLength(MAX_URL));
 const host = v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/?#@]*$/));
@@ -79,7 +85,8 @@ const runs = v.pipe(
   v.array(
     v.object({
       text,
-      href: v.optional(v.pipe(url, v.regex(/^(?:https?|mailto):/i))),
+      // A link that leads nowhere good is dropped, its words stay.
+      href: v.fallback(v.optional(v.pipe(url, v.regex(/^(?:https?|mailto):/i))), undefined),
       strong: v.optional(v.literal(true)),
       em: v.optional(v.literal(true)),
     }),
@@ -109,17 +116,17 @@ const block = v.variant('kind', [
     images: v.pipe(
       v.array(
         v.object({
-          src: v.pipe(v.string(), v.maxLength(MAX_IMAGE), v.regex(/^(?:https?:|data:image\/|blob:)/i)),
-          alt: v.pipe(v.string(), v.maxLength(5000)),
-          width: v.number(),
-          height: v.number(),
+          src: v.fallback(v.pipe(v.string(), v.maxLength(MAX_IMAGE), v.regex(/^(?:https?:|data:image\/|blob:)/i)), ''),
+          alt: cut(5000),
+          width: v.fallback(v.number(), 0),
+          height: v.fallback(v.number(), 0),
         }),
       ),
       v.maxLength(200),
     ),
     caption: runs,
   }),
-  v.object({ kind: v.literal('embed'), provider: short, href: v.union([v.literal(''), webAddress]), paragraphs }),
+  v.object({ kind: v.literal('embed'), provider: short, href: v.fallback(v.union([v.literal(''), webAddress]), ''), paragraphs }),
 ]);
 const article = v.object({
   title: line,
@@ -221,7 +228,7 @@ export const checks: Checks = {
   corrections: nothing,
   correct: correction,
   uncorrect: v.object({ id }),
-  lookUp: v.object({ name: short }),
+  lookUp: v.object({ name: v.pipe(v.string(), v.maxLength(300)) }),
   sites: nothing,
   forgetSite: v.object({ host }),
 };
