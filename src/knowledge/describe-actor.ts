@@ -8,7 +8,7 @@ import type { Knowledge } from './open';
 import { titleOf, upperFirst } from './title';
 import { FIELDS, TYPE_OF_INDUSTRY } from './words/industries';
 import { bareNoun, type Noun, ofName, withAdjective } from './words/noun';
-import { TYPES } from './words/types';
+import { TYPES } from './words/sorts';
 
 /** Roles that, once earned, do not end: they need no dates. */
 export const LASTING = new Set(['founder', 'economist', 'investor', 'professor']);

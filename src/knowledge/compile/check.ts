@@ -9,7 +9,7 @@ import { NameFlag } from '../../mentions/lexicon';
 import type { Fact } from '../fact';
 import { isRemit } from '../words/labels';
 import { ROLE_WORDS } from '../words/roles';
-import { TYPES } from '../words/types';
+import { TYPES } from '../words/sorts';
 import type { ActorDraft } from './draft';
 import { LATEST } from './schema';
 import type { DraftEntry, DraftName } from './write';
