@@ -102,6 +102,20 @@ describe('the store, in a real browser', () => {
     await other.close();
   });
 
+  it('copies into a folder what changed since the last time, one file an article', async () => {
+    const seen = await stand.page.evaluate(async () => {
+      const keys = [12, 13, 14].map((at) => library.sample(at).key);
+      const first = await library.copy(keys);
+      const again = await library.copy(keys);
+      await library.changeArticle(keys[1]!, (record) => ({ ...record, note: 'nieuw', changedAt: '2099-01-01T00:00:00.000Z' }));
+      return { first, again, after: await library.copy(keys) };
+    });
+    expect(seen.first).toMatchObject({ written: 3, same: 0 });
+    expect(seen.first.files.filter((name) => name.endsWith('.html'))).toHaveLength(3);
+    expect(seen.again).toMatchObject({ written: 0, same: 3 });
+    expect(seen.after).toMatchObject({ written: 1, same: 2 });
+  });
+
   it('makes way for a newer version of itself in another window', async () => {
     const other = await stand.another();
     const version = await other.evaluate(

@@ -3,6 +3,7 @@ import { ConceptNames, findDocuments, readQuery } from '../../../src/saved/searc
 import type { SavedArticle } from '../../../src/saved/record';
 import * as articles from '../../../src/store/articles';
 import { openDatabase } from '../../../src/store/database';
+import { copyInto } from '../../../src/library/export';
 import { SearchIndex } from '../../../src/store/search-index';
 import { sampleArticle } from '../../saved/sample';
 
@@ -82,6 +83,14 @@ const harness = {
     const unreadable: string[] = [];
     for (const row of rows) if (!(await articles.getArticle(row.key))) unreadable.push(row.key);
     return { keys: rows.map((row) => row.key), unreadable };
+  },
+  /** Copies articles into a folder (one of the origin's own: the picker is the browser's) and tells what is in it. */
+  async copy(keys: string[]): Promise<{ written: number; same: number; files: string[] }> {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copy', { create: true });
+    const counts = await copyInto(folder, keys, 'html', () => undefined, new AbortController().signal);
+    const files: string[] = [];
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) files.push(name);
+    return { ...counts, files };
   },
   find: async (prefix: string) => (await index.find(prefix, false)).length,
   put: (record: SavedArticle) => articles.putArticle(record),
