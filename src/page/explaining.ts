@@ -21,6 +21,8 @@ export interface Sentence {
 
 /** A page that takes its text away this often is left alone. */
 const MOST_REPAIRS = 20;
+/** Rest after a repair, half as long again each time: finding the article again costs the page a noticeable moment. */
+const REST_MS = 250;
 
 /** Numbers the questions to the worker: an answer with an old number is dropped. */
 let tokens = 0;
@@ -31,6 +33,7 @@ export class Explaining {
   private titles: Record<string, { title: string; descriptor: string }> = {};
   private token = 0;
   private repairs = 0;
+  private restUntil = 0;
   /** Ids that the reader knows or called wrong since the worker answered. */
   readonly gone = new Set<string>();
   private readonly cards = new Map<string, Promise<Card>>();
@@ -92,8 +95,9 @@ export class Explaining {
   async repair(find: () => FoundArticle | null): Promise<void> {
     if (!this.marks || this.signal.aborted || this.repairs >= MOST_REPAIRS) return;
     if (this.marks.restore()) this.repairs++;
-    if (this.marks.all.length === 0 || this.marks.lost() === 0) return;
+    if (this.marks.all.length === 0 || this.marks.lost() === 0 || performance.now() < this.restUntil) return;
     this.repairs++;
+    this.restUntil = performance.now() + REST_MS * 1.5 ** this.repairs;
     const again = find();
     if (!again) return;
     const same =

@@ -106,19 +106,23 @@ export class Session {
     );
     watchText(
       {
-        changed: () => void this.repair(),
+        changed: () => void this.tried('repair', this.repair()),
         // While cleaning is on, it sees the page change its address and tells.
-        navigated: () => this.cleaning === null && void this.renew(),
+        navigated: () => this.cleaning === null && void this.tried('renew', this.renew()),
       },
       signal,
     );
     try {
       await this.look(run);
+      let seen = document.getElementsByTagName('p').length;
       for (const wait of LOOK_AGAIN_AFTER_MS) {
         if (this.found || run !== this.run) break;
         this.working = false;
         await new Promise((go) => setTimeout(go, wait));
-        if (run === this.run && !this.found) await this.look(run);
+        const now = document.getElementsByTagName('p').length;
+        // A front page that stays as it is will not become an article.
+        if (run === this.run && !this.found && now !== seen) await this.look(run);
+        seen = now;
       }
     } finally {
       if (run === this.run) this.working = false;
@@ -133,8 +137,19 @@ export class Session {
     if (this.cleaning) this.cleaning.articleIs(this.found);
     else await this.cleanNow();
     if (run !== this.run) return;
-    if (this.annotate) await this.explainNow();
+    if (this.annotate) await this.tried('explain', this.explainNow());
     if (run === this.run) await this.askSaved();
+  }
+
+  /** What fails here costs the reader that step alone; what was done before stays. Cut off by an update, nothing stays. */
+  private async tried(step: string, work: Promise<unknown> | undefined): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      // The step and the error's name: never what is read.
+      console.warn(`kantlijn: ${step} failed: ${error instanceof Error ? error.name : 'error'}`);
+      if (!runtime()) this.stop();
+    }
   }
 
   /** The article as the page is now; what we hid ourselves counts as visible. */
@@ -162,7 +177,7 @@ export class Session {
           css: (css, on) => ask('css', { css, on }),
           keepClutter: this.settings.keepClutter,
           site: this.site,
-          onNavigate: () => void this.renew(),
+          onNavigate: () => void this.tried('renew', this.renew()),
           onChange: () => this.rememberSoon(),
         },
         AbortSignal.any([this.cleaningOff.signal, this.whole.signal]),
@@ -264,7 +279,7 @@ export class Session {
   private judged(id: string, gone: boolean, told: Promise<unknown>): void {
     if (gone) this.explaining?.gone.add(id);
     else this.explaining?.gone.delete(id);
-    void this.explaining?.mark(this.settings).then(() => this.reading?.draw());
+    void this.tried('mark', this.explaining?.mark(this.settings)).then(() => this.reading?.draw());
     told.catch((error: unknown) => this.sayError(error));
   }
 

@@ -13,6 +13,11 @@ const TEXT = [
   'Volgens de bankiers is het dividend van vorig jaar een teken dat de onderneming er beter voor staat. De Europese Centrale Bank volgt de betaaldienst omdat die ook in Europa klanten heeft.',
   'Of het deze keer lukt, hangt af van de waardering. Drie jaar geleden rekenden beleggers nog op een recordbedrag, nu op hooguit een derde daarvan, zo is te horen op de handelsvloer.',
 ];
+/** A red square of two by two pixels. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==',
+  'base64',
+);
 const article = (more = '', text = TEXT, title = 'Jack Ma probeert het opnieuw'): string => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">
 <meta property="article:published_time" content="2021-06-01T08:00:00+02:00">
@@ -31,6 +36,17 @@ export function pageTests(name: BrowserName): void {
     beforeAll(async () => {
       site = await openSite({
         'krant.example/artikel/ma': article(),
+        'krant.example/foto.png': { body: PICTURE, type: 'image/png' },
+        'elders.example/foto.png': { body: PICTURE, type: 'image/png' },
+        'krant.example/artikel/foto': article('', [
+          TEXT[0]!,
+          '</p><figure><img src="/foto.png" width="600" height="400" alt="Jack Ma"><figcaption>Jack Ma op het podium in 2019</figcaption></figure><p>',
+          TEXT[1]!,
+          TEXT[2]!,
+          '</p><figure><img src="http://elders.example/foto.png" width="600" height="400" alt="Het kantoor"><figcaption>Het kantoor van Ant Group</figcaption></figure><p>',
+          TEXT[3]!,
+          TEXT[4]!,
+        ]),
         'krant.example/los':
           '<!doctype html><html lang="nl"><title>Los</title><p id="los">Vandaag sprak Christine Lagarde kort.</p></html>',
         'krant.example/ander': '<!doctype html><title>Ander</title><p id="ander">Een andere pagina</p>',
@@ -307,6 +323,32 @@ export function pageTests(name: BrowserName): void {
       expect(kept.key).toBe('krant.example/artikel/ma');
       await says('Bewaard in uw bibliotheek');
       expect((await askPage(own, page, 'state', {})).saved).toBe(true);
+    });
+
+    it('keeps the pictures that the page itself may read, and counts the others', async () => {
+      await visit('artikel/foto');
+      await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
+      await page.bringToFront();
+      const { key } = await askPage(own, page, 'save', {});
+      const kept = await own.evaluate(async (wanted: string) => {
+        const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
+        const db = await new Promise<IDBDatabase>((go) => {
+          const open = indexedDB.open(name);
+          open.onsuccess = () => go(open.result);
+        });
+        const records: { key?: string; imagesLeft?: number; images?: { src: string; type: string; bytes: Uint8Array }[] }[] = [];
+        for (const store of db.objectStoreNames) {
+          const all = await new Promise<unknown[]>((go) => {
+            const asked = db.transaction(store).objectStore(store).getAll();
+            asked.onsuccess = () => go(asked.result);
+          });
+          records.push(...(all as typeof records));
+        }
+        db.close();
+        const found = records.find((one) => one.key === wanted && one.images);
+        return found && { left: found.imagesLeft, images: found.images!.map(({ src, type, bytes }) => [src, type, bytes.length > 20]) };
+      }, key);
+      expect(kept).toEqual({ left: 1, images: [['http://krant.example/foto.png', expect.stringMatching(/^image\//), true]] });
     });
 
     it('takes the colours of the page behind the card', async () => {
