@@ -1,3 +1,15 @@
+/**
+ * Actors whom no list has and whom the article itself introduces: a person with a role or an
+ * organisation beside the name, a company behind a noun for one. Their card says only what the
+ * article says, so without such words there is none.
+ *
+ *   "Eric Jing, bestuursvoorzitter van Ant"      name, comma, role
+ *   "analist Corné van Zeijl van Actiam"         role, name (of organisation)
+ *   "the bank's chief economist, Ann Lee, said"  role, comma, name
+ *   "selon Paul Roy, économiste chez Exane"      name, comma, role
+ *   "sagte Thomas Altmann von QC Partners"       verb of saying, name, of organisation
+ *   "het biotechbedrijf Xantia", "Xantia GmbH"   noun, name; name, legal form
+ */
 import type { Desk } from './desk';
 import { introducePersons } from './introduced-persons';
 import { introduceByBracket, introduceByTail, introduceCompanies, introduceEmployers } from './introduced-companies';
