@@ -62,10 +62,13 @@ export function List({ shelf }: { shelf: Shelf }): VNode {
     place.current = next;
     setCurrent(next);
   };
-  useEffect(() => {
+  // With the drawing and not after it: a second press must not find the focus of the first on its way.
+  useLayoutEffect(() => {
     if (!focusing.current) return;
+    const title = frame.current?.querySelector<HTMLElement>(`[data-row="${place.current}"] .row-title`);
+    if (!title) return;
+    title.focus({ preventScroll: true });
     focusing.current = false;
-    frame.current?.querySelector<HTMLElement>(`[data-row="${at}"] .row-title`)?.focus({ preventScroll: true });
   });
 
   const key = (event: KeyboardEvent): void => {

@@ -248,7 +248,9 @@ export function createShelf(closing: AbortSignal): Shelf {
 
   const edit = async (keys: readonly string[], change: (record: SavedArticle) => SavedArticle): Promise<void> => {
     await act(async () => {
-      for (const key of keys) await changeArticle(key, change);
+      // A changed day tells a copy in a folder, and an import elsewhere, that this one is newer.
+      const changedAt = new Date().toISOString();
+      for (const key of keys) await changeArticle(key, (record) => ({ ...change(record), changedAt }));
       await refresh(keys);
     });
   };
