@@ -18,18 +18,17 @@ import { liveLook } from './hide/live-look';
 import { keepArticle } from './keeping';
 import { Margin } from './margin';
 import { type Hello, own, runtime } from './own';
+import { shownOf, toPageState } from './page-state';
 import { pause } from './pause';
 import { pointAt } from './pointing';
 import { followPointer } from './pointer';
 import { Reading } from './reading';
-import { readingMinutes } from './text';
+import { SiteMemory } from './site-memory';
 import { Tour } from './tour';
 import { watchText } from './watch-text';
 
 /** When a page that shows no article yet is looked at again: it may still be drawing itself. */
 const LOOK_AGAIN_AFTER_MS = [600, 1500, 3500];
-/** Late pop-ups are remembered with the rest. */
-const REMEMBER_AFTER_MS = 1500;
 
 export class Session {
   private settings: Settings = DEFAULTS;
@@ -50,7 +49,14 @@ export class Session {
   private explainingOff = new AbortController();
   /** Numbers the starts: work of an older one stops where it is. */
   private run = 0;
-  private remembering: ReturnType<typeof setTimeout> | undefined;
+  private readonly memory = new SiteMemory({
+    cleaning: () => this.cleaning,
+    site: () => this.site,
+    changeSite: (site) => {
+      this.site = site;
+    },
+    failed: (error) => this.sayError(error),
+  });
   private readonly tour = new Tour({
     explaining: () => this.explaining,
     reading: () => this.reading,
@@ -74,7 +80,7 @@ export class Session {
   /** Undo everything, and forget it. The session can be started again. */
   stop(): void {
     this.run++;
-    clearTimeout(this.remembering);
+    this.memory.stop();
     this.reading?.close();
     this.reading = null;
     this.whole.abort();
@@ -178,7 +184,7 @@ export class Session {
           keepClutter: this.settings.keepClutter,
           site: this.site,
           onNavigate: () => void this.tried('renew', this.renew()),
-          onChange: () => this.rememberSoon(),
+          onChange: () => this.memory.soon(),
         },
         AbortSignal.any([this.cleaningOff.signal, this.whole.signal]),
       );
@@ -186,19 +192,7 @@ export class Session {
     const { css } = this.early;
     this.early.css = undefined;
     if (css) await orElse(ask('css', { css, on: false }), null);
-    this.rememberSoon();
-  }
-
-  /** What was hidden here is hidden early next time. */
-  private rememberSoon(): void {
-    clearTimeout(this.remembering);
-    this.remembering = setTimeout(() => {
-      const seen = this.cleaning?.shapes();
-      if (!this.on || !seen || seen.join() === this.site.seen.join()) return;
-      this.site = { ...this.site, seen };
-      // A worker that cannot be reached remembers nothing: the page loses nothing by it.
-      void orElse(ask('site', { host: location.host, change: { seen } }), this.site);
-    }, REMEMBER_AFTER_MS);
+    this.memory.soon();
   }
 
   private async explainNow(): Promise<void> {
@@ -297,30 +291,13 @@ export class Session {
     if (reading || margin.hasFocus()) event.stopImmediatePropagation();
   }
 
-  state(): PageState {
-    const { article } = this.found ?? {};
-    return {
-      status: !this.on ? 'off' : this.working && !this.found ? 'working' : this.found ? 'article' : 'other',
-      title: article?.title ?? document.title,
-      site: article?.site ?? location.host,
-      language: article?.language ?? null,
-      shown: this.shown(),
-      cleaning: this.on && this.clean,
-      annotating: this.on && this.annotate,
-      receipts: this.cleaning?.receipts() ?? [],
-      gates: this.cleaning?.gates() ?? 0,
-      actors: this.explaining?.actors() ?? [],
-      terms: this.explaining?.terms() ?? [],
-      otherLanguage: article !== undefined && this.explaining !== null && !/^(nl|en|de|fr)\b/i.test(article.language ?? ''),
-      reader: this.reading !== null,
-      saved: this.saved,
-      minutes: article ? readingMinutes(article) : 0,
-    };
+  private seen(): { found: FoundArticle | null; cleaning: Cleaning | null } {
+    return { found: this.found, cleaning: this.cleaning };
   }
 
-  private shown(): PageState['shown'] {
-    const seen = this.cleaning?.shown() ?? 'whole';
-    return seen === 'whole' ? (this.found?.article.shown ?? 'whole') : seen;
+  state(): PageState {
+    const { on, working, clean, annotate, saved, explaining } = this;
+    return toPageState({ ...this.seen(), on, working, clean, annotate, saved, explaining, reader: this.reading !== null });
   }
 
   async switch({ on, clean, annotate }: { on?: boolean; clean?: boolean; annotate?: boolean }): Promise<PageState> {
@@ -392,20 +369,14 @@ export class Session {
     const { margin } = this;
     if (!this.on || !margin) return;
     pointAt(
-      { surface: margin.surface, language: this.language, say: (text) => margin.say(text), hide: (element) => this.hidePointed(element) },
+      {
+        surface: margin.surface,
+        language: this.language,
+        say: (text) => margin.say(text),
+        hide: (element) => this.memory.hidePointed(element),
+      },
       this.whole.signal,
     );
-  }
-
-  private hidePointed(element: Element): boolean {
-    const receipt = this.cleaning?.hidePointed(element);
-    if (!receipt) return false;
-    if (receipt.shape) {
-      const always = [...this.site.always, { shape: receipt.shape, kind: receipt.kind }];
-      this.site = { ...this.site, always };
-      ask('site', { host: location.host, change: { always } }).catch((error: unknown) => this.sayError(error));
-    }
-    return true;
   }
 
   goTo(id: string): void {
@@ -447,7 +418,7 @@ export class Session {
           language: () => this.language,
           look: () => this.settings.reader,
           marks: () => ({ mentions: this.explaining?.recognised.mentions ?? [], chosen: this.explaining?.chosen() ?? [] }),
-          shown: () => this.shown(),
+          shown: () => shownOf(this.seen()),
           onLook: (reader) => {
             this.settings = { ...this.settings, reader };
             ask('readerLook', reader).catch((error: unknown) => this.sayError(error));
@@ -470,7 +441,7 @@ export class Session {
     try {
       if (!this.found) throw new Error('no-article');
       const nothing = { mentions: [], keyActors: [], introduced: [] };
-      const kept = await keepArticle(this.found, this.explaining?.recognised ?? nothing, this.shown());
+      const kept = await keepArticle(this.found, this.explaining?.recognised ?? nothing, shownOf(this.seen()));
       this.saved = true;
       this.margin?.say(kept.updated ? say.savedAgain : say.saved, {
         label: say.openLibrary,
