@@ -82,6 +82,9 @@ export function messageTests(): void {
     it('cannot read or change what was decided for another site', async () => {
       await send('site', { host: 'andere.example', change: { on: false } });
       expect(await askWorker(own, 'readSite', { host: 'andere.example' })).toMatchObject({ on: true });
+      // What it said counts for its own site: that is put right again.
+      expect(await askWorker(own, 'readSite', { host: 'krant.example' })).toMatchObject({ on: false });
+      await send('site', { host: 'krant.example', change: { on: true } });
     });
 
     it('cannot call a card wrong for another site', async () => {
