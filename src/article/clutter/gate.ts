@@ -10,7 +10,7 @@
  */
 import type { Look } from '../look';
 import type { Box } from './box';
-import type { PageMap } from './page-map';
+import { count } from './page-map';
 import type { PageFacts } from './verdict';
 
 /** Share of the viewport from which a wall on a locked page is in the way of reading. */
@@ -24,7 +24,13 @@ const MAX_CHARS = 3000;
 
 /** Is this box a gate? */
 export function isGate(box: Box, page: PageFacts): boolean {
-  if (!box.free || box.framed || box.chars > MAX_CHARS || /^(?:HEADER|NAV|BODY|MAIN|ARTICLE)$/.test(box.tag)) return false;
+  if (
+    (!box.free && (box.articleChars > 400 || count(box.map, box.at, 'headline'))) ||
+    box.framed ||
+    box.chars > MAX_CHARS ||
+    /^(?:HEADER|NAV|BODY|MAIN|ARTICLE)$/.test(box.tag)
+  )
+    return false;
   const wall = box.has('wall');
   const offer = box.hasAny('subscribe', 'account') && box.has('login');
   if (!wall && !offer) return false;
@@ -49,16 +55,19 @@ const blursBehind = (box: Box): boolean => {
   return filter !== '' && filter !== 'none';
 };
 
-/** Lies over text of the article (absolute, sticky or pulled up over it)? */
+/** Lies over text that stands in front of it (absolute, sticky or pulled up over it)? */
 function coversText(box: Box): boolean {
-  const { map, look } = box;
-  if (map.lastText < 0) return false;
+  const { look } = box;
   const own = look.rect(box.element);
-  const text = look.rect(map.elements[map.lastText]!);
-  if (!own || !text || !look.visible(map.elements[map.lastText]!)) return false;
-  const high = Math.min(own.y + own.height, text.y + text.height) - Math.max(own.y, text.y);
-  const wide = Math.min(own.x + own.width, text.x + text.width) - Math.max(own.x, text.x);
-  return high >= 16 && wide >= 60;
+  if (!own) return false;
+  for (const before of textsBefore(box)) {
+    const text = look.rect(before);
+    if (!text || !look.visible(before)) continue;
+    const high = Math.min(own.y + own.height, text.y + text.height) - Math.max(own.y, text.y);
+    const wide = Math.min(own.x + own.width, text.x + text.width) - Math.max(own.x, text.x);
+    if (high >= 16 && wide >= 60) return true;
+  }
+  return false;
 }
 
 /**
@@ -66,32 +75,44 @@ function coversText(box: Box): boolean {
  * its content, a mask, a gradient laid over its end, blurred or see-through text?
  */
 function endIsFaded(box: Box): boolean {
-  return fadedText(box.map, box.look);
+  const { look } = box;
+  const before = textsBefore(box);
+  const last = [...before].reverse().find((one) => (look.rect(one)?.height ?? 0) > 0);
+  const text = last ? look.rect(last) : null;
+  return before.some((one) => withholds(one, look, text));
 }
 
-const faded = new WeakMap<PageMap, boolean>();
-function fadedText(map: PageMap, look: Look): boolean {
-  const known = faded.get(map);
-  if (known !== undefined) return known;
-  let answer = false;
-  if (map.lastText >= 0) {
-    const last = look.rect(map.elements[map.lastText]!);
-    for (let at = map.lastText, up = 0; at > 0 && up < 10 && !answer; at = map.parent[at]!, up++)
-      answer = withholds(map.elements[at]!, look, last);
-    // The element after the last text may be the veil itself: an empty box with a gradient, laid over it.
-    const after = map.elements[map.end[map.lastText]!];
-    if (!answer && after && /gradient/.test(look.style(after, 'background-image')) && last) {
-      const rect = look.rect(after);
-      answer = rect !== null && rect.y < last.y + last.height - 8 && rect.y + rect.height > last.y + 8;
+/** The boxes in front of this one, from the nearest sibling of it or of its ancestors down to its last line. */
+function textsBefore(box: Box): Element[] {
+  const found: Element[] = [];
+  for (
+    let at: Element | null = box.element, up = 0;
+    at && up < 4 && at.nodeName !== 'BODY' && at.nodeName !== 'MAIN';
+    at = at.parentElement, up++
+  ) {
+    let side = at.previousElementSibling;
+    for (let steps = 0; side && steps < 2; side = side.previousElementSibling, steps++) {
+      if (/^(?:SCRIPT|STYLE|TEMPLATE|NAV|HEADER)$/.test(side.nodeName)) continue;
+      for (let inner: Element | null = side, deep = 0; inner && deep < 8; inner = lastShown(inner, box.look), deep++) found.push(inner);
     }
+    if (found.length > 2) break;
   }
-  faded.set(map, answer);
-  return answer;
+  return found;
+}
+
+/** The last child that is drawn at all. */
+function lastShown(element: Element, look: Look): Element | null {
+  for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
+    if ((look.rect(child)?.height ?? 0) > 1 && look.style(child, 'opacity') !== '0' && look.style(child, 'visibility') === 'visible')
+      return child;
+  }
+  return null;
 }
 
 /** Does this ancestor of the text cut, blur or fade it? `text` is where the last text stands. */
 export function withholds(element: Element, look: Look, text: { y: number; height: number } | null): boolean {
   if (/blur\(/.test(look.style(element, 'filter'))) return true;
+  if (/^(?:transparent|rgba\(.*, 0\))$/.test(look.style(element, 'color')) && (element.textContent ?? '').length > 20) return true;
   if (/gradient/.test(look.style(element, 'mask-image') || look.style(element, '-webkit-mask-image'))) return true;
   for (const pseudo of ['::after', '::before'] as const) {
     if (look.style(element, 'content', pseudo) === 'none') continue;

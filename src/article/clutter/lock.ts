@@ -11,6 +11,14 @@ const SPARE = 100;
 
 const cuts = (value: string): boolean => value === 'hidden' || value === 'clip';
 
+/** Is the window kept from scrolling by its html or body, whether or not there is more to read just now? */
+export function isHeld(document: Document, look: Look): boolean {
+  if (!look.live) return false;
+  return [inherited(document, 'documentElement'), inherited(document, 'body')].some(
+    (one) => one && (cuts(look.style(one, 'overflow-y')) || look.style(one, 'position') === 'fixed'),
+  );
+}
+
 /** The elements that keep the reader from scrolling; empty where nothing does. */
 export function findLocks(document: Document, look: Look, map: PageMap, found: FoundArticle | null): Element[] {
   if (!look.live) return [];

@@ -14,16 +14,19 @@ const MAX_CHARS = 1400;
 
 export const judgePaywall: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;
-  if (!box.hasAny('subscribe', 'wall', 'support') || !box.free || box.framed) return null;
+  if (!box.hasAny('subscribe', 'wall', 'support') || box.framed) return null;
+  const sure =
+    box.has('subscribe', 'price', 'period') && box.chars <= 320 && box.links + box.buttons >= 1 && box.proseChars === 0 && box.tag !== 'P';
+  if (!box.free && !sure) return null;
   if ((box.furniture && !box.layer) || /^(?:LI|UL|SPAN|BUTTON|LABEL|H[1-6])$/.test(box.tag)) return null;
   if (box.links > 14 || box.longLinks > 5 || box.areas > 0 || (box.emails > 0 && !box.hasAny('wall', 'price'))) return null;
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || (box.tag === 'A' && box.chars < 30)) return null;
   const offer = box.has('subscribe');
   const money = box.has('price') && (box.has('period') || box.hasAny('callToAct', 'subscribe'));
-  if (money && offer && box.linkShare < 0.9) return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: false };
   if (box.has('wall') && (offer || box.hasAny('login', 'account')) && box.proseChars < 700) {
-    return { kind: 'paywall', reason: 'read-on-offer', evidence: words(box), sure: false };
+    return { kind: 'paywall', reason: 'read-on-offer', evidence: words(box), sure };
   }
+  if (money && offer && box.linkShare < 0.9) return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   if (
     offer &&
     box.has('login') &&
@@ -34,7 +37,7 @@ export const judgePaywall: Judge = (box, page) => {
     box.links + box.buttons >= 1 &&
     box.place !== 'before'
   ) {
-    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: false };
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   }
   if (!page.article && !box.layer) return null;
   if (
@@ -46,7 +49,7 @@ export const judgePaywall: Judge = (box, page) => {
     box.plainChars >= 20 &&
     !isMenu(box.text)
   ) {
-    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: false };
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   }
   if (
     box.has('support') &&
@@ -55,7 +58,7 @@ export const judgePaywall: Judge = (box, page) => {
     box.links + box.buttons <= 6 &&
     box.plainChars >= 60
   ) {
-    return { kind: 'paywall', reason: 'support-appeal', evidence: words(box), sure: false };
+    return { kind: 'paywall', reason: 'support-appeal', evidence: words(box), sure };
   }
   return null;
 };

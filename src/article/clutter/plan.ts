@@ -7,7 +7,7 @@ import { judgeComments } from './comments';
 import { judgeConsent } from './consent';
 import { isGate } from './gate';
 import type { ClutterKind, ClutterPlan, Hit } from './hit';
-import { findLocks } from './lock';
+import { findLocks, isHeld } from './lock';
 import { judgeNewsletter } from './newsletter';
 import { attribute } from '../unclobbered';
 import { COUNT, count, type PageMap, ROW, readPage } from './page-map';
@@ -45,10 +45,13 @@ const JUDGES: Judge[] = [
   judgeShare,
   judgeAd,
   judgeRelated,
-  judgePromo,
   judgePaywall,
+  judgePromo,
   judgeComments,
 ];
+
+/** What is known by the name of its box is that box. */
+const WHOLE = new Set(['ad-network', 'ad-slot', 'consent-platform', 'comments']);
 
 /** Parts of a line: what nags has a box of its own around them. */
 const INLINE = new Set([
@@ -110,7 +113,7 @@ export function planClutter(
   const locking = findLocks(document, look, map, found);
   const article = found !== null || saysArticle(document);
   if (!found && article) atHeadline(map);
-  const page: PageFacts = { article, locked: locking.length > 0 };
+  const page: PageFacts = { article, locked: locking.length > 0 || isHeld(document, look) };
   const hits: { at: number; verdict: Verdict; layer: boolean }[] = [];
   const gates: number[] = [];
   const allowed = Math.max(
@@ -134,7 +137,7 @@ export function planClutter(
       at++;
       continue;
     }
-    const best = tighten(box, verdict, page);
+    const best = WHOLE.has(verdict.reason) ? box : tighten(box, verdict, page);
     if (!best) {
       at++;
       continue;
@@ -143,8 +146,13 @@ export function planClutter(
       at = best.at === at ? (look.live && look.style(best.element, 'display') === 'none' ? map.end[at]! : at + 1) : at + 1;
       continue;
     }
+    // What was found inside is judged again when the walk comes to it: it may be a gate.
+    if (best.at !== at) {
+      at++;
+      continue;
+    }
     hits.push({ at: best.at, verdict, layer: onTop(best) });
-    at = best.at === at ? map.end[at]! : at + 1;
+    at = map.end[at]!;
   }
   const outer = withoutNested(map, [...hits, ...companions(map, look, hits)]);
   if (outer.some((hit) => hit.layer)) outer.push(...veils(map, look, outer));
@@ -252,7 +260,7 @@ function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
     if (!inner.length) return outermost;
     const same = inner.length === 1 && judge(inner[0]!, page)?.kind === verdict.kind;
     const other = otherBeside(best, inner, verdict.kind);
-    if (other && !same) return null;
+    if (other === 'much' && !same) return null;
     if (!same) return outermost;
     // A wrapper around nothing else is gone through; where the box branches, it is whole or it is not.
     const wraps = inner[0]!.chars >= best.chars - 2 && inner[0]!.media === best.media;
@@ -264,7 +272,7 @@ function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
 }
 
 /** Do the other children of a box hold something of their own: links, buttons, pictures, or much text? */
-function otherBeside(box: Box, inner: Box[], kind: ClutterKind): boolean {
+function otherBeside(box: Box, inner: Box[], kind: ClutterKind): '' | 'little' | 'much' {
   const { map, at } = box;
   const belongs = BELONGS[kind] ?? 0;
   let chars = 0;
@@ -272,7 +280,7 @@ function otherBeside(box: Box, inner: Box[], kind: ClutterKind): boolean {
   for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
     if (inner.some((child) => child.at === one)) continue;
     const own = count(map, one, 'chars');
-    if (isPicture(box, one)) return true;
+    if (isPicture(box, one)) return 'much';
     if (count(map, one, 'bits') & belongs) continue;
     // Another list of headlines beside a list of headlines.
     if (kind === 'related' && count(map, one, 'longLinks') > 0 && count(map, one, 'linkChars') >= own * 0.6) continue;
@@ -284,7 +292,8 @@ function otherBeside(box: Box, inner: Box[], kind: ClutterKind): boolean {
       count(map, one, 'selects') +
       (own > 0 ? count(map, one, 'media') : 0);
   }
-  return chars > 160 || (things > 0 && chars > 20);
+  if (chars > 160 || (things > 2 && chars > 60)) return 'much';
+  return things > 0 && chars > 20 ? 'little' : '';
 }
 
 /** A picture of the article's size, not an icon: 200 by 100 pixels. */

@@ -23,7 +23,7 @@ export const judgePromo: Judge = (box, page) => {
     return verdict(
       'product-offer',
       words(box),
-      box.chars <= 320 && box.links + box.buttons > 0 && box.linkShare < 0.9 && box.hasAny('risk', 'price'),
+      box.chars <= 320 && box.links + box.buttons > 0 && box.linkShare < 0.9 && (box.hasAny('risk', 'price') || box.selects > 0),
     );
   }
   if (box.has('risk') && box.links + box.buttons > 0) return verdict('product-offer', words(box));

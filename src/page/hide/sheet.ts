@@ -30,7 +30,8 @@ export interface Sheet {
 }
 
 const rules = (attribute: string): string => {
-  const on = (done: Done): string => `[${attribute}="${done}"]`;
+  // Ids that nobody has: where the sheet is not of user origin, it must still outweigh the page.
+  const on = (done: Done): string => `[${attribute}="${done}"]:not(#k#k#k)`;
   const scroll = 'touch-action:auto!important;overscroll-behavior:auto!important';
   return [
     `${on(DONE.hidden)}{display:none!important}`,
