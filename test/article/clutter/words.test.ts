@@ -29,12 +29,14 @@ describe('readSignals', () => {
     expect(said(text)).toEqual(expect.arrayContaining(signals));
   });
 
-  it.each(['De omzet steeg met 9 procent', 'Read the room', 'Der Umsatz stieg im dritten Quartal', 'Le titre a gagné 5 pour cent'])(
-    'hears nothing in %s',
-    (text) => {
-      expect(said(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'De omzet steeg met 9 procent',
+    'Shares of the harbour operator fell',
+    'Der Umsatz stieg im dritten Quartal',
+    'Le titre a gagné 5 pour cent',
+  ])('hears nothing in %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
 
   it('does not take a label for one inside a sentence', () => {
     expect(said('Een advertentie in de krant kostte hem zijn baan')).not.toContain('adLabel');
