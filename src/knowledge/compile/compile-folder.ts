@@ -241,10 +241,11 @@ export async function compileFolder(folder: string): Promise<Compiled> {
 
   const entries: DraftEntry[] = [];
   const terms = await jsonFiles(join(folder, 'terms'));
+  const everyday = new Set((await readList(folder, 'everyday_forms')).map((row) => `${row.language} ${row.form}`));
   for (const [file, json] of terms) {
     const topic = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
     for (const [id, source] of readEntries(file, json, termSchema)) {
-      entries.push(termEntry(id, topic, source));
+      entries.push(termEntry(id, topic, source, everyday));
       files.set(`term:${id}`, relative(folder, file));
     }
   }

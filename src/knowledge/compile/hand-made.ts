@@ -1,6 +1,7 @@
 /** Hand-made entries (JSON) as drafts. */
 import { NameFlag } from '../../mentions/lexicon';
 import { LANGUAGES, type Language } from '../../language/language';
+import { foldName } from '../../language/words';
 import type { TermPayload } from '../fact';
 import { addFact, addName, type ActorDraft, startDraft } from './draft';
 import type { ActorSource, TermSource } from './schema';
@@ -96,19 +97,26 @@ function organisationFacts(draft: ActorDraft, source: Exclude<ActorSource, { kin
   return draft;
 }
 
-/** A term as an entry; its id gets the prefix "term:". */
-export function termEntry(id: string, topic: string, source: TermSource): DraftEntry {
+/**
+ * A term as an entry; its id gets the prefix "term:".
+ *
+ * @param everyday forms that general news uses in everyday senses ("en bid"), beside the `ordinary` ones of the entry
+ */
+export function termEntry(id: string, topic: string, source: TermSource, everyday: ReadonlySet<string> = new Set()): DraftEntry {
   const names = LANGUAGES.flatMap((language) => {
     const ordinary = new Set(source.ordinary?.[language] ?? []);
-    return source.forms[language].map((name) => ({
-      name,
-      flags:
-        NameFlag.term |
-        (ordinary.has(name) ? NameFlag.evidence : 0) |
-        // Abbreviations keep their case; the German capital of a noun says nothing.
-        (/^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&/.-]{2,7}$/u.test(name) ? NameFlag.acronym : 0),
-      languages: [language],
-    }));
+    // A single letter says nothing ("R" for the neutral rate).
+    return source.forms[language]
+      .filter((name) => foldName(name).length > 1)
+      .map((name) => ({
+        name,
+        flags:
+          NameFlag.term |
+          (ordinary.has(name) || everyday.has(`${language} ${name}`) ? NameFlag.evidence : 0) |
+          // Abbreviations keep their case ("RoE" is no form of "rote"); the German capital of a noun says nothing.
+          (/^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) ? NameFlag.acronym : 0),
+        languages: [language],
+      }));
   });
   const payload: TermPayload = {
     topic,
