@@ -59,7 +59,9 @@ function findCompounds(desk: Desk, covered: Uint8Array): Found[] {
       split = splitCompound(token.folded, language, lexicon);
       cache.set(token.folded, split);
     }
-    if (split) found.push({ from: at, to: at + 1, senses: split.senses, ordinary: split.ordinary, compound: true, inflected: false });
+    // "Sicherheitsquellen" has nothing to do with collateral: a part that is an everyday word proves nothing inside another word.
+    if (split && !split.ordinary)
+      found.push({ from: at, to: at + 1, senses: split.senses, ordinary: split.ordinary, compound: true, inflected: false });
   });
   return found;
 }

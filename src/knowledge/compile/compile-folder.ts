@@ -241,7 +241,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
 
   const entries: DraftEntry[] = [];
   const terms = await jsonFiles(join(folder, 'terms'));
-  const everyday = new Set((await readList(folder, 'everyday_forms')).map((row) => `${row.language} ${row.form}`));
+  const everyday = new Map((await readList(folder, 'everyday_forms')).map((row) => [`${row.language} ${row.form}`, row.rule!]));
   for (const [file, json] of terms) {
     const topic = file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
     for (const [id, source] of readEntries(file, json, termSchema)) {

@@ -100,19 +100,20 @@ function organisationFacts(draft: ActorDraft, source: Exclude<ActorSource, { kin
 /**
  * A term as an entry; its id gets the prefix "term:".
  *
- * @param everyday forms that general news uses in everyday senses ("en bid"), beside the `ordinary` ones of the entry
+ * @param everyday forms that general news uses in everyday senses ("en bid"), beside the `ordinary` ones of the entry:
+ *   `evidence` asks for financial surroundings, `leave` is no form to look for at all
  */
-export function termEntry(id: string, topic: string, source: TermSource, everyday: ReadonlySet<string> = new Set()): DraftEntry {
+export function termEntry(id: string, topic: string, source: TermSource, everyday: ReadonlyMap<string, string> = new Map()): DraftEntry {
   const names = LANGUAGES.flatMap((language) => {
     const ordinary = new Set(source.ordinary?.[language] ?? []);
     // A single letter says nothing ("R" for the neutral rate).
     return source.forms[language]
-      .filter((name) => foldName(name).length > 1)
+      .filter((name) => foldName(name).length > 1 && everyday.get(`${language} ${name}`) !== 'leave')
       .map((name) => ({
         name,
         flags:
           NameFlag.term |
-          (ordinary.has(name) || everyday.has(`${language} ${name}`) ? NameFlag.evidence : 0) |
+          (ordinary.has(name) || everyday.get(`${language} ${name}`) === 'evidence' ? NameFlag.evidence : 0) |
           // Abbreviations keep their case ("RoE" is no form of "rote"); the German capital of a noun says nothing.
           (/^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) ? NameFlag.acronym : 0),
         languages: [language],
