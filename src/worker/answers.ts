@@ -111,7 +111,9 @@ export const answers: Handlers<ToWorker, Caller> = {
   hello: async ({ url }, caller) => {
     const settings = await readSettings();
     const site = await readSite(caller.host || new URL(url).host);
-    return settings.on && site.on ? { settings, site, language: interfaceLanguage(settings) } : null;
+    // The master switch is for sites that were granted; elsewhere only a click of the reader brings us here.
+    const byItself = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+    return (settings.on || !byItself) && site.on ? { settings, site, language: interfaceLanguage(settings) } : null;
   },
 
   load: async (_argument, caller) => {
