@@ -9,6 +9,7 @@ export type Place = 'layer' | 'before' | 'inside' | 'after' | 'apart';
 /** One element of the page as the judges see it; layout is asked only when a judge asks. */
 export class Box {
   readonly element: Element;
+  private kindOf: string | null = null;
   private called: string | null = null;
   private first: string | null = null;
   private onTop: '' | 'fixed' | 'sticky' | 'dialog' | null = null;
@@ -22,7 +23,8 @@ export class Box {
   }
 
   get tag(): string {
-    return typeof this.element.nodeName === 'string' ? this.element.nodeName.toUpperCase() : 'FORM';
+    this.kindOf ??= typeof this.element.nodeName === 'string' ? this.element.nodeName.toUpperCase() : 'FORM';
+    return this.kindOf;
   }
   /** Class, id, test id and the like, in lower case: what the makers call this box. A hint, never a proof. */
   get name(): string {

@@ -197,7 +197,10 @@ function atHeadline(map: PageMap): void {
 function isWorthAsking(map: PageMap, at: number): boolean {
   const { counts } = map;
   const row = at * ROW;
-  if (INLINE.has(map.elements[at]!.nodeName)) return false;
+  const tag = map.elements[at]!.nodeName;
+  if (INLINE.has(tag)) return false;
+  // A paragraph of the article without a link in it says what it says.
+  if (tag === 'P' && counts[row + COUNT.articleChars] && !counts[row + COUNT.links]) return false;
   if (counts[row + COUNT.bits] || counts[row + COUNT.longLinks] || counts[row + COUNT.emails] || counts[row + COUNT.fields]) return true;
   if (counts[row + COUNT.sharers] || counts[row + COUNT.stores] || counts[row + COUNT.frames] || counts[row + COUNT.videos]) return true;
   if (counts[row + COUNT.quotes]! >= 3 || counts[row + COUNT.areas]) return true;

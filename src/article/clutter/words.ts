@@ -161,8 +161,14 @@ function shortSignals(plain: string): number {
   const bare = plain.replace(/^[\s([|»›→>•–—-]+|[\s)\]|:.!»›→>…–—-]+$/g, '');
   let bits = WHOLE.get(bare) ?? 0;
   const said = bare.split(/[\s,!/]+/);
-  const all = (words: Set<string>, but: Set<string>): boolean =>
-    said.some((word) => words.has(word)) && said.every((word) => words.has(word) || but.has(word));
+  const all = (words: Set<string>, but: Set<string>): boolean => {
+    let telling = false;
+    for (const word of said) {
+      if (words.has(word)) telling = true;
+      else if (!but.has(word)) return false;
+    }
+    return telling;
+  };
   if (all(sets.consent, sets.consentFill)) bits |= SIGNALS.consentButton;
   if (all(sets.push, sets.pushFill)) bits |= SIGNALS.pushButton;
   const last = said[said.length - 1]!;
