@@ -1,5 +1,6 @@
 import { articleThing, type Head, typesOf } from './head';
-import { oneLine, unescaped } from './title';
+import { oneLine } from './heading';
+import { unescaped } from './title';
 import { textsUnder } from './unclobbered';
 import { foldedWords } from './words';
 
@@ -23,7 +24,7 @@ function cleanName(raw: string): string {
   name = oneLine(name.replace(/[[(][^\])]*[\])]/g, ' ')).replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
   if (!name || name.length > MAX_NAME || !foldedWords(name).some((word) => word.length > 1)) return '';
   if (
-    /^[@#]|\d{3}|^\d|[:/]|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|agentur|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/i.test(
+    /^[@#]|\d{3}|^\d|[:/]|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/i.test(
       name,
     )
   )

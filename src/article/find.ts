@@ -191,21 +191,23 @@ function titlePieces(element: Element, title: string): LivePiece[] {
     }
   }
   text = text.trimEnd();
-  let skipped = text.indexOf(title);
-  let at = 0;
-  let length = title.length;
-  if (skipped < 0) {
-    at = text ? title.indexOf(text) : -1;
-    if (at < 0) return [];
-    skipped = 0;
-    length = text.length;
-  }
   const pieces: LivePiece[] = [];
-  for (let step = 0; step < length; step++) {
-    const { node, from } = units[skipped + step]!;
+  const whole = text.indexOf(title) < 0 && text && title.includes(text) ? text : title;
+  let unit = text.indexOf(whole);
+  // The metadata's spelling of the same words: the heading lacks a space or a colon between two of its lines.
+  const loose = unit < 0;
+  if (loose) unit = text.indexOf(title.split(' ')[0]!);
+  if (unit < 0) return [];
+  for (let at = title.indexOf(whole), end = at + whole.length; at < end; at++) {
+    if (loose && text[unit] !== title[at]) {
+      if (/[\s:|/–—-]/.test(title[at]!)) continue;
+      if (text[unit] !== ' ' || text[unit + 1] !== title[at]) return [];
+      unit++;
+    }
+    const { node, from } = units[unit++]!;
     const last = pieces[pieces.length - 1];
-    if (last && last.node === node && last.from + last.length === from) last.length++;
-    else pieces.push({ node, from, at: at + step, length: 1 });
+    if (last && last.node === node && last.from + last.length === from && last.at + last.length === at) last.length++;
+    else pieces.push({ node, from, at, length: 1 });
   }
   return pieces;
 }

@@ -1,5 +1,6 @@
 import { articleThing, firstMeta, type Head } from './head';
-import { oneLine, unescaped } from './title';
+import { oneLine } from './heading';
+import { unescaped } from './title';
 
 /** "beurs.example" of "https://www.beurs.example/x"; empty for addresses without a host. */
 export function hostOf(url: string): string {

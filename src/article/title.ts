@@ -1,9 +1,7 @@
 import { articleThing, firstMeta, type Head } from './head';
+import { headingText, isCrumb, isHidden, oneLine } from './heading';
 import { inherited } from './unclobbered';
 import { foldedWords as words } from './words';
-
-/** One line, white space folded. */
-export const oneLine = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
 export interface FoundTitle {
   title: string;
@@ -61,104 +59,118 @@ export function withoutSite(title: string, site: string, host: string): string {
   return rest.trim() || title;
 }
 
-/** Headings in names of the masthead are the site's logo. */
-const MASTHEAD = /logo|masthead|site-?(?:title|name|header)|navbar|brand/i;
-
-function isHidden(element: Element): boolean {
-  for (let at: Element | null = element, step = 0; at && step < 4; at = at.parentElement, step++) {
-    if (at.hasAttribute('hidden') || at.getAttribute('aria-hidden') === 'true') return true;
-    if (/display\s*:\s*none/i.test(at.getAttribute('style') ?? '')) return true;
-    if (MASTHEAD.test(`${at.getAttribute('class') ?? ''} ${at.id}`) && at.nodeName !== 'BODY' && at.nodeName !== 'HTML') return true;
-  }
-  return false;
+/** The versions of the title that metadata tell, the site's name cut off; empty where there is none. */
+interface Told {
+  /** For other sites: og:title. */
+  editors: string;
+  /** For machines: JSON-LD. */
+  data: string;
+  /** JSON-LD's second one: often the printed headline, where the first is written for search engines. */
+  alternative: string;
+  all: string[];
 }
 
-/** All text of a heading, a space between its blocks and spans that stand apart. */
-function headingText(element: Element): string {
-  const parts: string[] = [];
-  const visit = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) parts.push((child as Text).data);
-      else if (child.nodeType === 1 && depth < 30) {
-        const one = child as Element;
-        if (/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON)$/i.test(one.nodeName)) continue;
-        if (/(?:^|\s|-|_)(?:visually-?hidden|sr-only|screen-reader)/i.test(one.getAttribute('class') ?? '')) continue;
-        const apart = one.nodeName === 'BR' || one.nodeName === 'DIV' || one.nodeName === 'P' || one.nodeName === 'SPAN';
-        if (apart) parts.push(one.nodeName === 'SPAN' ? '\ue000' : ' ');
-        visit(one, depth + 1);
-        if (apart) parts.push(one.nodeName === 'SPAN' ? '\ue000' : ' ');
-      }
-    }
+function readTold(head: Head, site: string, host: string): Told {
+  const thing = articleThing(head);
+  const bare = (one: unknown): string => {
+    const line = typeof one === 'string' ? oneLine(unescaped(one)) : '';
+    return line && withoutSite(line, site, host);
   };
-  visit(element, 0);
-  // Two spans without a space between them are two lines of a headline; a span inside a word is not.
-  return oneLine(
-    parts
-      .join('')
-      .replace(/([^\s\ue000])\ue000+(?=[A-ZÀ-Þ][a-zß-ÿ])/g, '$1 ')
-      .replaceAll('\ue000', ''),
-  );
+  const [editors, data, alternative] = [bare(firstMeta(head, 'og:title')), bare(thing?.headline), bare(thing?.alternativeHeadline)];
+  const all = [editors, data, bare(firstMeta(head, 'twitter:title', 'dc.title', 'parsely-title')), bare(head.title)];
+  return { editors, data, alternative, all: all.filter((one) => words(one).length > 0) };
+}
+
+interface Heading {
+  element: Element;
+  text: string;
+  /** How much of it some version of the title says, 0 to 1. */
+  score: number;
+}
+
+/** Headings looked at of one kind. */
+const MAX_HEADINGS = 40;
+/** From here on a second heading is nearly the title itself. */
+const NEARLY = 0.8;
+/** A heading of fewer words than this share of the title's is a piece of it, a subhead. */
+const PIECE = 0.5;
+
+/** The heading among these that says most of what is told; of equals the first. */
+function closest(headings: Iterable<Element>, told: readonly string[], atLeast: number): Heading | null {
+  const toldWords = told.map((one) => new Set(words(one)));
+  let best: Heading | null = null;
+  for (const element of [...headings].slice(0, MAX_HEADINGS)) {
+    const text = headingText(element);
+    if (text.length < 4 || text.length > 400 || isHidden(element)) continue;
+    const own = new Set(words(text));
+    const score = Math.max(0, ...toldWords.map((one) => likeness(one, own))) * Math.min(1, own.size / 3);
+    if (score >= atLeast && (!best || score > best.score + 0.1)) best = { element, text, score };
+  }
+  return best;
+}
+
+/** The second heading that is the headline where the h1 is only the last crumb of a trail; `null` when none is. */
+function belowCrumb(headings: Iterable<Element>, told: Told): Heading | null {
+  const versions = [told.editors, told.data, told.alternative].filter((one) => words(one).length > 2);
+  const shortest = Math.min(...versions.map((one) => words(one).length));
+  const whole = [...headings].slice(0, MAX_HEADINGS).filter((one) => words(headingText(one)).length >= shortest * PIECE);
+  return closest(whole, versions, NEARLY);
 }
 
 /**
  * Find the headline: the h1 where the metadata say another thing about the same story, for metadata
- * are often written for search engines; without a kicker that stands inside the h1; without the site's name.
+ * are often written for search engines; the h2 below it where the h1 is the last crumb of a trail;
+ * without a kicker that stands inside; without the site's name.
  */
 export function findTitle(document: Document, head: Head, site: string, host: string): FoundTitle {
-  const thing = articleThing(head);
-  const told = [
-    firstMeta(head, 'og:title'),
-    typeof thing?.headline === 'string' ? thing.headline : '',
-    firstMeta(head, 'twitter:title', 'dc.title', 'parsely-title'),
-    head.title,
-  ]
-    .map((one) => withoutSite(oneLine(unescaped(one)), site, host))
-    .filter((one) => words(one).length > 0);
-  const toldWords = told.map((one) => new Set(words(one)));
+  const told = readTold(head, site, host);
   const byTag = inherited(document, 'getElementsByTagName');
-  let best: { element: Element; text: string; score: number } | null = null;
-  for (const tag of ['h1', 'h2']) {
-    for (const element of [...byTag(tag)].slice(0, 40)) {
-      const text = headingText(element);
-      if (text.length < 4 || text.length > 400 || isHidden(element)) continue;
-      const own = new Set(words(text));
-      const score = Math.max(0, ...toldWords.map((one) => likeness(one, own))) * Math.min(1, own.size / 3);
-      // A second heading must be nearly the title itself.
-      if (tag === 'h2' && score < 0.8) continue;
-      if (!best || score > best.score + 0.1) best = { element, text, score };
-    }
-    if (best && best.score >= SAME_STORY) break;
+  const first = [...byTag('h1')];
+  const crumb = first.find(isCrumb) ?? null;
+  let best = closest(crumb ? first.filter((one) => !isCrumb(one)) : first, told.all, 0);
+  if (!best || best.score < SAME_STORY) {
+    const second = crumb ? belowCrumb(byTag('h2'), told) : closest(byTag('h2'), told.all, NEARLY);
+    if (second && (!best || second.score > best.score + 0.1)) best = second;
   }
-  if (best && (best.score >= SAME_STORY || !told.length)) {
-    const text = withoutSite(best.text, site, host);
-    // A kicker or a label inside the h1: what metadata say is all of its end.
-    for (const one of told) {
-      const [long, short] = [words(text).join(' '), words(one).join(' ')];
-      if (short.split(' ').length > 2 && long !== short && long.endsWith(` ${short}`)) {
-        const from = text.length - one.length;
-        return { title: words(text.slice(from)).join(' ') === short ? text.slice(from).trim() : one, element: best.element };
-      }
-    }
-    const [editors, data] = [
-      told[0],
-      typeof thing?.headline === 'string' ? withoutSite(oneLine(unescaped(thing.headline)), site, host) : '',
-    ];
-    // What is told to other sites and to machines agrees: the h1 is a part of it, or lost its spaces.
-    if (
-      editors &&
-      data &&
-      words(editors).join(' ') === words(data).join(' ') &&
-      likeness(new Set(words(editors)), new Set(words(text))) > 0.7 &&
-      data !== text
-    )
-      return { title: data, element: best.element };
-    return { title: text, element: best.element };
-  }
+  if (best && (best.score >= SAME_STORY || !told.all.length))
+    return { title: agreed(best.element, withoutSite(best.text, site, host), told), element: best.element };
   // The only h1 of the article itself is the headline, whatever the page tells others.
   if (best && words(best.text).length >= 4 && best.element.closest('article,main,[role="main"]'))
     return { title: withoutSite(best.text, site, host), element: best.element };
-  const title = told[0] ?? best?.text ?? '';
-  return { title, element: null };
+  if (crumb) {
+    // Its text is written for search engines; where another version is told, that one is the reader's.
+    const trail = withoutSite(headingText(crumb), site, host);
+    const same = words(trail).join(' ');
+    const other = [told.editors, told.data].find((one) => one && words(one).join(' ') !== same);
+    return other ? { title: other, element: null } : { title: trail, element: crumb };
+  }
+  return { title: told.all[0] ?? best?.text ?? '', element: null };
+}
+
+/** What a heading says, as the metadata would put it where they are sure. */
+function agreed(element: Element, text: string, { editors, data, alternative, all }: Told): string {
+  // A kicker or a label inside the heading: what metadata say is all of its end.
+  const long = words(text).join(' ');
+  const versions = alternative ? [...all, alternative] : all;
+  for (const one of versions) {
+    const short = words(one).join(' ');
+    if (short.split(' ').length > 2 && long !== short && long.endsWith(` ${short}`)) {
+      const end = text.slice(text.length - one.length);
+      return words(end).join(' ') === short ? end.trim() : one;
+    }
+  }
+  if (element.firstElementChild) {
+    const whole = all.find((one) => words(one).join(' ') === long);
+    // The line above belongs to the headline only where a version of the title has it too ...
+    if (!whole) {
+      const bare = headingText(element, false).replace(/^[\s:|/–—-]+/, '');
+      if (words(bare).length > 1 && bare.length < text.length) return bare;
+      // ... and then with the colon that the page draws between them.
+    } else if (whole.length > text.length && whole[0] === text[0] && whole.at(-1) === text.at(-1)) return whole;
+  }
+  // What is told to other sites and to machines agrees: the heading is a part of it, or lost its spaces.
+  const same = editors && data && words(editors).join(' ') === words(data).join(' ');
+  return same && likeness(new Set(words(editors)), new Set(words(text))) > 0.7 ? data : text;
 }
 
 /** Titles in metadata are often escaped once too often. */

@@ -77,7 +77,8 @@ describe('findArticle', () => {
 const SENTENCES = 'The harbour board met twice this week, and both times it put off the vote on the new crane until the summer. ';
 
 describe('findArticle on hostile pages', () => {
-  it('reads a text below 3,000 levels', () => {
+  // The test's own DOM needs most of the time, far more where other work shares the machine.
+  it('reads a text below 3,000 levels', { timeout: 60_000 }, () => {
     const document = documentOf(
       '<!doctype html><html><body><h1>The crane of the harbour must wait</h1></body></html>',
       'https://a.example/x',
