@@ -12,6 +12,9 @@ const ADDRESS = 'http://krant.example/ant';
 /** Long enough for a script that should not run to have run, milliseconds. */
 const QUIET_MS = 1_500;
 
+/** How long the pointer rests on a mark before it is tried again, milliseconds: a first movement may come before the page is in front. */
+const CARD_MS = 5_000;
+
 /** Points at the mark of Ant Group; what its card says. */
 async function showCard(open: OpenBrowser, page: Page): Promise<string> {
   await page.bringToFront();
@@ -21,9 +24,8 @@ async function showCard(open: OpenBrowser, page: Page): Promise<string> {
   const text = await until('a card', async () => {
     await page.mouse.move(here.x - 80, here.y + 250);
     await page.mouse.move(here.x, here.y, { steps: 5 });
-    // The card waits for the pointer to mean it, and asks the worker.
-    await sleep(700);
-    return (await closedText(open, page)).match(/Ant Group[\s\S]{20,}/)?.[0];
+    // The card waits for the pointer to mean it, and asks the worker; a worker that was stopped reads its index first.
+    return until('its text', async () => (await closedText(open, page)).match(/Ant Group[\s\S]{20,}/)?.[0], CARD_MS);
   });
   await page.keyboard.press('Escape');
   return text;
