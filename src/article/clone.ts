@@ -83,6 +83,7 @@ const CONSENT_DEPTH = 6;
 /** Is this, with all it holds, left out of the copy? By its attributes alone. */
 function isLeftOut(element: Element, name: string, depth: number): boolean {
   if (NEVER.has(name)) return true;
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.id)) return true;
   if (
     depth <= CONSENT_DEPTH &&
@@ -111,6 +112,7 @@ const DATE = /date|time|publi|posted/i;
 const PAGER = /paginat|pager|paging|pagenav|page-(?:links|numbers)/i;
 
 function readSigns(element: Element, name: string, signs: Signs): void {
+  if (name !== 'TIME' && !element.hasAttributes()) return;
   const named = element.getAttribute('class');
   if (named && SIGN.test(named)) {
     if (AUTHOR.test(named) && signs.authors.length < MAX_SIGNS) signs.authors.push(element);

@@ -94,6 +94,19 @@ export function withheldReader(look: Look): (element: Element) => WithheldBy | n
     return found;
   };
 
+  const edges = new Map<Element, { clips: boolean; fades: boolean }>();
+  /** How an element ends what is in it: every block of a text asks the same ancestors. */
+  const edgeOf = (element: Element): { clips: boolean; fades: boolean } => {
+    let edge = edges.get(element);
+    if (!edge) {
+      const fades =
+        look.style(element, 'mask-image').includes('gradient') || look.style(element, '-webkit-mask-image').includes('gradient');
+      edge = { clips: /hidden|clip/.test(look.style(element, 'overflow-y')), fades };
+      edges.set(element, edge);
+    }
+    return edge;
+  };
+
   const byLayout = (element: Element): WithheldBy | null => {
     if (!look.visible(element)) return 'hidden';
     for (const property of ['color', '-webkit-text-fill-color']) {
@@ -105,13 +118,12 @@ export function withheldReader(look: Look): (element: Element) => WithheldBy | n
     const bottom = rect.y + rect.height;
     for (let at = element.parentElement, level = 0; at && level < MAX_LEVELS; at = at.parentElement, level++) {
       if (at.nodeName === 'BODY' || at.nodeName === 'HTML') break;
-      const clips = /hidden|clip/.test(look.style(at, 'overflow-y'));
-      const mask = `${look.style(at, 'mask-image')}${look.style(at, '-webkit-mask-image')}`;
-      if (!clips && !mask.includes('gradient')) continue;
+      const { clips, fades } = edgeOf(at);
+      if (!clips && !fades) continue;
       const box = look.rect(at);
       if (!box) continue;
       if (clips && bottom - (box.y + box.height) > CUT_PX) return 'cut';
-      if (mask.includes('gradient') && rect.y + rect.height / 2 > box.y + box.height / 2) return 'fade';
+      if (fades && rect.y + rect.height / 2 > box.y + box.height / 2) return 'fade';
     }
     return isCovered(element, rect) ? 'covered' : null;
   };

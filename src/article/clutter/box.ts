@@ -1,6 +1,7 @@
 import type { Look } from '../look';
 import { attribute } from '../unclobbered';
 import { count, type PageMap } from './page-map';
+import type { Verdict } from './verdict';
 import { SIGNALS, type Signal } from './words';
 
 /** Where a box stands: on top of the page, or relative to the article's text in the order of the document. */
@@ -12,6 +13,8 @@ export class Box {
   private kindOf: string | null = null;
   private called: string | null = null;
   private first: string | null = null;
+  /** What the judges said of it; `undefined`: not asked yet. */
+  verdict: Verdict | null | undefined;
   private onTop: '' | 'fixed' | 'sticky' | 'dialog' | null = null;
 
   constructor(
@@ -28,12 +31,12 @@ export class Box {
   }
   /** Class, id, test id and the like, in lower case: what the makers call this box. A hint, never a proof. */
   get name(): string {
-    this.called ??= ['id', 'class', 'data-testid', 'data-component', 'aria-label']
-      .map((one) => attribute(this.element, one))
-      .concat(this.tag.includes('-') ? this.tag : '')
-      .join(' ')
-      .slice(0, 600)
-      .toLowerCase();
+    if (this.called === null) {
+      const one = (name: string): string => attribute(this.element, name);
+      const own = this.tag.includes('-') ? this.tag : '';
+      const called = `${one('id')} ${one('class')} ${one('data-testid')} ${one('data-component')} ${one('aria-label')} ${own}`;
+      this.called = called.slice(0, 600).toLowerCase();
+    }
     return this.called;
   }
   /** The first characters of the box's text, at most 240, white space collapsed. */
@@ -43,11 +46,13 @@ export class Box {
   }
   has(...signals: Signal[]): boolean {
     const bits = count(this.map, this.at, 'bits');
-    return signals.every((signal) => bits & SIGNALS[signal]);
+    for (const signal of signals) if (!(bits & SIGNALS[signal])) return false;
+    return true;
   }
   hasAny(...signals: Signal[]): boolean {
     const bits = count(this.map, this.at, 'bits');
-    return signals.some((signal) => bits & SIGNALS[signal]);
+    for (const signal of signals) if (bits & SIGNALS[signal]) return true;
+    return false;
   }
   get chars(): number {
     return count(this.map, this.at, 'chars');
@@ -125,6 +130,14 @@ export class Box {
   get place(): Place {
     return this.layer ? 'layer' : this.order;
   }
+  /** `place` is `inside`; layout is asked only where the order of the document does not tell. */
+  get isInside(): boolean {
+    return this.order === 'inside' && !this.layer;
+  }
+  /** `place` is `before`. */
+  get isBefore(): boolean {
+    return this.order === 'before' && !this.layer;
+  }
   /** Where it stands in the order of the document: no layout is asked. */
   get order(): Exclude<Place, 'layer'> {
     const { firstText, lastText, end } = this.map;
@@ -156,7 +169,7 @@ export class Box {
   }
   get parent(): Box | null {
     const parent = this.map.parent[this.at]!;
-    return parent < 0 ? null : new Box(this.map, parent, this.look);
+    return parent < 0 ? null : boxOf(this.map, parent, this.look);
   }
   /** Part of the site's frame: a menu, the footer of the site, crumbs. What stands there leads through the site and does not nag. */
   get furniture(): boolean {
@@ -166,15 +179,51 @@ export class Box {
   get masthead(): boolean {
     return inFurniture(this.map, this.at) === HEAD;
   }
-  /** The closest ancestor with one of these tags or roles? */
+  /**
+   * Does it lie in an element with one of these tags or roles, or is it one? Answers are kept by the set of
+   * tags: pass the same set each time, always with the same roles.
+   */
   within(tags: ReadonlySet<string>, roles: RegExp): boolean {
-    for (let at = this.at; at > 0; at = this.map.parent[at]!) {
-      const element = this.map.elements[at]!;
-      if (typeof element.nodeName === 'string' && tags.has(element.nodeName.toUpperCase())) return true;
-      if (roles.test(attribute(element, 'role'))) return true;
+    const { map } = this;
+    const answers = kept(answersOf, map, () => new Map<ReadonlySet<string>, Int8Array>());
+    const marks = kept(answers, tags, () => new Int8Array(map.elements.length));
+    let at = this.at;
+    let answer = NOT;
+    for (; at > 0 && answer === NOT; at = map.parent[at]!) {
+      if (marks[at]) {
+        answer = marks[at]!;
+        break;
+      }
+      const { nodeName } = map.elements[at]!;
+      if ((typeof nodeName === 'string' && tags.has(nodeName.toUpperCase())) || roles.test(attribute(map.elements[at]!, 'role')))
+        answer = FRAME;
     }
-    return false;
+    for (let one = this.at; one > 0 && one !== at; one = map.parent[one]!) marks[one] = answer;
+    return answer === FRAME;
   }
+}
+
+const answersOf = new WeakMap<PageMap, Map<ReadonlySet<string>, Int8Array>>();
+const boxes = new WeakMap<PageMap, Map<number, Box>>();
+
+function kept<K extends object, V>(of: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  let value = of.get(key);
+  if (value === undefined) {
+    value = make();
+    of.set(key, value);
+  }
+  return value;
+}
+
+/** The box of an element, the same each time it is asked for: what one judge has read of it the next need not. */
+export function boxOf(map: PageMap, at: number, look: Look): Box {
+  const known = kept(boxes, map, () => new Map<number, Box>());
+  let box = known.get(at);
+  if (!box) {
+    box = new Box(map, at, look);
+    known.set(at, box);
+  }
+  return box;
 }
 
 const FURNITURE =

@@ -37,7 +37,7 @@ export const judgeConsent: Judge = (box) => {
   }
   if (!acts || !speaks) return null;
   // A social or video placeholder that asks for consent stands for a part of the article.
-  if (box.place === 'inside' && !layer) return null;
+  if (!layer && box.order === 'inside') return null;
   if (layer && layer !== 'sticky' && (box.has('consentButton') || called) && box.chars <= MAX_CHARS) {
     return verdict('consent-banner', words(box), true);
   }
@@ -46,7 +46,7 @@ export const judgeConsent: Judge = (box) => {
   }
   if (
     box.free &&
-    box.place !== 'inside' &&
+    !box.isInside &&
     box.has('consentButton') &&
     box.buttons > 0 &&
     box.buttons <= 4 &&

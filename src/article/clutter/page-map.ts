@@ -143,9 +143,11 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
     else {
       const element = node as Element;
       const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
-      if (!UNREAD.has(name) && !isPutAway(element) && !isOurs?.(element)) {
+      // Most elements in running text bear no attribute: nothing to ask them.
+      const bare = name !== 'FORM' && !element.hasAttributes();
+      if (!UNREAD.has(name) && (bare || !(isPutAway(element) || isOurs?.(element)))) {
         const at = add(element, top);
-        readElement(map, element, name, at);
+        readElement(map, element, name, at, bare);
         if (parts.has(element)) map.counts[at * ROW + COUNT.articleParts]!++;
         if (element === title) map.counts[at * ROW + COUNT.headline] = 1;
         if (name !== 'SVG' && name !== 'IFRAME' && name !== 'SELECT') {
@@ -224,8 +226,9 @@ function readText(map: PageMap, node: Text, at: number, link: number, ofArticle:
   if (text.length < 400 && /\d/.test(text)) map.counts[at * ROW + COUNT.quotes]! += text.match(QUOTE)?.length ?? 0;
 }
 
-function readElement(map: PageMap, element: Element, name: string, at: number): void {
-  const label = attribute(element, 'aria-label');
+/** @param bare it has no attributes */
+function readElement(map: PageMap, element: Element, name: string, at: number, bare: boolean): void {
+  const label = bare ? '' : attribute(element, 'aria-label');
   if (label && label.length < 120) map.counts[at * ROW + COUNT.bits]! |= readSignals(label);
   if (name === 'A') {
     const href = attribute(element, 'href');
@@ -255,7 +258,7 @@ function readElement(map: PageMap, element: Element, name: string, at: number): 
     map.counts[at * ROW + COUNT.frames] = 1;
     map.counts[at * ROW + COUNT.bits]! |= readSignals(attribute(element, 'title'));
     absorb(map, frameBody(element), at);
-  } else if (attribute(element, 'role') === 'button') map.counts[at * ROW + COUNT.buttons] = 1;
+  } else if (!bare && attribute(element, 'role') === 'button') map.counts[at * ROW + COUNT.buttons] = 1;
   const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
   if (shadow && shadow.nodeType === 11) absorb(map, shadow, at);
 }

@@ -35,7 +35,7 @@ export const judgePaywall: Judge = (box, page) => {
     box.chars >= 40 &&
     box.links + box.buttons <= 8 &&
     box.links + box.buttons >= 1 &&
-    box.place !== 'before'
+    !box.isBefore
   ) {
     return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   }

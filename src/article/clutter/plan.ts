@@ -2,7 +2,7 @@ import type { FoundArticle } from '../find';
 import type { Look } from '../look';
 import { judgeAd } from './ad';
 import { judgeApp } from './app';
-import { Box } from './box';
+import { type Box, boxOf } from './box';
 import { judgeComments } from './comments';
 import { judgeConsent } from './consent';
 import { isGate } from './gate';
@@ -126,7 +126,7 @@ export function planClutter(
       at++;
       continue;
     }
-    const box = new Box(map, at, look);
+    const box = boxOf(map, at, look);
     if (isGate(box, page) && shows(box)) {
       gates.push(at);
       at = map.end[at]!;
@@ -223,6 +223,11 @@ function mayHide(map: PageMap, at: number, allowed: number): boolean {
 }
 
 function judge(box: Box, page: PageFacts): Verdict | null {
+  if (box.verdict === undefined) box.verdict = ask(box, page);
+  return box.verdict;
+}
+
+function ask(box: Box, page: PageFacts): Verdict | null {
   for (const one of JUDGES) {
     const verdict = one(box, page);
     if (verdict && (box.free || verdict.sure)) return verdict;
@@ -257,7 +262,7 @@ function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
     const { map, at } = best;
     const inner: Box[] = [];
     for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
-      const child = new Box(map, one, best.look);
+      const child = boxOf(map, one, best.look);
       if (child.chars + child.media + child.frames > 0 && judge(child, page)) inner.push(child);
     }
     if (!inner.length) return outermost;
@@ -352,7 +357,7 @@ function companions(map: PageMap, look: Look, hits: Planned[]): Planned[] {
     let before = -1;
     for (let one = parent + 1; one < hit.at; one = map.end[one]!) before = one;
     if (before < 0 || count(map, before, 'chars') > 200 || !(count(map, before, 'bits') & (SIGNALS.wall | SIGNALS.subscribe))) continue;
-    const box = new Box(map, before, look);
+    const box = boxOf(map, before, look);
     if (box.articleChars <= 160 && !box.framed && box.tag !== 'P' && shows(box))
       made.push({ at: before, verdict: hit.verdict, layer: false });
   }
@@ -382,7 +387,7 @@ function veils(map: PageMap, look: Look, hits: Planned[]): Planned[] {
       count(map, at, 'frames') > 0
     )
       continue;
-    const box = new Box(map, at, look);
+    const box = boxOf(map, at, look);
     if (look.style(box.element, 'position') !== 'fixed' || box.covers < 0.8 || !shows(box)) continue;
     made.push({ at, layer: true, verdict: { ...layer.verdict, reason: 'veil', evidence: 'veil' } });
   }

@@ -9,10 +9,11 @@ const MAX_CHARS = 700;
 
 export const judgeRegistration: Judge = (box) => {
   if (box.chars > MAX_CHARS || box.chars < 16 || !box.free || box.areas > 0) return null;
+  if (!box.hasAny('account', 'login')) return null;
   if (box.framed || (box.furniture && !box.layer) || /^(?:LI|UL|A|SPAN|BUTTON|LABEL|HEADER)$/.test(box.tag)) return null;
-  // Above the text the way in to an account is a part of the site's head.
-  if (box.place === 'before' && !box.has('wall') && !box.emails) return null;
   if (!box.has('account') && !(box.has('login') && box.has('signup') && box.has('comment'))) return null;
+  // Above the text the way in to an account is a part of the site's head.
+  if (!box.has('wall') && !box.emails && box.isBefore) return null;
   if (box.links > 8 || box.longLinks > 2 || box.tag === 'BODY' || box.tag === 'MAIN') return null;
   if (box.emails + box.passwords > 0) return { kind: 'registration', reason: 'account-form', evidence: words(box), sure: false };
   if (box.links + box.buttons < 1 || box.plainChars < 20) return null;

@@ -34,6 +34,8 @@ export const judgeRelated: Judge = (box, page) => {
       return verdict('related-empty', words(box), false);
     return null;
   }
+  // Without a heading only headlines tell.
+  if (!head && !box.longLinks) return null;
   if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
   if (box.framed || box.furniture || /©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/i.test(box.text)) return null;
   const plain = box.plainChars;
@@ -86,7 +88,9 @@ function startsAsHead(box: Parameters<Judge>[0]): boolean {
 const HEAD =
   /^[^\p{L}]{0,4}(?:(?:zie|lees|bekijk) ook|ook interessant|meer (?:over|van|uit|nieuws|in)|lees meer|gerelateerd|meest gelezen|lesen sie auch|lest auch|mehr (?:zum|zu|von|aus)|meistgelesen|weitere|related|read (?:also|more|next)|more (?:on|from)|most (?:read|popular)|latest|recommended|lire aussi|à lire|sur le même|les plus lus|voir aussi)/iu;
 
-const inContent = (box: Parameters<Judge>[0]): boolean => box.within(new Set(['MAIN', 'ARTICLE']), /^(?:main|article)$/);
+const CONTENT: ReadonlySet<string> = new Set(['MAIN', 'ARTICLE']);
+const ASIDE: ReadonlySet<string> = new Set(['ASIDE']);
+const inContent = (box: Parameters<Judge>[0]): boolean => box.within(CONTENT, /^(?:main|article)$/);
 const inAside = (box: Parameters<Judge>[0]): boolean =>
-  box.within(new Set(['ASIDE']), /^complementary$/) || /sidebar|aside|rail\b|kolom|spalte/.test(box.name);
+  box.within(ASIDE, /^complementary$/) || /sidebar|aside|rail\b|kolom|spalte/.test(box.name);
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'related' as const, reason, evidence, sure });

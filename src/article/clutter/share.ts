@@ -52,10 +52,11 @@ export const judgeShare: Judge = (box) => {
 
 const NETWORKS = /facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest|reddit|flipboard|pocket|e-?mail|\bx\b|bluesky|threads/g;
 
+const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'HEADER']);
+
 /** Links to the site's own accounts: nothing to share with. */
 const followsOnly = (box: Parameters<Judge>[0]): boolean =>
   !box.sharers &&
   !box.has('share') &&
-  (/\b(?:volg|folg|follow|suiv)/i.test(box.text) ||
-    box.within(new Set(['FOOTER', 'NAV', 'HEADER']), /^(?:contentinfo|navigation|banner)$/));
+  (/\b(?:volg|folg|follow|suiv)/i.test(box.text) || box.within(FRAME, /^(?:contentinfo|navigation|banner)$/));
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'share' as const, reason, evidence, sure });

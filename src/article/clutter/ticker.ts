@@ -31,17 +31,19 @@ export const judgeTicker: Judge = (box, page) => {
   const text = box.text;
   const markets = new Set((text.match(MARKETS) ?? []).map((one) => one.toLowerCase())).size;
   const digits = (text.match(/\d/g)?.length ?? 0) / Math.max(1, text.replace(/\s/g, '').length);
-  if (box.place === 'inside' && !NAMED.test(box.name)) return null;
+  if (box.isInside && !NAMED.test(box.name)) return null;
   if (digits >= 0.2 && (markets >= 2 || (NAMED.test(box.name) && markets + box.quotes >= 3)) && box.longLinks <= box.quotes) {
     return { kind: 'ticker', reason: 'quote-strip', evidence: words(box), sure: false };
   }
   return null;
 };
 
+const STRIPS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'NAV', 'ASIDE', 'UL']);
+
 /** Strips with names alone, and boxes with one quote. */
 function smallQuotes(box: Box, article: boolean): Verdict | null {
-  if (!article || !box.free || box.proseChars > 0 || box.place === 'inside' || !/^(?:DIV|SECTION|NAV|ASIDE|UL)$/.test(box.tag)) return null;
-  if (box.chars < 8 || box.chars > MAX_QUOTE_CHARS) return null;
+  if (!article || box.chars < 8 || box.chars > MAX_QUOTE_CHARS || !STRIPS.has(box.tag)) return null;
+  if (!box.free || box.proseChars > 0 || box.isInside) return null;
   const names = box.text.match(MARKETS) ?? [];
   if (new Set(names.map((one) => one.toLowerCase())).size >= 3 && box.chars - names.join('').length <= MAX_OTHER_CHARS) {
     return { kind: 'ticker', reason: 'quote-strip', evidence: words(box), sure: false };

@@ -135,7 +135,7 @@ class Cleaner implements Cleaning {
     const plan = planClutter(document, live, this.found, (element) => this.sheet.isHidden(element));
     this.standing = plan.gates;
     const fresh = this.fresh(plan);
-    const before = this.textShown();
+    const before = fresh.length ? this.textShown() : 0;
     let changed = false;
     if (fresh.length || plan.locks.length || (plan.gates.length && this.freed.size)) {
       keepLine(this.options.window, this.found?.elements ?? [], () => {

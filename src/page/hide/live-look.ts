@@ -6,7 +6,7 @@ import type { Look } from '../../article/look';
  *
  * @param isOurs is this element hidden by us? What lies in it counts as visible, as it was before
  */
-export function liveLook(window: Window, isOurs: (element: Element) => boolean = () => false): Look {
+export function liveLook(window: Window, isOurs?: (element: Element) => boolean): Look {
   const styles = new Map<Element, CSSStyleDeclaration>();
   const rects = new Map<Element, DOMRect | null>();
   const computed = (element: Element): CSSStyleDeclaration => {
@@ -26,6 +26,24 @@ export function liveLook(window: Window, isOurs: (element: Element) => boolean =
     }
     return known;
   };
+  const cutting = new Map<Element, boolean>();
+  /** Does this element clip away all that is in it? */
+  const cutsAll = (element: Element): boolean => {
+    let known = cutting.get(element);
+    if (known === undefined) {
+      known = readCut(element);
+      cutting.set(element, known);
+    }
+    return known;
+  };
+  const readCut = (element: Element): boolean => {
+    const { clipPath, clip, overflowY, display } = computed(element);
+    if (clipPath !== 'none' && /^inset\((?:50|100)%|^circle\(0|^polygon\(0(?:px)? 0(?:px)?, 0/.test(clipPath)) return true;
+    if (clip && clip !== 'auto' && /rect\([01]px,? ?[01]px,? ?[01]px,? ?[01]px\)/.test(clip)) return true;
+    if (overflowY === 'visible' || display === 'inline' || element.nodeName === 'BODY' || element.nodeName === 'HTML') return false;
+    const outer = rect(element);
+    return outer !== null && (outer.height < 2 || outer.width < 2);
+  };
   return {
     live: true,
     viewport: { width: window.innerWidth, height: window.innerHeight },
@@ -37,22 +55,19 @@ export function liveLook(window: Window, isOurs: (element: Element) => boolean =
       (pseudo ? window.getComputedStyle(element, pseudo) : computed(element)).getPropertyValue(property),
     at: (x, y) => window.document.elementFromPoint(x, y),
     visible: (element) => {
-      for (let at: Element | null = element; at; at = above(at)) if (isOurs(at)) return true;
+      if (isOurs && liesInOurs(element, isOurs)) return true;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return false;
       const box = rect(element);
       if (!box || (box.width < 2 && box.height < 2)) return false;
-      for (let at: Element | null = element, up = 0; at && up < 12; at = above(at), up++) {
-        const style = computed(at);
-        if (style.clipPath !== 'none' && /^inset\((?:50|100)%|^circle\(0|^polygon\(0(?:px)? 0(?:px)?, 0/.test(style.clipPath)) return false;
-        if (style.clip && style.clip !== 'auto' && /rect\([01]px,? ?[01]px,? ?[01]px,? ?[01]px\)/.test(style.clip)) return false;
-        if (style.overflowY !== 'visible' && style.display !== 'inline') {
-          const outer = rect(at);
-          if (outer && (outer.height < 2 || outer.width < 2) && at.nodeName !== 'BODY' && at.nodeName !== 'HTML') return false;
-        }
-      }
+      for (let at: Element | null = element, up = 0; at && up < 12; at = above(at), up++) if (cutsAll(at)) return false;
       return true;
     },
   };
+}
+
+function liesInOurs(element: Element, isOurs: (element: Element) => boolean): boolean {
+  for (let at: Element | null = element; at; at = above(at)) if (isOurs(at)) return true;
+  return false;
 }
 
 /** The parent, or the host of the shadow tree. */
