@@ -1,19 +1,8 @@
 import type { Holding, Lexicon, LexiconEntry, Sense } from '../mentions/lexicon';
 import type { Language } from '../language/language';
+import { hashKey } from '../language/words';
 import type { ActorPayload, TermPayload } from './fact';
-import {
-  bucketOf,
-  crc32,
-  ENTRY_BYTES,
-  FORMAT_VERSION,
-  HEADER,
-  HEADER_BYTES,
-  KIND_CODES,
-  LANGUAGE_BITS,
-  MAGIC,
-  NAME_BYTES,
-  tagOf,
-} from './format';
+import { crc32, ENTRY_BYTES, FORMAT_VERSION, HEADER, HEADER_BYTES, KIND_CODES, LANGUAGE_BITS, MAGIC, NAME_BYTES } from './format';
 
 /** An opened index: the lexicon that the matcher asks, and the facts that cards are composed of. */
 export interface Knowledge extends Lexicon {
@@ -28,6 +17,11 @@ export interface Knowledge extends Lexicon {
   /** @returns `null` when there is no such term */
   term(id: string): TermPayload | null;
 }
+
+/** Strings up to here are put together by hand: the decoder costs more to call than to run. Bytes. */
+const SHORT_BYTES = 40;
+/** Ids whose place is remembered; an article names some hundreds. */
+const MAX_PLACES = 4096;
 
 const LANGUAGE_SETS: (readonly Language[] | null)[] = Array.from({ length: 16 }, (_, mask) =>
   mask === 0 ? null : LANGUAGE_BITS.filter((_language, bit) => mask & (1 << bit)),
@@ -76,7 +70,14 @@ export function openKnowledge(buffer: ArrayBuffer, options: { verify?: boolean }
   };
   const text = (at: number): string => {
     const [start, end] = span(at);
-    return decoder.decode(bytes.subarray(start, end));
+    if (end - start > SHORT_BYTES) return decoder.decode(bytes.subarray(start, end));
+    let short = '';
+    for (let position = start; position < end; position++) {
+      const byte = bytes[position]!;
+      if (byte > 127) return decoder.decode(bytes.subarray(start, end));
+      short += String.fromCharCode(byte);
+    }
+    return short;
   };
   const isText = (at: number, length: number): boolean => {
     const [start, end] = span(at);
@@ -86,11 +87,12 @@ export function openKnowledge(buffer: ArrayBuffer, options: { verify?: boolean }
   };
 
   const find = (key: string, buckets: number, startsAt: number, rowsAt: number, each: (row: number) => void): void => {
-    const bucket = bucketOf(key, buckets);
+    const hash = hashKey(key);
+    const bucket = hash & (buckets - 1);
     const first = view.getUint32(startsAt + bucket * 4, true);
     const last = view.getUint32(startsAt + bucket * 4 + 4, true);
     if (first === last) return;
-    const tag = tagOf(key);
+    const tag = hash >>> 16;
     let length = -1;
     for (let row = first; row < last; row++) {
       const at = rowsAt + row * NAME_BYTES;
@@ -104,9 +106,12 @@ export function openKnowledge(buffer: ArrayBuffer, options: { verify?: boolean }
   };
 
   const NONE: readonly Sense[] = [];
+  const buckets = head('buckets');
+  const bucketsAt = head('bucketsAt');
+  const namesAt = head('namesAt');
   const senses = (key: string): readonly Sense[] => {
     let found: Sense[] | null = null;
-    find(key, head('buckets'), head('bucketsAt'), head('namesAt'), (at) => {
+    find(key, buckets, bucketsAt, namesAt, (at) => {
       const packed = view.getUint32(at + 4, true);
       found ??= [];
       found.push({ entry: packed & 0xffffff, flags: packed >>> 24, languages: LANGUAGE_SETS[view.getUint16(at + 10, true) & 15]! });
@@ -119,7 +124,17 @@ export function openKnowledge(buffer: ArrayBuffer, options: { verify?: boolean }
     return entriesAt + entry * ENTRY_BYTES;
   };
   const idOf = (entry: number): string => text(view.getUint32(at(entry), true));
+  const places = new Map<string, number>();
   const indexOf = (id: string): number => {
+    let place = places.get(id);
+    if (place === undefined) {
+      place = search(id);
+      if (places.size >= MAX_PLACES) places.clear();
+      places.set(id, place);
+    }
+    return place;
+  };
+  const search = (id: string): number => {
     let low = 0;
     let high = size - 1;
     while (low <= high) {

@@ -87,7 +87,9 @@ function linkOfCountry(desk: Desk): void {
     .map((id) => lexicon.indexOf(id))
     .filter((number) => number >= 0)
     .map((number) => entryOf(desk, number));
+  if (!known.length) return;
   tokens.forEach((token, at) => {
+    if (at === 0 || token.gap !== 'space') return;
     const rule = OF_COUNTRY.find(({ noun }) => noun.test(token.folded));
     if (!rule || at === 0) return;
     const adjective = neighbour(desk, at - 1, at);

@@ -63,7 +63,7 @@ function shortOrganisation(folded: readonly string[]): string | null {
 }
 
 /** "Ulta Beauty" goes on as "Ulta": the first word alone, where it is no word of any other kind. German nouns would pass for it. */
-function firstWord(desk: Desk, from: number, folded: readonly string[]): string | null {
+function firstWord(desk: Desk, from: number, folded: readonly string[], lower: ReadonlySet<string>): string | null {
   const [first] = folded as [string];
   const token = desk.tokens[from]!;
   if (desk.language === 'de' || folded.length > 3 || first.length < 4 || token.shape === 'upper' || NO_SHORT_NAME.has(first)) return null;
@@ -75,11 +75,7 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
     countryOf(first)
   )
     return null;
-  if (
-    desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker)) ||
-    desk.tokens.some((other) => other.folded === first && other.shape === 'lower')
-  )
-    return null;
+  if (lower.has(first) || desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker))) return null;
   return first;
 }
 
@@ -98,6 +94,8 @@ function bracketed(desk: Desk, to: number): number | null {
 
 export function collectShort(desk: Desk, short: ShortNames): void {
   const { tokens } = desk;
+  const lower = new Set<string>();
+  for (const token of tokens) if (token.shape === 'lower') lower.add(token.folded);
   const seen = new Set<string>();
   for (const mark of [...desk.marks]) {
     if (mark.kind === 'term' || mark.kind === 'amount' || mark.how === 'role') continue;
@@ -121,7 +119,7 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
     } else if (kind !== 'place' && kind !== 'market' && folded.length > 1) {
-      const name = shortOrganisation(folded) ?? firstWord(desk, mark.from, folded);
+      const name = shortOrganisation(folded) ?? firstWord(desk, mark.from, folded, lower);
       if (name) short.add(name, mark.id, kind);
     }
   }
