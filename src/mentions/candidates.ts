@@ -71,6 +71,8 @@ function caseFits(
   }
   // "Moody’s": the s is lower-case. "Europese centrale bank", "Banque centrale européenne": only the first word has a capital.
   if (last.folded === 's' && last.gap === 'apostrophe') return true;
+  // "E.on", "Takeaway.com": one word with a point in it.
+  if (last.gap === 'point' && last.start === tokens[to - 2]!.end + 1) return true;
   // So do bodies, companies do not.
   const { kind } = lexicon.entry(sense.entry);
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
@@ -283,6 +285,10 @@ export function findCandidates(reading: Reading, language: Language | null, word
             const genitive = withoutGenitive(rest, language);
             if (genitive) take(from, to, form + genitive, true, 'actors');
           }
+        // "der Frankfurter Allgemeinen Zeitung": the second word bears the case.
+        if (length === 3)
+          for (const form of adjectiveForms(tokens[from + 1]!.folded, language))
+            take(from, to, `${first.folded} ${form} ${last.folded}`, true, 'actors');
       }
       if (!lower || language === null || words.function.has(last.folded) || length > (language === 'fr' ? 4 : 3) || found) continue;
       if (length === 1) {

@@ -61,6 +61,11 @@ export function splitCompound(word: string, language: Language, lexicon: Lexicon
     }
     return false;
   };
+  const isTermStart = (start: string): boolean =>
+    links.some((link) => {
+      const bare = start.endsWith(link) ? start.slice(0, start.length - link.length) : '';
+      return bare.length >= MIN_PART && termSenses(bare, language, lexicon).length > 0;
+    });
   const isOrdinary = (senses: readonly Sense[]): boolean => senses.every((sense) => sense.flags & NameFlag.evidence);
   let weak: { senses: Sense[]; ordinary: boolean } | null = null;
   // The longest end first: "eigenvermogen" before "vermogen".
@@ -68,7 +73,8 @@ export function splitCompound(word: string, language: Language, lexicon: Lexicon
     if (word.length - at < MIN_PART && !parts.starts.has(word.slice(0, at))) continue;
     const senses = asTerm(word.slice(at));
     if (!senses.length || !isKnownStart(word.slice(0, at))) continue;
-    if (!isOrdinary(senses)) return { senses, ordinary: false };
+    // "Kurs-verlust": two everyday words that are both terms leave no other sense.
+    if (!isOrdinary(senses) || (word.length - at >= MIN_PART && isTermStart(word.slice(0, at)))) return { senses, ordinary: false };
     weak ??= { senses, ordinary: true };
   }
   // Then the longest beginning before a known end.

@@ -61,6 +61,8 @@ export function introduceByTail(desk: Desk): void {
       from--;
     }
     if (from === at || !isFree(desk, from, at + 1)) continue;
+    // "Renault Samsung Motors": the end of a longer name that begins with one we know.
+    if (tokens[from]!.gap === 'space' && from > 0 && desk.markAt[from - 1] !== -1) continue;
     // "Global Markets", "Risk Management": all of it ordinary words of such names.
     if (
       tokens
@@ -239,6 +241,11 @@ export function introduceCompanies(desk: Desk): void {
       )
         from--;
     if (tokens[from]!.shape === 'sign') from++;
+    // "Kaiser’s Tengelmann": an s behind an apostrophe is no German genitive.
+    if (language === 'de' && noun && tokens[to]?.gap === 'apostrophe' && tokens[to]!.folded === 's') {
+      to++;
+      if (takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1)) to++;
+    }
     const end = legal ? to + 1 : to;
     let start = from;
     if (noun) {

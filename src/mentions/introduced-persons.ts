@@ -131,7 +131,7 @@ function shapesByRole(desk: Desk): PersonShape[] {
       continue;
     const left = neighbour(desk, at - 1, at);
     if (left && token.gap === 'space' && isCapital(left) && language !== 'de' && !isRole(left.folded, words) && !left.opens) continue;
-    if (isRole(token.folded, words) || isCompanyNoun(token.folded, words)) continue;
+    if (isRole(token.folded, words) || isCompanyNoun(token.folded, words) || words.titles.has(token.folded)) continue;
     const to = endOfSurname(tokens, at + 1, words, language);
     if (to <= at + 1 || !isFree(desk, at, to)) continue;
     const right = neighbour(desk, to, at);

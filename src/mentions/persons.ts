@@ -144,5 +144,32 @@ export function findPersonShapes(reading: Reading, words: LanguageWords, languag
     shapes.push({ from: at, to });
     at = to - 1;
   }
+  if (language === 'fr') takeEstates(tokens, shapes, words, language);
   return shapes;
+}
+
+/** "Marc Ladreit de Lacharrière": what stands behind a name each time that it is given, twice or more, is part of it and no employer. */
+function takeEstates(tokens: readonly Token[], shapes: PersonShape[], words: LanguageWords, language: Language): void {
+  const ends = new Map<string, number[]>();
+  const nameOf = ({ from, to }: PersonShape): string =>
+    tokens
+      .slice(from, to)
+      .map((token) => token.raw)
+      .join(' ');
+  for (const shape of shapes) {
+    const next = tokens[shape.to];
+    const to =
+      next && /^(de|du|d)$/.test(next.folded) && next.gap === 'space' ? endOfSurname(tokens, shape.to, words, language, true) : shape.to;
+    ends.set(nameOf(shape), [...(ends.get(nameOf(shape)) ?? []), to - shape.to]);
+  }
+  const estates = new Map<string, Set<string>>();
+  for (const shape of shapes) {
+    const lengths = ends.get(nameOf(shape))!;
+    if (lengths.length < 2 || lengths.some((length) => length === 0 || length !== lengths[0])) continue;
+    estates.set(nameOf(shape), (estates.get(nameOf(shape)) ?? new Set()).add(nameOf({ from: shape.to, to: shape.to + lengths[0]! })));
+  }
+  for (const shape of shapes) {
+    const name = nameOf(shape);
+    if (estates.get(name)?.size === 1) shape.to += ends.get(name)![0]!;
+  }
 }

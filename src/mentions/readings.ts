@@ -6,6 +6,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, lay, neighbour } from './desk';
 import { isCompanyNoun } from './evidence';
 import { type LexiconEntry, NameFlag, type Sense } from './lexicon';
+import { fold } from '../language/words';
 
 /** Two readings of one name must lie this far apart, or none is taken. */
 export const MARGIN = 0.15;
@@ -22,7 +23,14 @@ export function readingsOf(desk: Desk, candidate: Candidate): Reading[] {
   return candidate.senses
     .filter((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker)))
     .map((sense) => ({ sense, entry: entryOf(desk, sense.entry) }))
-    .filter(({ entry }) => !isPlace(entry));
+    .filter(({ entry }) => !isPlace(entry) && !isOtherSpelling(desk, candidate, entry));
+}
+
+/** "die Börsen" is not the paper Børsen: its own letters say that it is another word. */
+function isOtherSpelling(desk: Desk, { from, to }: Candidate, entry: LexiconEntry): boolean {
+  const { raw } = desk.tokens[from]!;
+  if (to - from !== 1 || !hasMarks(raw) || !hasMarks(entry.name)) return false;
+  return fold(entry.name) === fold(raw) && entry.name.toLowerCase() !== raw.toLowerCase() && raw !== raw.toUpperCase();
 }
 
 /** Does the name demand evidence: flagged as a word, or short and of an actor whom news seldom means? */

@@ -108,14 +108,14 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   const near = (sentence: number): boolean =>
     money.has(sentence) || (strength >= STRONG && (money.has(sentence - 1) || money.has(sentence + 1)));
   // A long word has fewer other senses than "share" or "put".
-  const allowed = ({ from, to, inflected }: Found): boolean => {
-    const { sentence, folded, gap, shape } = tokens[from]!;
-    // German nouns have a capital: "klagen" and "punkten" are verbs.
-    if (desk.language === 'de' && to - from === 1 && inflected && shape === 'lower') return false;
+  const allowed = ({ from, to }: Found): boolean => {
+    const { sentence, folded, gap } = tokens[from]!;
     if (money.has(sentence) && to - from > 1) return true;
     const behind = tokens[to];
+    // "KPN-Übernahme", "Shell-aandeel": the term of an actor, not of another word.
+    const ofActor = gap === 'hyphen' && markOn(desk, from - 1) !== null;
     // "long-term", "put forward", "to share", "we call": joined to another word, or a verb.
-    if (gap === 'hyphen' || (behind?.gap === 'hyphen' && behind.sentence === sentence)) return false;
+    if ((gap === 'hyphen' && !ofActor) || (behind?.gap === 'hyphen' && behind.sentence === sentence)) return false;
     const before = neighbour(desk, from - 1, from);
     if (before && folded.length <= VERB_LENGTH && NO_NOUN_AFTER.test(before.folded)) return false;
     if (money.has(sentence)) return true;
@@ -124,6 +124,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   for (const one of found.sort((a, b) => a.from - b.from)) {
     if (one.to - one.from === 1 && desk.words.ordinary.has(tokens[one.from]!.folded) && (one.ordinary || isEasy(desk, one.senses)))
       continue;
+    if (isGermanVerb(desk, one) || isForeign(desk, one)) continue;
     if (one.ordinary && !(financial && allowed(one))) continue;
     if (!fits(one)) continue;
     if (one.to - one.from === 1 && isInPhrase(desk, one.from, one.to)) continue;
@@ -139,6 +140,20 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     });
   }
 }
+
+/** Endings of German adjectives and participles, which have no capital as nouns have ("geldpolitisch", "verschuldet"). */
+const GERMAN_ADJECTIVE =
+  /((ig|isch|lich|los|bar|haft|iert|end|voll|arm|nah|neutral|fest|frei)|^(ge|be|ver|uber|unter|ent|er|an|aus|nach)[a-z]{2,}t)(e[rnms]?)?$/;
+
+/** German nouns have a capital: "betrug", "steuern", "klagen" and "punkten" are verbs. */
+function isGermanVerb(desk: Desk, { from, to }: Found): boolean {
+  const { shape, folded } = desk.tokens[from]!;
+  return desk.language === 'de' && to - from === 1 && shape === 'lower' && !GERMAN_ADJECTIVE.test(folded);
+}
+
+/** "Alliance des États" in a German text is no budget: German has no such accents but in borrowed words. */
+const isForeign = (desk: Desk, { from, to }: Found): boolean =>
+  desk.language === 'de' && to - from === 1 && /[éèêàçñ]/i.test(desk.tokens[from]!.raw.slice(0, 2));
 
 /** Terms that their language prints with a capital in the middle of a sentence. */
 const CAPITAL_TERMS = new Set(['bourse', 'brexit', 'reit', 'reits']);

@@ -26,6 +26,26 @@ function isAbroad(desk: Desk, at: number, entry: LexiconEntry): boolean {
   return other;
 }
 
+/** What being of the article's own country says for one of two houses of one name. */
+const HOME = 0.25;
+/** Companies of one country that make it the article's own. */
+const AT_HOME = 3;
+
+/** The country of most companies named so far; `null` where none has AT_HOME of them and half of all. */
+function homeOf(desk: Desk): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const id of desk.known.keys()) {
+    const number = desk.lexicon.indexOf(id);
+    const entry = number < 0 ? null : entryOf(desk, number);
+    if (entry?.kind !== 'company' || entry.country === null) continue;
+    counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
+    all++;
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most && most[1] >= AT_HOME && most[1] * 2 > all ? most[0] : null;
+}
+
 /** Names that are also words: each needs reasons. */
 export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
   const { tokens, words } = desk;
@@ -36,6 +56,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
   const companies = new Set(
     desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority').map((mark) => mark.id),
   ).size;
+  const home = homeOf(desk);
   const waiting: { candidate: Candidate; readings: { entry: LexiconEntry; score: number }[] }[] = [];
   for (const candidate of candidates) {
     if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
@@ -67,6 +88,9 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         return { entry: reading.entry, score };
       });
     if (!readings.length) continue;
+    // Two houses of one name ("Merck"): the one at home where most of the others are.
+    if (readings.length > 1)
+      for (const reading of readings) if (reading.entry.country !== null && reading.entry.country === home) reading.score += HOME;
     readings.sort((a, b) => b.score - a.score);
     if (isBlocked(desk, candidate, readings[0]!.entry.kind)) continue;
     waiting.push({ candidate, readings });

@@ -33,13 +33,18 @@ describe('the work of findMentions', () => {
     ['particles', 'Jack de van der '],
     ['roles', 'analist Peter, directeur '],
     ['brackets', 'Xantia Yolo Zed (XYZ) '],
-  ])('asks the index a bounded number of times a word: %s', (_name, phrase) => {
-    for (const times of [200, 2000]) {
-      const { lexicon, asked } = emptyIndex();
-      const text = phrase.repeat(times);
-      findMentions([{ text, role: 'body' }], { language: 'nl', date: null }, lexicon);
-      expect(asked()).toBeGreaterThan(0);
-      expect(asked() / text.split(' ').length).toBeLessThan(PER_WORD);
-    }
-  });
+  ])(
+    'asks the index a bounded number of times a word: %s',
+    (_name, phrase) => {
+      for (const times of [200, 2000]) {
+        const { lexicon, asked } = emptyIndex();
+        const text = phrase.repeat(times);
+        findMentions([{ text, role: 'body' }], { language: 'nl', date: null }, lexicon);
+        expect(asked()).toBeGreaterThan(0);
+        expect(asked() / text.split(' ').length).toBeLessThan(PER_WORD);
+      }
+      // The first of these reads the word lists too, which a busy machine needs its time for.
+    },
+    60_000,
+  );
 });
