@@ -11,6 +11,7 @@ import type { Card } from './knowledge/card';
 import type { ActorKind } from './knowledge/kinds';
 import type { Language } from './language/language';
 import type { Introduced, Mention, Recognised, TextBlock } from './mentions/mention';
+import type { Highlight } from './saved/record';
 import type { Settings, SiteSettings } from './settings';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -76,8 +77,8 @@ export interface ToWorker {
   hello: { argument: { url: string }; value: { settings: Settings; site: SiteSettings; language: Language } | null };
   /** The bootstrap thinks that this may be worth cleaning: execute the page bundle in its frame. */
   load: { argument: Record<never, never>; value: null };
-  /** Put rules into the page as user-origin CSS (`insertCSS`), or take them out again. */
-  css: { argument: { css: string; on: boolean }; value: null };
+  /** Put rules into the page as user-origin CSS (`insertCSS`), or take them out again; `frames`: into every frame of the tab that we may reach as well. */
+  css: { argument: { css: string; on: boolean; frames?: boolean }; value: null };
   recognise: {
     argument: { token: number; blocks: TextBlock[]; language: string | null; date: string | null };
     value: Recognised & { token: number; titles: Record<string, { title: string; descriptor: string }> };
@@ -92,11 +93,26 @@ export interface ToWorker {
   wrong: { argument: { id: string; host: string; scope: 'here' | 'everywhere'; undo?: boolean }; value: null };
   /** Remember what the reader decided for the site of the sending tab. */
   site: { argument: { host: string; change: Partial<SiteSettings> }; value: SiteSettings };
+  /**
+   * Keep an article. Fails with "tell-first" until the reader has read once, before anything is kept, that
+   * removing the extension removes the library; `told` says that he now has.
+   */
   save: {
-    argument: { article: Article; recognised: Recognised; images: { src: string; type: string; base64: string }[]; imagesLeft: number };
+    argument: {
+      article: Article;
+      recognised: Recognised;
+      images: { src: string; type: string; base64: string }[];
+      imagesLeft: number;
+      told?: boolean;
+    };
     value: { key: string; updated: boolean };
   };
   isSaved: { argument: { url: string }; value: boolean };
+  /** The reader's highlights in the saved copy of this address; empty when it is not saved. */
+  highlights: { argument: { url: string }; value: Highlight[] };
+  /** Keep one highlight, replacing that of the same id. Answers with all of them; fails with "not-kept" when the article is not in the library. */
+  keepHighlight: { argument: { url: string; highlight: Highlight }; value: Highlight[] };
+  dropHighlight: { argument: { url: string; id: string }; value: Highlight[] };
   /** How the reader view looks, changed from the reader view on a page. */
   readerLook: { argument: Settings['reader']; value: null };
   /** Own pages only. */
@@ -119,6 +135,8 @@ export interface ToWorker {
   /** What a name may mean, at most eight. */
   lookUp: { argument: { name: string }; value: (Head & { kind: ActorKind | 'term' })[] };
   /** Sites of which something is remembered. */
+  /** Has the reader read what must be said before the first save? */
+  isTold: { argument: Record<never, never>; value: boolean };
   sites: { argument: Record<never, never>; value: { site: string; settings: SiteSettings }[] };
   forgetSite: { argument: { host: string }; value: null };
 }
@@ -135,6 +153,9 @@ export const FROM_PAGE = [
   'site',
   'save',
   'isSaved',
+  'highlights',
+  'keepHighlight',
+  'dropHighlight',
   'openLibrary',
   'readerLook',
 ] as const satisfies readonly (keyof ToWorker)[];
@@ -156,7 +177,10 @@ export interface ToPage {
   reader: { argument: { open: boolean }; value: PageState };
   panel: { argument: { open: boolean }; value: null };
   next: { argument: { back: boolean }; value: null };
-  save: { argument: Record<never, never>; value: { key: string; updated: boolean } };
+  /** Fails with "tell-first", after saying it on the page with a button that saves, when nothing was ever saved and the caller has not told it. */
+  save: { argument: { told?: boolean }; value: { key: string; updated: boolean } };
+  /** Highlight the selected words, and open the note on them. */
+  highlight: { argument: Record<never, never>; value: null };
   /** Explain selected words, marked or not. */
   explainSelection: { argument: Record<never, never>; value: null };
   /** Are you there? Answered with the version of the content script. */

@@ -2,13 +2,15 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { blockText } from '../article/blocks';
-import { anchor, quoteAt } from '../saved/quote';
-import { HIGHLIGHT_COLORS, type Highlight, type HighlightColor, type SavedArticle } from '../saved/record';
+import { anchor, newHighlight } from '../saved/quote';
+import type { HighlightColor, SavedArticle } from '../saved/record';
 import { changeReading, getArticle } from '../store/articles';
+import { Marker, markerPlace } from '../ui/highlight/Marker';
+import { Writing } from '../ui/highlight/Writing';
 import { BackIcon } from '../ui/icons';
 import { createPopover, type PopoverControl } from '../ui/popover/popover';
 import { Reader } from '../ui/reader/Reader';
-import { type Place, placeOf } from '../ui/reader/selection';
+import { type Place, placesOf } from '../ui/reader/selection';
 import { libraryWords } from '../ui/words/library';
 import { day, words } from '../ui/words/words';
 import { related } from './arrange';
@@ -134,19 +136,9 @@ function Opened({ shelf, record, onRecord, onLeave }: OpenedProps): VNode {
     const changed = await shelf.change(record.key, (now) => ({ ...edit(now), changedAt: new Date().toISOString() }));
     if (changed) onRecord(changed);
   };
-  const addHighlight = (place: Place, color: HighlightColor): void => {
-    const text = blockText(record.article.blocks[place.block]!);
-    const made = new Date().toISOString();
-    const one: Highlight = {
-      id: crypto.randomUUID(),
-      quote: quoteAt(text, place.start, place.end),
-      place,
-      color,
-      note: '',
-      made,
-      changed: made,
-    };
-    void change((now) => ({ ...now, highlights: [...now.highlights, one] }));
+  const addHighlights = (places: readonly Place[], color: HighlightColor): void => {
+    const made = places.map((place) => newHighlight(record.article.blocks, place, color, new Date().toISOString()));
+    void change((now) => ({ ...now, highlights: [...now.highlights, ...made] }));
   };
   const row = shelf.rows.value?.get(record.key);
   return (
@@ -190,7 +182,7 @@ function Opened({ shelf, record, onRecord, onLeave }: OpenedProps): VNode {
         }
       />
       <Beside shelf={shelf} record={record} onChange={change} />
-      <Marker onPick={addHighlight} shelf={shelf} />
+      <Selected onPick={addHighlights} shelf={shelf} record={record} />
       <div class="cards" ref={cards} />
       {exporting && <ExportDialog shelf={shelf} keys={[record.key]} onClose={() => setExporting(false)} />}
     </div>
@@ -234,78 +226,43 @@ function useKeptPosition(record: SavedArticle): void {
 }
 
 /** The colours, beside words that were just selected. */
-function Marker({ shelf, onPick }: { shelf: Shelf; onPick(place: Place, color: HighlightColor): void }): VNode | null {
-  const say = libraryWords(shelf.language.value);
-  const [at, setAt] = useState<{ place: Place; x: number; y: number } | null>(null);
+function Selected({
+  shelf,
+  record,
+  onPick,
+}: {
+  shelf: Shelf;
+  record: SavedArticle;
+  onPick(places: Place[], color: HighlightColor): void;
+}): VNode | null {
+  const [at, setAt] = useState<{ places: Place[]; x: number; y: number } | null>(null);
   useEffect(() => {
     const control = new AbortController();
+    const { blocks } = record.article;
     document.addEventListener(
       'selectionchange',
       () => {
         const selection = getSelection();
         const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-        const place = range && placeOf(range);
-        if (!range || !place) {
-          setAt(null);
-          return;
-        }
-        const box = range.getBoundingClientRect();
-        setAt({ place, x: Math.min(innerWidth - 110, Math.max(110, box.x + box.width / 2)), y: box.bottom + 8 });
+        const places = range ? placesOf(range, document, (block) => blockText(blocks[block]!)) : [];
+        setAt(range && places.length ? { places, ...markerPlace(range.getBoundingClientRect()) } : null);
       },
       { signal: control.signal },
     );
     addEventListener('scroll', () => setAt(null), { passive: true, signal: control.signal });
     return () => control.abort();
-  }, []);
+  }, [record.article]);
   if (!at) return null;
   return (
-    <div class="marker" role="toolbar" aria-label={say.highlight} style={{ left: `${at.x}px`, top: `${at.y}px` }}>
-      {HIGHLIGHT_COLORS.map((color) => (
-        <button
-          key={color}
-          type="button"
-          class={`swatch ${color}`}
-          aria-label={`${say.highlight}: ${say[color]}`}
-          title={say[color]}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            onPick(at.place, color);
-            getSelection()?.removeAllRanges();
-            setAt(null);
-          }}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** Time after the last key until what was typed is written: a window that is closed loses no more. */
-const TYPED_MS = 500;
-
-/** A field that writes by itself: shortly after the last key, and when it is left. */
-function Writing(props: { rows: number; label?: string; hint: string; value: string; onWritten(text: string): void }): VNode {
-  const { value, onWritten } = props;
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const write = (): void => {
-    if (!waiting.current) return;
-    clearTimeout(waiting.current.timer);
-    const { text } = waiting.current;
-    waiting.current = null;
-    onWritten(text);
-  };
-  return (
-    <textarea
-      class="field"
-      rows={props.rows}
-      aria-label={props.label}
-      placeholder={props.hint}
-      // What is being typed is newer than what was written.
-      value={waiting.current?.text ?? value}
-      onInput={(event) => {
-        clearTimeout(waiting.current?.timer);
-        waiting.current = { text: event.currentTarget.value, timer: setTimeout(write, TYPED_MS) };
+    <Marker
+      language={shelf.language.value}
+      x={at.x}
+      y={at.y}
+      onPick={(color) => {
+        onPick(at.places, color);
+        getSelection()?.removeAllRanges();
+        setAt(null);
       }}
-      onBlur={write}
     />
   );
 }
@@ -322,6 +279,7 @@ function Beside({
 }): VNode {
   const language = shelf.language.value;
   const say = libraryWords(language);
+  const shared = words(language);
   const rows = shelf.rows.value;
   const [tag, setTag] = useState('');
   const row = rows?.get(record.key);
@@ -369,11 +327,11 @@ function Beside({
               >
                 {one.quote.exact}
               </button>
-              {!one.place && <p class="soft">{say.lost}</p>}
+              {!one.place && <p class="soft">{shared.highlightLost}</p>}
               <Writing
                 rows={1}
-                label={say.highlightNote}
-                hint={say.highlightNote}
+                label={shared.highlightNote}
+                hint={shared.highlightNote}
                 value={one.note}
                 onWritten={(note) => edit(one.id, note)}
               />
@@ -438,13 +396,13 @@ function Beside({
         <section>
           <h2>{say.before}</h2>
           <ul class="others">
-            {others.map(({ row: other, shared }) => (
+            {others.map(({ row: other, shared: same }) => (
               <li key={other.key}>
                 <a href={`#${encodeURIComponent(other.key)}`} lang={other.language ?? undefined}>
                   {other.title}
                 </a>
                 <p class="soft">
-                  {other.site} · {day(language, other.published ?? other.savedAt)} · {shared.slice(0, 3).map(name).join(', ')}
+                  {other.site} · {day(language, other.published ?? other.savedAt)} · {same.slice(0, 3).map(name).join(', ')}
                 </p>
               </li>
             ))}

@@ -5,6 +5,7 @@ import '../ui/theme.css';
 import '../ui/controls.css';
 import '../ui/sheet.css';
 import '../ui/card/card.css';
+import '../ui/highlight/highlight.css';
 import '../ui/reader/reader.css';
 import './library.css';
 import { LibraryView } from './LibraryView';

@@ -32,7 +32,11 @@ export const answersOf = (session: Session, version: string): Handlers<ToPage, n
     session.next(back);
     return null;
   },
-  save: () => session.save(),
+  save: ({ told }) => session.save({ told: told === true }),
+  highlight: async () => {
+    await session.highlightSelection();
+    return null;
+  },
   explainSelection: async () => {
     await session.explainSelection();
     return null;

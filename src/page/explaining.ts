@@ -11,6 +11,7 @@ import { chooseMarks } from './choose-marks';
 import { Marks } from './marks';
 import { pause } from './pause';
 import { sentenceAround, toTextBlocks } from './text';
+import { viewOf } from './view';
 
 export interface Sentence {
   text: string;
@@ -76,7 +77,9 @@ export class Explaining {
   async mark(settings: Settings): Promise<void> {
     this.settings = settings;
     if (this.signal.aborted) return;
-    this.marks ??= new Marks(this.signal);
+    const view = viewOf(this.found.root);
+    // A frame that loaded anew is another window: marks of the old one are gone with it.
+    if (this.marks?.view !== view) this.marks = new Marks(view, this.signal);
     await this.marks.show(this.found, this.recognised.mentions, this.chosen(), pause);
   }
 

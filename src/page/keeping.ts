@@ -17,14 +17,18 @@ export interface KeptPicture {
   base64: string;
 }
 
-/** @throws CallError of the worker ("quota", "not-saved", ...) */
+/**
+ * @param told the reader has read what must be said before the first save
+ * @throws CallError of the worker ("quota", "tell-first", ...)
+ */
 export async function keepArticle(
   found: FoundArticle,
   recognised: Recognised,
   shown: Article['shown'],
+  told: boolean,
 ): Promise<{ key: string; updated: boolean }> {
   const { images, left } = await collectImages(found);
-  return ask('save', { article: { ...found.article, shown }, recognised, images, imagesLeft: left });
+  return ask('save', { article: { ...found.article, shown }, recognised, images, imagesLeft: left, told });
 }
 
 /**

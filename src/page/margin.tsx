@@ -2,9 +2,12 @@
 import { render } from 'preact';
 import type { Language } from '../language/language';
 import type { PageState } from '../messages';
+import type { Highlight } from '../saved/record';
 import { Panel, stepPanel } from '../ui/panel/Panel';
 import type { Subject } from '../ui/popover/next-popover';
 import { createPopover, type PopoverControl, type PopoverHost } from '../ui/popover/popover';
+import { CloseIcon } from '../ui/icons';
+import { words } from '../ui/words/words';
 import { createSurface, isDarkBehind, type Surface, VOICE } from './surface';
 
 /** How long a short word stays. WCAG 2.2.1 is met because it says nothing that is not said elsewhere. */
@@ -15,6 +18,9 @@ export interface MarginHost extends Omit<PopoverHost, 'mount'> {
   language(): Language;
   state(): PageState;
   goTo(id: string): void;
+  /** The reader's own in this article. */
+  highlights(): readonly Highlight[];
+  goToHighlight(id: string): void;
   /** The element whose background tells whether we are on a dark page. */
   ground(subject: Subject | null): Element | null;
   /** Theme the reader view has chosen while it is open; `null` otherwise. */
@@ -26,6 +32,8 @@ export class Margin {
   readonly popover: PopoverControl;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private panelOpen = false;
+  /** What had the focus before a question was asked. */
+  private asking: HTMLElement | null = null;
   private before: HTMLElement | null = null;
 
   constructor(
@@ -40,7 +48,7 @@ export class Margin {
         mount,
         shows: (subject) => {
           host.shows?.(subject);
-          if (subject) this.rise(subject);
+          if (subject) this.riseFor(subject);
           else this.surface.lower();
         },
       },
@@ -51,18 +59,27 @@ export class Margin {
       this.surface.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.timer);
-      for (const name of ['panel', 'say', VOICE]) render(null, this.surface.part(name));
+      for (const name of ['panel', 'say', VOICE] as const) render(null, this.surface.part(name));
     });
   }
 
-  private rise(subject: Subject | null): void {
-    this.surface.host.dataset.theme = this.host.theme() ?? (isDarkBehind(this.host.ground(subject)) ? 'dark' : 'light');
+  private riseFor(subject: Subject | null): void {
+    this.rise(this.host.ground(subject));
+  }
+
+  /** Comes up, in the colours of the page behind an element. */
+  rise(ground: Element | null): void {
+    this.surface.host.dataset.theme = this.host.theme() ?? (isDarkBehind(ground) ? 'dark' : 'light');
     this.surface.raise();
   }
 
   /** A key that went down in the window. True when it was for us. */
   key(event: KeyboardEvent): boolean {
     if (this.popover.key(event)) return true;
+    if (event.key === 'Escape' && this.surface.part('say').querySelector('.asks')) {
+      this.endSay();
+      return true;
+    }
     if (!this.panelOpen) return false;
     if (event.key !== 'Escape') return stepPanel(this.surface.part('panel'), event);
     this.panel(false);
@@ -91,7 +108,7 @@ export class Margin {
     this.panelOpen = true;
     this.popover.send({ type: 'close' });
     const state = this.host.state();
-    this.rise(null);
+    this.riseFor(null);
     render(
       <Panel
         language={this.host.language()}
@@ -99,6 +116,11 @@ export class Margin {
         article={state.status !== 'other'}
         actors={state.actors}
         terms={state.terms}
+        highlights={this.host.highlights()}
+        onHighlight={(id) => {
+          this.panel(false);
+          this.host.goToHighlight(id);
+        }}
         onGo={(id) => {
           this.panel(false);
           this.host.goTo(id);
@@ -120,37 +142,57 @@ export class Margin {
     );
   }
 
-  /** A short word at the foot of the window. */
-  say(text: string, action?: { label: string; run(): void }): void {
+  /** A question at the foot of the window: it stays, with the focus on its answer, until it is answered or Escape puts it away. */
+  ask(text: string, label: string, run: () => void): void {
+    const before = document.activeElement as HTMLElement | null;
+    this.say(text, { label, run }, true);
+    this.asking = before;
+    this.surface.part('say').querySelector<HTMLElement>('.button.main')?.focus({ preventScroll: true });
+  }
+
+  private endSay(): void {
     clearTimeout(this.timer);
-    this.rise(null);
     const mount = this.surface.part('say');
-    const done = (): void => {
-      clearTimeout(this.timer);
-      render(null, mount);
-      this.surface.lower();
-    };
+    const hadFocus = mount.contains(this.surface.root.activeElement);
+    render(null, mount);
+    this.surface.lower();
+    if (hadFocus && this.asking?.isConnected) this.asking.focus({ preventScroll: true });
+    this.asking = null;
+  }
+
+  /** A short word at the foot of the window. */
+  say(text: string, action?: { label: string; run(): void }, stays = false): void {
+    clearTimeout(this.timer);
+    this.asking = null;
+    this.riseFor(null);
+    const mount = this.surface.part('say');
     render(
       <div class="say">
-        <div role="status">
-          <span>{text}</span>
+        <div role={stays ? 'group' : 'status'} class={stays ? 'asks' : undefined} lang={this.host.language()}>
+          <span id="said">{text}</span>
           {action && (
             <button
               type="button"
-              class="button quiet"
+              class={stays ? 'button main' : 'button quiet'}
+              aria-describedby={stays ? 'said' : undefined}
               onClick={() => {
-                done();
+                this.endSay();
                 action.run();
               }}
             >
               {action.label}
             </button>
           )}
+          {stays && (
+            <button type="button" class="button quiet icon" aria-label={words(this.host.language()).close} onClick={() => this.endSay()}>
+              <CloseIcon />
+            </button>
+          )}
         </div>
       </div>,
       mount,
     );
-    this.timer = setTimeout(done, SAY_FOR_MS);
+    if (!stays) this.timer = setTimeout(() => this.endSay(), SAY_FOR_MS);
   }
 
   /** After a decision changed: everything open is drawn again. */

@@ -9,6 +9,7 @@ import type { FoundArticle } from '../article/find';
 import type { Mention } from '../mentions/mention';
 import { addCss } from './page-css';
 import { toRange } from './text';
+import type { View } from './view';
 
 /** One mention as it shows on the page. */
 export interface Mark {
@@ -45,30 +46,34 @@ export class Marks {
   private readonly byNode = new Map<Node, Mark[]>();
   private readonly byRange = new Map<AbstractRange, Mark>();
 
-  constructor(private readonly signal: AbortSignal) {
+  /** @param view window in whose document the marks are put */
+  constructor(
+    readonly view: View,
+    private readonly signal: AbortSignal,
+  ) {
     for (const style of ['actor', 'term', 'amount', 'active'] as const) {
-      const highlight = new Highlight();
+      const highlight = new view.Highlight();
       highlight.priority = style === 'active' ? 1 : 0;
       this.highlights.set(style, highlight);
     }
     this.register();
-    void addCss(cssFor(this.names), signal);
+    void addCss(cssFor(this.names), signal, view);
     signal.addEventListener('abort', () => {
       for (const [style, highlight] of this.highlights) {
         highlight.clear();
-        CSS.highlights.delete(this.names[style]);
+        view.CSS.highlights.delete(this.names[style]);
       }
       this.forget();
     });
   }
 
   private register(): void {
-    for (const [style, highlight] of this.highlights) CSS.highlights.set(this.names[style], highlight);
+    for (const [style, highlight] of this.highlights) this.view.CSS.highlights.set(this.names[style], highlight);
   }
 
   /** Puts the highlights back that the page took out of the registry. True when it had to. */
   restore(): boolean {
-    if (this.signal.aborted || CSS.highlights.has(this.names.actor)) return false;
+    if (this.signal.aborted || this.view.CSS.highlights.has(this.names.actor)) return false;
     this.register();
     return true;
   }
@@ -91,7 +96,7 @@ export class Marks {
     this.all.push(mark);
     this.highlights.get(styleOf(mark.mention))!.add(mark.range);
     this.byRange.set(mark.range, mark);
-    const walker = document.createTreeWalker(mark.range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    const walker = this.view.document.createTreeWalker(mark.range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
       if (node.nodeType !== Node.TEXT_NODE || !mark.range.intersectsNode(node)) continue;
       const here = this.byNode.get(node);
@@ -116,14 +121,14 @@ export class Marks {
     return this.all.filter(({ range }) => range.collapsed || !range.startContainer.isConnected).length;
   }
 
-  /** The mark under a point of the viewport; `null` when there is none, or something lies over it. */
+  /** The mark under a point of its own window's viewport; `null` when there is none, or something lies over it. */
   at(x: number, y: number): Mark | null {
-    const caret = document.caretPositionFromPoint?.(x, y);
+    const caret = this.view.document.caretPositionFromPoint?.(x, y);
     const here = caret && this.byNode.get(caret.offsetNode);
     const found = here?.find((mark) => mark.range.isPointInRange(caret!.offsetNode, caret!.offset) && isOver(mark.range, x, y));
     if (found) return found;
     // Where a caret cannot be set (user-select: none) the registry itself knows, if it is asked.
-    const registry = CSS.highlights as HighlightRegistry & {
+    const registry = this.view.CSS.highlights as HighlightRegistry & {
       highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
     };
     for (const { ranges } of registry.highlightsFromPoint?.(x, y) ?? []) {
@@ -144,7 +149,7 @@ export class Marks {
 }
 
 /** A caret is found beside a line as well: only the rectangles of the text count, with a finger's breadth of slack below for its underline. */
-function isOver(range: Range, x: number, y: number): boolean {
+export function isOver(range: Range, x: number, y: number): boolean {
   const slack = 3;
   return [...range.getClientRects()].some(
     (rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - slack && y <= rect.bottom + slack,

@@ -1,6 +1,7 @@
 /** What the reader's pointer does to marks on the page: rests on one, clicks or taps one, presses long on one in a link. */
 import type { PopoverEvent } from '../ui/popover/next-popover';
 import type { Mark, Marks } from './marks';
+import type { View } from './view';
 
 /** Between two hit tests while the pointer moves: two frames. */
 const TEST_EVERY_MS = 32;
@@ -10,7 +11,7 @@ const LONG_PRESS_MS = 500;
 const STILL_PX = 10;
 
 /** Things that do something of their own when they are clicked. */
-const ACTIVE =
+export const ACTIVE =
   'a[href],button,input,select,textarea,label,summary,option,[role="button"],[role="link"],[role="tab"],[contenteditable=""],[contenteditable="true"]';
 
 const subjectOf = (mark: Mark): { id: string; mention: number } => ({ id: mark.mention.id, mention: mark.index });
@@ -18,10 +19,12 @@ const subjectOf = (mark: Mark): { id: string; mention: number } => ({ id: mark.m
 /**
  * Follow the pointer over marks.
  *
+ * @param view window whose pointer is followed: ours, or that of a frame in which the article stands
  * @param marks those on the page now; `null` while there are none
  * @param ours is this event inside our own surface?
  */
 export function followPointer(
+  view: View,
   marks: () => Marks | null,
   ours: (event: Event) => boolean,
   send: (event: PopoverEvent) => void,
@@ -39,7 +42,7 @@ export function followPointer(
     send(mark ? { type: 'over', subject: subjectOf(mark) } : { type: 'off' });
   };
 
-  window.addEventListener(
+  view.addEventListener(
     'pointermove',
     (event) => {
       if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > STILL_PX) endPress();
@@ -60,7 +63,7 @@ export function followPointer(
     },
     passive,
   );
-  document.documentElement.addEventListener('pointerleave', () => send({ type: 'off' }), { passive: true, signal });
+  view.document.documentElement.addEventListener('pointerleave', () => send({ type: 'off' }), { passive: true, signal });
 
   signal.addEventListener('abort', () => clearTimeout(due));
 
@@ -74,7 +77,7 @@ export function followPointer(
     send({ type: 'tap', subject: subjectOf(mark) });
   };
 
-  window.addEventListener(
+  view.addEventListener(
     'pointerdown',
     (event) => {
       endPress();
@@ -86,9 +89,9 @@ export function followPointer(
     },
     passive,
   );
-  for (const type of ['pointerup', 'pointercancel', 'scroll'] as const) window.addEventListener(type, endPress, passive);
+  for (const type of ['pointerup', 'pointercancel', 'scroll'] as const) view.addEventListener(type, endPress, passive);
 
-  window.addEventListener(
+  view.addEventListener(
     'contextmenu',
     (event) => {
       if ((event as PointerEvent).pointerType !== 'touch' || ours(event)) return;
@@ -100,7 +103,7 @@ export function followPointer(
     { capture: true, signal },
   );
 
-  window.addEventListener(
+  view.addEventListener(
     'click',
     (event) => {
       if (ours(event) || event.button !== 0) return;
@@ -111,7 +114,7 @@ export function followPointer(
         event.stopImmediatePropagation();
         return;
       }
-      const selecting = getSelection()?.isCollapsed === false;
+      const selecting = view.getSelection()?.isCollapsed === false;
       const active = (event.target as Element | null)?.closest?.(ACTIVE);
       // A key pressed on a link gives a click at 0,0.
       const mark = selecting || active || event.detail === 0 ? null : marks()?.at(event.clientX, event.clientY);
@@ -119,5 +122,5 @@ export function followPointer(
     },
     { capture: true, signal },
   );
-  window.addEventListener('wheel', () => send({ type: 'busy' }), passive);
+  view.addEventListener('wheel', () => send({ type: 'busy' }), passive);
 }

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import type { FoundArticle } from '../article/find';
 import type { Language } from '../language/language';
 import type { Mention } from '../mentions/mention';
+import type { Highlight } from '../saved/record';
 import type { Settings } from '../settings';
 import controlsCss from '../ui/controls.css?inline';
 import { Reader } from '../ui/reader/Reader';
@@ -15,6 +16,7 @@ import themeCss from '../ui/theme.css?inline';
 import type { PopoverEvent } from '../ui/popover/next-popover';
 import { randomName } from './marks';
 import { addCss } from './page-css';
+import { selectedRange } from './selected';
 import { readingMinutes } from './text';
 
 export interface ReadingHost {
@@ -22,6 +24,9 @@ export interface ReadingHost {
   look(): Settings['reader'];
   marks(): { mentions: readonly Mention[]; chosen: readonly number[] };
   shown(): FoundArticle['article']['shown'];
+  highlights(): readonly Highlight[];
+  /** A drawn highlight was pressed. */
+  pressed(id: string): void;
   onLook(look: Settings['reader']): void;
   send(event: PopoverEvent): void;
   leave(): void;
@@ -39,7 +44,7 @@ let ruled: AbortSignal | null = null;
 
 export class Reading {
   readonly host = document.createElement('div');
-  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  readonly root = this.host.attachShadow({ mode: 'closed' });
   private open = true;
   private readonly from = { x: window.scrollX, y: window.scrollY };
   /** Block at the top of the window when the reader came, and when he goes. */
@@ -81,6 +86,7 @@ export class Reading {
         article={{ ...this.found.article, shown: this.own.shown() }}
         mentions={mentions}
         chosen={chosen}
+        highlights={this.own.highlights().flatMap(({ id, place, color, note }) => (place ? [{ ...place, id, color, note }] : []))}
         language={this.own.language()}
         look={this.own.look()}
         minutes={readingMinutes(this.found.article)}
@@ -124,7 +130,11 @@ export class Reading {
       this.own.send(mention ? { type: 'over', subject: { id: mention.id, mention: index } } : { type: 'off' });
     });
     this.root.addEventListener('click', (event) => {
-      if (!markOf(event)) this.own.send({ type: 'outside' });
+      const highlight = (event.target as Element).closest<HTMLElement>('mark.highlight')?.dataset.highlight;
+      if (!markOf(event)) {
+        this.own.send({ type: 'outside' });
+        if (highlight && !selectedRange(window, this.root)) this.own.pressed(highlight);
+      }
       if (!(event.target as Element).closest('.reader-bar')) this.closeLook();
     });
   }
@@ -151,6 +161,23 @@ export class Reading {
 
   lines(mention: number | null): DOMRect[] {
     return [...(this.mark(mention)?.getClientRects() ?? [])];
+  }
+
+  /** The drawn words of a mention; `null` when it is not drawn as a mark. */
+  rangeOf(mention: number): Range | null {
+    const mark = this.mark(mention);
+    if (!mark) return null;
+    const range = document.createRange();
+    range.selectNodeContents(mark);
+    return range;
+  }
+
+  highlightLines(id: string): DOMRect[] {
+    return [...this.root.querySelectorAll(`[data-highlight="${CSS.escape(id)}"]`)].flatMap((one) => [...one.getClientRects()]);
+  }
+
+  scrollToHighlight(id: string): void {
+    this.root.querySelector(`[data-highlight="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
   activate(mention: number | null): void {

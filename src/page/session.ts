@@ -8,13 +8,15 @@
  */
 import { findArticle, type FoundArticle } from '../article/find';
 import type { Language } from '../language/language';
-import type { PageState } from '../messages';
+import { CallError, type PageState } from '../messages';
 import { DEFAULTS, SITE_DEFAULTS, type Settings, type SiteSettings } from '../settings';
+import type { PopoverEvent } from '../ui/popover/next-popover';
 import { errorSentence, words } from '../ui/words/words';
 import { ask, orElse } from './ask';
 import { Explaining } from './explaining';
 import { type Cleaning, startCleaning } from './hide/clean';
 import { liveLook } from './hide/live-look';
+import { Highlighting } from './highlighting';
 import { keepArticle } from './keeping';
 import { Margin } from './margin';
 import { type Hello, own, runtime } from './own';
@@ -23,8 +25,10 @@ import { pause } from './pause';
 import { pointAt } from './pointing';
 import { followPointer } from './pointer';
 import { Reading } from './reading';
+import { selectedRange } from './selected';
 import { SiteMemory } from './site-memory';
 import { Tour } from './tour';
+import { frameViews, type View, viewOf } from './view';
 import { watchText } from './watch-text';
 
 /** When a page that shows no article yet is looked at again: it may still be drawing itself. */
@@ -44,9 +48,12 @@ export class Session {
   private explaining: Explaining | null = null;
   private reading: Reading | null = null;
   private margin: Margin | null = null;
+  private highlighting: Highlighting | null = null;
   private whole = new AbortController();
   private cleaningOff = new AbortController();
   private explainingOff = new AbortController();
+  /** Windows whose pointer and changes are followed. */
+  private readonly attended = new Set<View>();
   /** Numbers the starts: work of an older one stops where it is. */
   private run = 0;
   private readonly memory = new SiteMemory({
@@ -62,6 +69,7 @@ export class Session {
     reading: () => this.reading,
     margin: () => this.margin,
     language: () => this.language,
+    selected: () => this.selected(),
   });
 
   /** @param early rules that the bootstrap put in, taken out once the page's own hides are done */
@@ -86,6 +94,7 @@ export class Session {
     this.whole.abort();
     this.cleaning = null;
     this.explaining = null;
+    this.highlighting = null;
     this.margin = null;
     this.found = null;
     this.on = false;
@@ -97,35 +106,20 @@ export class Session {
     const run = ++this.run;
     this.working = true;
     this.whole = new AbortController();
+    this.attended.clear();
     const { signal } = this.whole;
     this.margin = this.makeMargin(signal);
+    this.highlighting = this.makeHighlighting(this.margin, signal);
     own().keys = (event) => this.key(event);
-    followPointer(
-      () => (this.reading ? null : (this.explaining?.marks ?? null)),
-      (event) => event.target === this.margin?.surface.host || event.target === this.reading?.host,
-      (event) => {
-        // Cut off by an update or a removal: nothing can be explained any more, so nothing stays.
-        if (runtime()) this.margin?.popover.send(event);
-        else this.stop();
-      },
-      signal,
-    );
-    watchText(
-      {
-        changed: () => void this.tried('repair', this.repair()),
-        // While cleaning is on, it sees the page change its address and tells.
-        navigated: () => this.cleaning === null && void this.tried('renew', this.renew()),
-      },
-      signal,
-    );
+    this.attend(window, signal);
     try {
       await this.look(run);
-      let seen = document.getElementsByTagName('p').length;
+      let seen = countParagraphs();
       for (const wait of LOOK_AGAIN_AFTER_MS) {
         if (this.found || run !== this.run) break;
         this.working = false;
         await new Promise((go) => setTimeout(go, wait));
-        const now = document.getElementsByTagName('p').length;
+        const now = countParagraphs();
         // A front page that stays as it is will not become an article.
         if (run === this.run && !this.found && now !== seen) await this.look(run);
         seen = now;
@@ -133,6 +127,39 @@ export class Session {
     } finally {
       if (run === this.run) this.working = false;
     }
+  }
+
+  /** Follows pointer and changes in a window: ours, and that of a frame once the article stands in it. */
+  private attend(view: View, signal: AbortSignal): void {
+    if (this.attended.has(view)) return;
+    this.attended.add(view);
+    followPointer(
+      view,
+      () => {
+        const marks = this.reading ? null : (this.explaining?.marks ?? null);
+        return marks?.view === view ? marks : null;
+      },
+      (event) => event.target === this.margin?.surface.host || event.target === this.reading?.host,
+      (event) => {
+        // Cut off by an update or a removal: nothing can be explained any more, so nothing stays.
+        if (!runtime()) this.stop();
+        else this.send(event);
+      },
+      signal,
+    );
+    this.highlighting?.attend(view);
+    watchText(
+      {
+        changed: () => void this.tried('repair', this.repair()),
+        // While cleaning is on, it sees the page change its address and tells; of a frame's it sees nothing.
+        navigated: () => (this.cleaning === null || view !== window) && void this.tried('renew', this.renew()),
+      },
+      signal,
+      view,
+    );
+    if (view === window) return;
+    for (const type of ['keydown', 'keyup', 'keypress'] as const)
+      view.addEventListener(type, (event) => this.key(event), { capture: true, signal });
   }
 
   /** One look at the page: find, clean, explain. */
@@ -160,15 +187,59 @@ export class Session {
 
   /** The article as the page is now; what we hid ourselves counts as visible. */
   private find(): FoundArticle | null {
-    return findArticle(
-      document,
-      liveLook(window, (element) => this.cleaning?.isOurs(element) ?? false),
-    );
+    const isOurs = (element: Element): boolean => this.cleaning?.isOurs(element) ?? false;
+    const here = findArticle(document, liveLook(window, isOurs));
+    if (here) return here;
+    for (const view of frameViews()) {
+      const found = findArticle(view.document, liveLook(view, isOurs));
+      if (!found) continue;
+      this.attend(view, this.whole.signal);
+      // A frame that was written by its page has no address of its own.
+      const { article } = found;
+      return /^https?:/.test(article.url)
+        ? found
+        : { ...found, article: { ...article, url: location.href, site: article.site || location.hostname } };
+    }
+    return null;
   }
 
   private async askSaved(): Promise<void> {
-    // Nothing hangs on it but a word in the popup.
+    // Nothing hangs on it but a word in the popup, and the highlights.
     if (this.found) this.saved = await orElse(ask('isSaved', { url: this.found.article.url }), false);
+    if (this.saved) await this.highlighting?.load();
+  }
+
+  private selected(): Range | null {
+    const { reading, found } = this;
+    return selectedRange(found && !reading ? viewOf(found.root) : window, reading?.root ?? null) ?? selectedRange(window, null);
+  }
+
+  /** A card takes the place of a note. */
+  private send(event: PopoverEvent): void {
+    if (/^(?:tap|key|outside)$/.test(event.type)) this.highlighting?.close();
+    this.margin?.popover.send(event);
+  }
+
+  private makeHighlighting(margin: Margin, signal: AbortSignal): Highlighting {
+    return new Highlighting(
+      {
+        found: () => this.found,
+        reading: () => this.reading,
+        margin: () => margin,
+        marks: () => this.explaining?.marks ?? null,
+        language: () => this.language,
+        selected: () => this.selected(),
+        isSaved: () => this.saved,
+        save: (told) => this.keep(told),
+        explainSelection: () => this.explainSelection(),
+        failed: (error) => this.sayError(error),
+      },
+      signal,
+    );
+  }
+
+  async highlightSelection(): Promise<void> {
+    await this.highlighting?.fromSelection();
   }
 
   private async cleanNow(): Promise<void> {
@@ -214,10 +285,14 @@ export class Session {
     this.reading?.draw();
   }
 
-  private repair(): Promise<void> | undefined {
-    return this.explaining?.repair(() => {
+  private async repair(): Promise<void> {
+    await this.explaining?.repair(() => {
       this.found = this.find();
       this.cleaning?.articleIs(this.found);
+      return this.found;
+    });
+    this.highlighting?.repair(() => {
+      this.found = this.find();
       return this.found;
     });
   }
@@ -233,6 +308,7 @@ export class Session {
     this.margin?.panel(false);
     this.tour.last = -1;
     this.saved = false;
+    this.highlighting?.forget();
     this.explainingStop();
     if (this.annotate) await this.explainNow();
     if (run === this.run) await this.askSaved();
@@ -245,6 +321,8 @@ export class Session {
         language: () => this.language,
         state: () => this.state(),
         goTo: (id) => tour.goTo(id),
+        highlights: () => this.highlighting?.all ?? [],
+        goToHighlight: (id) => this.highlighting?.goTo(id),
         ground: (subject) => tour.rangeOf(subject?.mention ?? null)?.startContainer.parentElement ?? document.body,
         theme: () => this.reading?.theme() ?? null,
         lines: ({ mention }) => tour.lines(mention),
@@ -282,7 +360,7 @@ export class Session {
     const { margin, reading } = this;
     if (!this.on || !margin) return;
     if (event.type === 'keydown') {
-      const isOurs = margin.key(event);
+      const isOurs = this.highlighting?.key(event) === true || margin.key(event);
       const leaves = !isOurs && reading !== null && event.key === 'Escape';
       if (leaves && !reading.closeLook()) this.setReader(false);
       if (isOurs || leaves) event.preventDefault();
@@ -406,12 +484,14 @@ export class Session {
   setReader(open: boolean): PageState {
     if (!open) {
       this.margin?.popover.send({ type: 'close' });
+      this.highlighting?.close();
       this.reading?.close();
       this.reading = null;
     } else if (!this.found || !this.on) this.margin?.say(errorSentence(this.language, 'no-article'));
     else if (!this.reading) {
       this.margin?.popover.send({ type: 'close' });
       this.margin?.panel(false);
+      this.highlighting?.close();
       this.reading = new Reading(
         this.found,
         {
@@ -419,15 +499,17 @@ export class Session {
           look: () => this.settings.reader,
           marks: () => ({ mentions: this.explaining?.recognised.mentions ?? [], chosen: this.explaining?.chosen() ?? [] }),
           shown: () => shownOf(this.seen()),
+          highlights: () => this.highlighting?.all ?? [],
+          pressed: (id) => this.highlighting?.pressed(id),
           onLook: (reader) => {
             this.settings = { ...this.settings, reader };
             ask('readerLook', reader).catch((error: unknown) => this.sayError(error));
           },
-          send: (event) => this.margin?.popover.send(event),
+          send: (event) => this.send(event),
           leave: () => this.setReader(false),
           who: () => this.setPanel(true),
           // What went wrong has been said.
-          save: () => void orElse(this.save(), null),
+          save: () => void orElse(this.save({ told: false }), null),
         },
         this.whole.signal,
       );
@@ -435,21 +517,33 @@ export class Session {
     return this.state();
   }
 
-  /** @throws CallError with the error's key, after saying it on the page */
-  async save(): Promise<{ key: string; updated: boolean }> {
+  /** Saves without a word. @throws CallError with the error's key */
+  private async keep(told: boolean): Promise<{ key: string; updated: boolean }> {
+    if (!this.found) throw new CallError('no-article');
+    const nothing = { mentions: [], keyActors: [], introduced: [] };
+    const kept = await keepArticle(this.found, this.explaining?.recognised ?? nothing, shownOf(this.seen()), told);
+    this.saved = true;
+    return kept;
+  }
+
+  /**
+   * @param told the reader has read what is said before the first save; else it is said here, with a button
+   * @throws CallError with the error's key, after saying it on the page
+   */
+  async save({ told }: { told: boolean }): Promise<{ key: string; updated: boolean }> {
     const say = words(this.language);
     try {
-      if (!this.found) throw new Error('no-article');
-      const nothing = { mentions: [], keyActors: [], introduced: [] };
-      const kept = await keepArticle(this.found, this.explaining?.recognised ?? nothing, shownOf(this.seen()));
-      this.saved = true;
+      const kept = await this.keep(told);
       this.margin?.say(kept.updated ? say.savedAgain : say.saved, {
         label: say.openLibrary,
         run: () => void ask('openLibrary', { key: kept.key }).catch((error: unknown) => this.sayError(error)),
       });
       return kept;
     } catch (error) {
-      this.sayError(error);
+      // What goes wrong then has been said.
+      if (error instanceof CallError && error.message === 'tell-first')
+        this.margin?.ask(say.tellFirst, say.saveNow, () => void orElse(this.save({ told: true }), null));
+      else this.sayError(error);
       throw error;
     }
   }
@@ -458,6 +552,10 @@ export class Session {
     this.margin?.say(errorSentence(this.language, error instanceof Error ? error.message : 'other'));
   }
 }
+
+/** Paragraphs that an article may be in, here and in frames of our origin. */
+const countParagraphs = (): number =>
+  [window as View, ...frameViews()].reduce((sum, view) => sum + view.document.getElementsByTagName('p').length, 0);
 
 /** The same text in the same nodes? */
 const isSame = (a: FoundArticle, b: FoundArticle): boolean =>

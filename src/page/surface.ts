@@ -1,5 +1,6 @@
 import controlsCss from '../ui/controls.css?inline';
 import cardCss from '../ui/card/card.css?inline';
+import highlightCss from '../ui/highlight/highlight.css?inline';
 import panelCss from '../ui/panel/panel.css?inline';
 import themeCss from '../ui/theme.css?inline';
 
@@ -37,7 +38,7 @@ export function createSurface(signal: AbortSignal): Surface {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = sheets(themeCss, controlsCss, cardCss, panelCss, HOST_CSS);
+  root.adoptedStyleSheets = sheets(themeCss, controlsCss, cardCss, highlightCss, panelCss, HOST_CSS);
   const parts = new Map<string, HTMLElement>();
 
   /** The last modal dialog that opened, or what is in fullscreen: all outside of it is inert or covered. */

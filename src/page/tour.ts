@@ -8,12 +8,15 @@ import type { Explaining } from './explaining';
 import type { Margin } from './margin';
 import type { Reading } from './reading';
 import { toRange } from './text';
+import { boxesOf } from './view';
 
 export interface TourHost {
   explaining(): Explaining | null;
   reading(): Reading | null;
   margin(): Margin | null;
   language(): Language;
+  /** What is selected, on the page or in the reader view; `null` when nothing is. */
+  selected(): Range | null;
 }
 
 /** Longest selection that is looked up, in UTF-16 units: a sentence, not a page. */
@@ -42,8 +45,10 @@ export class Tour {
 
   /** Where a mention stands now, on the page or in the reader view. */
   lines(mention: number | null): DOMRect[] {
-    const range = mention === null ? this.selected?.range : this.rangeOf(mention);
-    return this.host.reading()?.lines(mention) ?? [...(range?.getClientRects() ?? [])];
+    // Selected words have no mark: they themselves are the place, in the reader view too.
+    if (mention === null && this.selected) return boxesOf(this.selected.range);
+    const range = this.rangeOf(mention);
+    return this.host.reading()?.lines(mention) ?? (range ? boxesOf(range) : []);
   }
 
   /** Scroll to the first mention of an id and open its card; the card alone when it has no place. */
@@ -77,12 +82,12 @@ export class Tour {
 
   /** Explain what is selected: the mention in it, or whatever is known of these words though nothing was marked. */
   async explainSelection(): Promise<void> {
-    const selection = getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
-    const text = selection?.toString().trim().slice(0, MAX_SELECTED) ?? '';
+    const range = this.host.selected();
+    const text = range?.toString().trim().slice(0, MAX_SELECTED) ?? '';
     const mentions = this.host.explaining()?.recognised.mentions ?? [];
+    const reading = this.host.reading();
     const index = mentions.findIndex((_mention, at) => {
-      const own = this.rangeOf(at);
+      const own = reading ? reading.rangeOf(at) : this.rangeOf(at);
       return own !== null && range !== null && overlap(range, own);
     });
     const margin = this.host.margin();
@@ -154,16 +159,22 @@ export class Tour {
       return;
     }
     const range = this.rangeOf(mention);
-    const isInSight = (): boolean => {
-      const line = range?.getBoundingClientRect();
-      return line !== undefined && line.top > window.innerHeight * SIGHT.top && line.bottom < window.innerHeight * SIGHT.bottom;
-    };
-    if (!range || isInSight()) return;
-    // First whatever scrolls around it, then the window for the line itself: a paragraph may be taller than the window.
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    if (isInSight()) return;
-    window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight * 0.4, behavior: 'instant' });
+    if (range) bringToSight(range);
   }
+}
+
+/** Scrolls live text to where a card fits beside it; not at all when it is there already. */
+export function bringToSight(range: Range): void {
+  const isInSight = (): boolean => {
+    const lines = boxesOf(range);
+    return lines.length > 0 && lines[0]!.top > window.innerHeight * SIGHT.top && lines.at(-1)!.bottom < window.innerHeight * SIGHT.bottom;
+  };
+  if (isInSight()) return;
+  // First whatever scrolls around it, then the window for the line itself: a paragraph may be taller than the window.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (isInSight()) return;
+  const [line] = boxesOf(range);
+  if (line) window.scrollBy({ top: line.top - window.innerHeight * 0.4, behavior: 'instant' });
 }
 
 const overlap = (a: Range, b: Range): boolean =>

@@ -1,3 +1,5 @@
+import type { View } from './view';
+
 /** How long a change of the page may go unnoticed: many changes are looked at once. */
 const CHECK_AFTER_MS = 400;
 
@@ -5,12 +7,12 @@ const CHECK_AFTER_MS = 400;
  * Tells when the page may have taken our marks: it drew its text anew, or cleared the highlights (which
  * no observer sees: so a scroll and a pointer are occasions too). And when its address changed.
  */
-export function watchText(tell: { changed(): void; navigated(): void }, signal: AbortSignal): void {
+export function watchText(tell: { changed(): void; navigated(): void }, signal: AbortSignal, view: View = window): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let href = location.href.replace(/#.*/, '');
+  let href = view.location.href.replace(/#.*/, '');
   const check = (): void => {
     timer = undefined;
-    const now = location.href.replace(/#.*/, '');
+    const now = view.location.href.replace(/#.*/, '');
     if (now !== href) {
       href = now;
       tell.navigated();
@@ -21,10 +23,12 @@ export function watchText(tell: { changed(): void; navigated(): void }, signal: 
     timer ??= setTimeout(check, CHECK_AFTER_MS);
   };
   const observer = new MutationObserver(soon);
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe(view.document.documentElement, { childList: true, subtree: true, characterData: true });
   for (const type of ['scroll', 'focus', 'pointerover', 'popstate'] as const) {
-    window.addEventListener(type, soon, { capture: true, passive: true, signal });
+    view.addEventListener(type, soon, { capture: true, passive: true, signal });
   }
+  // A frame that loads is a new document, of which no observer here hears.
+  view.document.addEventListener('load', soon, { capture: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../browser';
+import { askPersistence } from '../store/space';
 import { Mark } from '../ui/Mark';
 import { errorSentence } from '../ui/words/words';
 import { day } from '../ui/words/plural';
@@ -169,12 +170,19 @@ async function openLibrary(desk: Desk): Promise<void> {
 /** Reader view, save, library. */
 function Actions({ desk, seen, words }: Part & { desk: Desk }) {
   const page = seen.page!;
-  const [saving, setSaving] = useState<'no' | 'busy' | 'done'>('no');
+  const [saving, setSaving] = useState<'no' | 'tell' | 'busy' | 'done'>('no');
   const article = page.status === 'article';
   const save = async (): Promise<void> => {
+    // Before anything is kept the first time, where it is kept is said; the second press saves.
+    if (saving !== 'tell' && !(await desk.worker('isTold', {}))) {
+      setSaving('tell');
+      return;
+    }
     setSaving('busy');
-    const saved = await desk.page('save', {});
+    const saved = await desk.page('save', { told: true });
     setSaving(saved ? 'done' : 'no');
+    // In the click that saved; refused, all stays as it is.
+    if (saved) await askPersistence();
   };
   const openReader = async (): Promise<void> => {
     const state = await desk.page('reader', { open: !page.reader });
@@ -196,9 +204,17 @@ function Actions({ desk, seen, words }: Part & { desk: Desk }) {
           {words.library}
         </button>
       </div>
+      {saving === 'tell' && (
+        <div class="notice ask">
+          <p role="status">{words.keep}</p>
+          <button type="button" class="button main" onClick={() => void save()}>
+            {words.save}
+          </button>
+        </div>
+      )}
       {saving === 'done' && (
         <p class="notice good" role="status">
-          {words.saved} {words.keep}
+          {words.saved}
         </p>
       )}
     </>

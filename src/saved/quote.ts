@@ -13,7 +13,7 @@
  * a plain approximate search takes time with text times quote.
  */
 import { type Block, blockText } from '../article/blocks';
-import type { Highlight, Quoted } from './record';
+import type { Highlight, HighlightColor, Quoted } from './record';
 
 /** UTF-16 units of context kept at each side: tells repeated words apart, and is what hypothesis keeps. */
 const CONTEXT = 32;
@@ -32,6 +32,21 @@ export const quoteAt = (text: string, start: number, end: number): Quoted => ({
   prefix: text.slice(Math.max(0, start - CONTEXT), start),
   exact: text.slice(start, end),
   suffix: text.slice(end, end + CONTEXT),
+});
+
+/**
+ * A new highlight of a stretch of text, without a note.
+ *
+ * @param now ISO 8601 instant
+ */
+export const newHighlight = (blocks: readonly Block[], place: Found, color: HighlightColor, now: string): Highlight => ({
+  id: crypto.randomUUID(),
+  quote: quoteAt(blockText(blocks[place.block]!), place.start, place.end),
+  place,
+  color,
+  note: '',
+  made: now,
+  changed: now,
 });
 
 export interface Found {

@@ -35,11 +35,12 @@ export async function withRoom<T>(needed: number, work: () => Promise<T>): Promi
 
 /**
  * Asks the browser, once there is something to keep, not to clear our storage when the disk runs full.
- * To be called from a page of ours: workers cannot ask.
+ * A worker cannot ask in Chromium, whose `unlimitedStorage` keeps our storage from being cleared anyway; Firefox's
+ * worker is a page, and its `unlimitedStorage` answers without a question to the reader.
  *
  * @returns whether it is promised; `false` also where it cannot be asked
  */
 export async function askPersistence(): Promise<boolean> {
-  if (!navigator.storage?.persist) return false;
+  if (!globalThis.navigator?.storage?.persist) return false;
   return (await navigator.storage.persisted()) || (await navigator.storage.persist());
 }

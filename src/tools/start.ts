@@ -163,7 +163,7 @@ async function keepCopy(browser: Browser, popup: Page, page: Page, id: string): 
     const all = await tabs.query({});
     const tab = all.find((one) => one.url === address) ?? all.find((one) => one.active);
     try {
-      return (await tabs.sendMessage(tab!.id!, { kantlijn: 1, call: 'save', argument: {} }, { frameId: 0 })) as Answer<
+      return (await tabs.sendMessage(tab!.id!, { kantlijn: 1, call: 'save', argument: { told: true } }, { frameId: 0 })) as Answer<
         ToPage['save']['value']
       >;
     } catch (error) {

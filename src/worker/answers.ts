@@ -18,13 +18,15 @@ import { articleKey } from '../saved/key';
 import { toSaved } from '../saved/to-saved';
 import { type Settings, spokenLanguage } from '../settings';
 import { getArticle, hasArticle, putArticle } from '../store/articles';
+import { askPersistence } from '../store/space';
 import { changeVerdict, readVerdicts } from '../store/verdicts';
 import { takeAllowance } from './allowance';
 import { forgetCorrection, keepCorrection, readCorrections } from './corrections';
 import { openIndex } from './index-loader';
 import { namesOf } from './names';
 import { correctedCard, OWN, ownCard, withCorrections } from './own-knowledge';
-import { changeSettings, changeSite, forgetSite, readSettings, readSite, readSites, siteOf } from './preferences';
+import { dropHighlight, highlightsOf, keepHighlight } from './highlights';
+import { changeSettings, changeSite, forgetSite, isTold, readSettings, readSite, readSites, setTold, siteOf } from './preferences';
 import { grantedOrigins, runPage } from './registrations';
 import { tellTabs } from './tabs';
 
@@ -122,9 +124,11 @@ export const answers: Handlers<ToWorker, Caller> = {
     return null;
   },
 
-  css: async ({ css, on }, caller) => {
+  css: async ({ css, on, frames }, caller) => {
     if (caller.tabId === null) throw new Error('no-tab');
-    const injection = { target: { tabId: caller.tabId, frameIds: [caller.frameId] }, css, cssOrigin: 'USER' as const };
+    // The browser leaves out the frames that we may not reach.
+    const where = frames ? { allFrames: true } : { frameIds: [caller.frameId] };
+    const injection = { target: { tabId: caller.tabId, ...where }, css, cssOrigin: 'USER' as const };
     if (on) await browser.scripting.insertCSS(injection);
     else await browser.scripting.removeCSS(injection);
     return null;
@@ -178,7 +182,12 @@ export const answers: Handlers<ToWorker, Caller> = {
     return caller.incognito ? { ...(await readSite(site)), ...change } : changeSite(site, change);
   },
 
-  save: async ({ article, recognised, images, imagesLeft }, caller) => {
+  save: async ({ article, recognised, images, imagesLeft, told }, caller) => {
+    // Our own pages say it on screen; a page says it when it hears this.
+    if (!caller.own && !told && !(await isTold())) throw new Error('tell-first');
+    if (told) await setTold();
+    // Where a worker can ask (Firefox's is a page); elsewhere popup and library do. Nothing waits for the answer.
+    askPersistence().catch((error: unknown) => console.warn(`kantlijn: persist failed: ${error instanceof Error ? error.name : 'error'}`));
     const [knowledge, settings, corrections] = await Promise.all([openIndex(), readSettings(), readCorrections()]);
     const url = isOfSite(article.url, caller) ? article.url : caller.url;
     const kept = images.map(({ src, type, base64 }) => ({ src, type, bytes: toBytes(base64) }));
@@ -226,6 +235,18 @@ export const answers: Handlers<ToWorker, Caller> = {
 
   // A page may ask of its own site only: what else is in the library is none of its business.
   isSaved: async ({ url }, caller) => isOfSite(url, caller) && (await hasArticle(articleKey(url))),
+
+  // As for a save, the browser's word counts: a page has to do with the copy of its own address alone.
+  highlights: async ({ url }, caller) => (isOfSite(url, caller) ? highlightsOf(articleKey(url)) : []),
+  keepHighlight: async ({ url, highlight }, caller) => {
+    if (!isOfSite(url, caller)) throw new Error('not-allowed');
+    if (!caller.own) await takeAllowance(siteOf(caller.host), JSON.stringify(highlight).length, today(), 'highlight');
+    return keepHighlight(articleKey(url), highlight);
+  },
+  dropHighlight: async ({ url, id }, caller) => {
+    if (!isOfSite(url, caller)) throw new Error('not-allowed');
+    return dropHighlight(articleKey(url), id);
+  },
 
   readerLook: async (reader) => {
     await changeSettings({ reader });
@@ -281,6 +302,7 @@ export const answers: Handlers<ToWorker, Caller> = {
     return entries.slice(0, MAX_MEANINGS).map(({ id, kind }) => ({ ...headOf(id, context, index, corrections), kind }));
   },
 
+  isTold: () => isTold(),
   sites: () => readSites(),
   forgetSite: async ({ host }) => {
     await forgetSite(host);

@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../language/language';
 import { MAX_TEXT } from '../mentions/find';
 import type { ToWorker } from '../messages';
+import { HIGHLIGHT_COLORS } from '../saved/record';
 import { ACTOR_KINDS, CLUTTER_KINDS } from '../settings';
 
 /** Characters of an address; browsers and servers give up at about half of it. */
@@ -180,12 +181,25 @@ export const correction = v.object({
 export const settingsSchema = v.partial(settings);
 export const siteSchema = v.partial(site);
 
+const instant = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
+/** Units of context at each side of a quote; `saved/quote` keeps 32. */
+const context = v.pipe(v.string(), v.maxLength(64));
+const highlight = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+  quote: v.object({ prefix: context, exact: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)), suffix: context }),
+  place: v.nullable(v.object({ block: count, start: count, end: count })),
+  color: v.picklist(HIGHLIGHT_COLORS),
+  note: v.pipe(v.string(), v.maxLength(10_000)),
+  made: instant,
+  changed: instant,
+});
+
 type Checks = { [K in keyof ToWorker]: v.GenericSchema<unknown, ToWorker[K]['argument']> };
 
 export const checks: Checks = {
   hello: v.object({ url }),
   load: nothing,
-  css: v.object({ css: v.pipe(v.string(), v.maxLength(MAX_CSS), v.check(loadsNothing)), on: v.boolean() }),
+  css: v.object({ css: v.pipe(v.string(), v.maxLength(MAX_CSS), v.check(loadsNothing)), on: v.boolean(), frames: v.optional(v.boolean()) }),
   recognise: v.object({
     token,
     blocks: v.pipe(
@@ -214,8 +228,12 @@ export const checks: Checks = {
       v.maxLength(MAX_IMAGES),
     ),
     imagesLeft: count,
+    told: v.optional(v.boolean()),
   }),
   isSaved: v.object({ url }),
+  highlights: v.object({ url }),
+  keepHighlight: v.object({ url, highlight }),
+  dropHighlight: v.object({ url, id: v.pipe(v.string(), v.maxLength(60)) }),
   readerLook: look,
   settings: settingsSchema,
   readSettings: nothing,
@@ -229,6 +247,7 @@ export const checks: Checks = {
   correct: correction,
   uncorrect: v.object({ id }),
   lookUp: v.object({ name: v.pipe(v.string(), v.maxLength(300)) }),
+  isTold: nothing,
   sites: nothing,
   forgetSite: v.object({ host }),
 };

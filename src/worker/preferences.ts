@@ -83,3 +83,12 @@ export async function readSites(): Promise<{ site: string; settings: SiteSetting
 export function forgetSite(host: string): Promise<void> {
   return inTurn(() => browser.storage.local.remove(siteKey(host)));
 }
+
+const TOLD = 'told';
+
+/** Has the reader read, before anything was kept, that removing the extension removes the library? */
+export async function isTold(): Promise<boolean> {
+  return (await browser.storage.local.get(TOLD))[TOLD] === true;
+}
+
+export const setTold = (): Promise<void> => browser.storage.local.set({ [TOLD]: true });

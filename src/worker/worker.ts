@@ -3,7 +3,7 @@
  * in the first tick, and nothing that matters lives only in a variable.
  */
 import { browser, type Runtime } from '../browser';
-import { answerWith, FROM_PAGE, isEnvelope, type ToWorker } from '../messages';
+import { answerWith, CallError, FROM_PAGE, isEnvelope, type ToWorker } from '../messages';
 import { answers, type Caller, interfaceLanguage } from './answers';
 import { checked } from './checks';
 import { isDecision, readSettings } from './preferences';
@@ -49,10 +49,10 @@ const reported = (step: string, work: Promise<unknown>): void => {
 };
 
 const WORDS = {
-  nl: { explain: 'Leg uit: “%s”', save: 'Bewaar dit artikel' },
-  en: { explain: 'Explain “%s”', save: 'Save this article' },
-  de: { explain: '„%s“ erklären', save: 'Diesen Artikel speichern' },
-  fr: { explain: 'Expliquer « %s »', save: 'Enregistrer cet article' },
+  nl: { explain: 'Leg uit: “%s”', highlight: 'Markeer “%s”', save: 'Bewaar dit artikel' },
+  en: { explain: 'Explain “%s”', highlight: 'Highlight “%s”', save: 'Save this article' },
+  de: { explain: '„%s“ erklären', highlight: '„%s“ markieren', save: 'Diesen Artikel speichern' },
+  fr: { explain: 'Expliquer « %s »', highlight: 'Surligner « %s »', save: 'Enregistrer cet article' },
 } as const;
 
 async function makeMenus(): Promise<void> {
@@ -61,6 +61,7 @@ async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const words = WORDS[interfaceLanguage(await readSettings())];
   browser.contextMenus.create({ id: 'explain', title: words.explain, contexts: ['selection'] });
+  browser.contextMenus.create({ id: 'highlight', title: words.highlight, contexts: ['selection'] });
   browser.contextMenus.create({ id: 'save', title: words.save, contexts: ['page', 'selection'] });
 }
 
@@ -89,15 +90,26 @@ browser.permissions.onRemoved.addListener(() => {
 browser.contextMenus?.onClicked.addListener((info, tab) => {
   if (tab?.id === undefined) return;
   if (info.menuItemId === 'explain') reported('explain selection', askTab(tab.id, 'explainSelection', {}));
-  if (info.menuItemId === 'save') reported('save', askTab(tab.id, 'save', {}));
+  if (info.menuItemId === 'highlight') reported('highlight', askTab(tab.id, 'highlight', {}));
+  if (info.menuItemId === 'save') reported('save', save(tab.id));
 });
+
+/** Asks the page to save. Where the reader must be told something first, the page does, and he presses the button there. */
+async function save(tabId: number): Promise<void> {
+  try {
+    await askTab(tabId, 'save', {});
+  } catch (error) {
+    if (!(error instanceof CallError) || error.message !== 'tell-first') throw error;
+  }
+}
 
 const COMMANDS: Record<string, (tabId: number) => Promise<unknown>> = {
   clean: async (tabId) => askTab(tabId, 'switch', { clean: !(await askTab(tabId, 'state', {})).cleaning }),
   annotate: async (tabId) => askTab(tabId, 'switch', { annotate: !(await askTab(tabId, 'state', {})).annotating }),
   reader: async (tabId) => askTab(tabId, 'reader', { open: !(await askTab(tabId, 'state', {})).reader }),
   who: (tabId) => askTab(tabId, 'panel', { open: true }),
-  save: (tabId) => askTab(tabId, 'save', {}),
+  save,
+  highlight: (tabId) => askTab(tabId, 'highlight', {}),
   next: (tabId) => askTab(tabId, 'next', { back: false }),
   previous: (tabId) => askTab(tabId, 'next', { back: true }),
 };

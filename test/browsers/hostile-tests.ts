@@ -211,7 +211,7 @@ export function hostileTests(name: BrowserName, count: number): void {
         await go(tab, `http://${place}`);
         if (!(await done())) continue;
         // Not every one of them is an article that can be saved; most are.
-        const saved = await askPage(own, tab, 'save', {}).catch(() => null);
+        const saved = await askPage(own, tab, 'save', { told: true }).catch(() => null);
         if (!saved) continue;
         const record = (await readRecord(own, saved.key)) as SavedArticle;
         await tab.goto('about:blank');

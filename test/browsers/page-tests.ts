@@ -319,7 +319,7 @@ export function pageTests(name: BrowserName): void {
     it('saves, and says so', async () => {
       await visit('artikel/ma');
       await page.bringToFront();
-      const kept = await askPage(own, page, 'save', {});
+      const kept = await askPage(own, page, 'save', { told: true });
       expect(kept.key).toBe('krant.example/artikel/ma');
       await says('Bewaard in uw bibliotheek');
       expect((await askPage(own, page, 'state', {})).saved).toBe(true);
@@ -329,7 +329,7 @@ export function pageTests(name: BrowserName): void {
       await visit('artikel/foto');
       await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
       await page.bringToFront();
-      const { key } = await askPage(own, page, 'save', {});
+      const { key } = await askPage(own, page, 'save', { told: true });
       const kept = await own.evaluate(async (wanted: string) => {
         const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
         const db = await new Promise<IDBDatabase>((go) => {

@@ -139,13 +139,13 @@ export function wholePathTests(name: BrowserName): void {
     it('saves an article that the library has', async () => {
       const page = await openSample();
       await waitForMarks(page);
-      const saved = await askPage(own, page, 'save', {});
+      const saved = await askPage(own, page, 'save', { told: true });
       expect(saved.key).toBe('krant.example/ant');
       expect(await askWorker(own, 'isSaved', { url: ADDRESS })).toBe(true);
       const library = await open.openOwn('src/library/index.html');
       tabs.push(library);
       await until('the article in the library', () => library.evaluate(() => document.body.textContent?.includes('Peking zet Jack Ma')));
-      expect(await askPage(own, page, 'save', {})).toEqual({ key: 'krant.example/ant', updated: true });
+      expect(await askPage(own, page, 'save', { told: true })).toEqual({ key: 'krant.example/ant', updated: true });
     });
 
     it('made no request in all of that', () => {

@@ -24,6 +24,11 @@ vi.mock('../../src/store/articles', () => ({
   },
   getArticle: async (key: string) => articles.get(key),
   hasArticle: async (key: string) => articles.has(key),
+  changeArticle: async (key: string, edit: (record: SavedArticle) => SavedArticle) => {
+    const record = articles.get(key);
+    if (record) articles.set(key, edit(record));
+    return articles.get(key);
+  },
 }));
 vi.mock('../../src/store/verdicts', () => ({
   readVerdicts: async () => [...verdicts.values()],
@@ -78,7 +83,11 @@ const article = (url: string): Article => ({
   shown: 'whole',
 });
 const save = (url: string, sender: unknown = PAGE) =>
-  ask('save', { article: article(url), recognised: { mentions: [], keyActors: [], introduced: [] }, images: [], imagesLeft: 0 }, sender);
+  ask(
+    'save',
+    { article: article(url), recognised: { mentions: [], keyActors: [], introduced: [] }, images: [], imagesLeft: 0, told: true },
+    sender,
+  );
 
 /** The worker starts anew, as the browser starts it: with what is stored and nothing else. */
 async function start(): Promise<void> {
@@ -179,6 +188,77 @@ describe('a page that was taken over', () => {
     expect(verdicts.size).toBe(0);
     await ask('know', { id: 'jack_ma', known: true });
     expect(verdicts.get('jack_ma')!.known).toBe(true);
+  });
+});
+
+describe('the first save', () => {
+  const unsaid = { article: article(PAGE.url), recognised: { mentions: [], keyActors: [], introduced: [] }, images: [], imagesLeft: 0 };
+
+  it('of a page is refused until the reader has read where it is kept, the next is not', async () => {
+    expect(await ask('save', unsaid)).toEqual({ ok: false, error: 'tell-first' });
+    expect(articles.size).toBe(0);
+    expect(await ask('isTold', {}, OWN)).toEqual({ ok: true, value: false });
+    expect((await ask('save', { ...unsaid, told: true }))?.ok).toBe(true);
+    expect(await ask('isTold', {}, OWN)).toEqual({ ok: true, value: true });
+    expect((await ask('save', unsaid))?.ok).toBe(true);
+  });
+});
+
+describe('highlights', () => {
+  const highlight = {
+    id: 'h1',
+    quote: { prefix: '', exact: 'Rente', suffix: ' stijgt' },
+    place: null,
+    color: 'green',
+    note: 'let op',
+    made: '2026-11-27T08:00:00.000Z',
+    changed: '2026-11-27T08:00:00.000Z',
+  };
+
+  it('are kept with the saved article, found in its own text, changed and dropped', async () => {
+    expect(await ask('keepHighlight', { url: PAGE.url, highlight })).toEqual({ ok: false, error: 'not-kept' });
+    await save(PAGE.url);
+    const place = { block: 0, start: 0, end: 5 };
+    expect(await ask('keepHighlight', { url: PAGE.url, highlight })).toMatchObject({ value: [{ ...highlight, place }] });
+    expect(await ask('keepHighlight', { url: `${PAGE.url}?utm_source=x`, highlight: { ...highlight, note: '' } })).toMatchObject({
+      value: [{ note: '' }],
+    });
+    expect(articles.get('krant.example/a')!.highlights).toHaveLength(1);
+    expect(await ask('dropHighlight', { url: PAGE.url, id: 'h1' })).toEqual({ ok: true, value: [] });
+    expect(await ask('highlights', { url: PAGE.url })).toEqual({ ok: true, value: [] });
+  });
+
+  it('survive that the article is saved again', async () => {
+    await save(PAGE.url);
+    await ask('keepHighlight', { url: PAGE.url, highlight });
+    await save(PAGE.url);
+    expect(await ask('highlights', { url: PAGE.url })).toMatchObject({ value: [{ id: 'h1', note: 'let op' }] });
+  });
+
+  it('of another site are neither read nor changed by a page', async () => {
+    const other = { ...PAGE, url: 'https://bank.example/saldo' };
+    await save(other.url, other);
+    await ask('keepHighlight', { url: other.url, highlight }, other);
+    expect(await ask('highlights', { url: other.url })).toEqual({ ok: true, value: [] });
+    expect(await ask('keepHighlight', { url: other.url, highlight: { ...highlight, note: 'x' } })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
+    expect(await ask('dropHighlight', { url: other.url, id: 'h1' })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await ask('highlights', { url: other.url }, other)).toMatchObject({ value: [{ note: 'let op' }] });
+  });
+
+  it.each([
+    ['a colour that runs', { color: 'url(x)' }],
+    ['a note of a megabyte', { note: 'x'.repeat(1_000_000) }],
+    ['an id that is markup', { id: '"><b>' }],
+    ['no words', { quote: { prefix: '', exact: '', suffix: '' } }],
+  ])('with %s are refused', async (_what, wrong) => {
+    await save(PAGE.url);
+    expect(await ask('keepHighlight', { url: PAGE.url, highlight: { ...highlight, ...wrong } })).toEqual({
+      ok: false,
+      error: 'bad-message',
+    });
   });
 });
 

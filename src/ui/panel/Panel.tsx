@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActorKind } from '../../knowledge/kinds';
 import type { Language } from '../../language/language';
+import type { Highlight } from '../../saved/record';
 import { CloseIcon } from '../icons';
 import { words } from '../words/words';
 
@@ -14,6 +15,9 @@ export interface PanelProps {
   article: boolean;
   actors: { id: string; title: string; descriptor: string; kind: ActorKind; count: number; sentence: string }[];
   terms: { id: string; title: string; count: number }[];
+  /** The reader's own, in the order of the text; those that it has no more last. */
+  highlights: readonly Highlight[];
+  onHighlight(id: string): void;
   onGo(id: string): void;
   onClose(): void;
 }
@@ -42,8 +46,13 @@ export function stepPanel(mount: HTMLElement, event: KeyboardEvent): boolean {
   return true;
 }
 
+const placeOf = ({ place }: Highlight): number => (place ? place.block * 1e6 + place.start : Number.POSITIVE_INFINITY);
+const inOrder = (highlights: readonly Highlight[]): Highlight[] =>
+  // Two that are both lost differ by nothing: infinity less infinity is no number.
+  [...highlights].sort((a, b) => placeOf(a) - placeOf(b) || 0);
+
 /** The panel: ranked key actors with the sentence that introduces each, then the terms. One tab stop; arrow keys move in it. */
-export function Panel({ language, articleLanguage, article, actors, terms, onGo, onClose }: PanelProps): VNode {
+export function Panel({ language, articleLanguage, article, actors, terms, highlights, onHighlight, onGo, onClose }: PanelProps): VNode {
   const say = words(language);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -63,7 +72,9 @@ export function Panel({ language, articleLanguage, article, actors, terms, onGo,
         {say.panelHelp}
       </p>
       <div class="panel-body">
-        {actors.length + terms.length === 0 && <p class="panel-empty">{article ? say.panelEmpty : say.panelNoArticle}</p>}
+        {actors.length + terms.length + highlights.length === 0 && (
+          <p class="panel-empty">{article ? say.panelEmpty : say.panelNoArticle}</p>
+        )}
         {actors.length > 0 && (
           <>
             <h3 id="panel-actors">{say.panelActors}</h3>
@@ -100,6 +111,29 @@ export function Panel({ language, articleLanguage, article, actors, terms, onGo,
                     onClick={() => onGo(term.id)}
                   >
                     {term.title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {highlights.length > 0 && (
+          <>
+            <h3 id="panel-highlights">{say.highlights}</h3>
+            <ul class="panel-actors" aria-labelledby="panel-highlights">
+              {inOrder(highlights).map((one, index) => (
+                <li key={one.id}>
+                  <button
+                    type="button"
+                    class="panel-go"
+                    tabIndex={actors.length + terms.length === 0 && index === 0 ? 0 : -1}
+                    onClick={() => onHighlight(one.id)}
+                  >
+                    <q class={`panel-said note-words ${one.color}`} lang={articleLanguage ?? undefined}>
+                      {one.quote.exact}
+                    </q>
+                    {one.note && <span class="panel-note">{one.note}</span>}
+                    {!one.place && <span class="panel-what">{say.highlightLost}</span>}
                   </button>
                 </li>
               ))}

@@ -64,3 +64,18 @@ export async function placeCard(card: HTMLElement, line: DOMRect | null, dir: 'l
   const top = side === 'top' && tall > maxHeight ? y + (tall - maxHeight) : y;
   return { kind: 'beside', x: Math.round(x), y: Math.round(top), maxHeight, side };
 }
+
+/** Puts a card at its place and shows it. */
+export function putCard(card: HTMLElement, at: Place): void {
+  card.classList.toggle('sheet', at.kind === 'sheet');
+  card.classList.toggle('top', at.kind === 'sheet' && at.edge === 'top');
+  card.style.maxHeight = `min(${at.maxHeight}px, 560px)`;
+  if (at.kind === 'sheet') {
+    card.style.translate = '';
+    card.style.inset = at.edge === 'top' ? '0 0 auto 0' : 'auto 0 0 0';
+  } else {
+    card.style.inset = '0 auto auto 0';
+    card.style.translate = `${at.x}px ${at.y}px`;
+  }
+  card.style.visibility = '';
+}

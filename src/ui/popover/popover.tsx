@@ -4,7 +4,7 @@ import { CardView, type CardViewProps } from '../card/CardView';
 import type { Card } from '../../knowledge/card';
 import type { Language } from '../../language/language';
 import { CLOSED, nextPopover, type Open, type Popover, type PopoverEvent, shownId, type Subject } from './next-popover';
-import { lineBox, placeCard } from './place';
+import { lineBox, placeCard, putCard } from './place';
 
 /** What the popover needs of whoever shows it. */
 export interface PopoverHost {
@@ -159,17 +159,7 @@ export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverCo
     card.style.maxHeight = '';
     void placeCard(card, inSight, host.dir(state.subject)).then((at) => {
       if (mine !== placing || box() !== card) return;
-      card.classList.toggle('sheet', at.kind === 'sheet');
-      card.classList.toggle('top', at.kind === 'sheet' && at.edge === 'top');
-      card.style.maxHeight = `min(${at.maxHeight}px, 560px)`;
-      if (at.kind === 'sheet') {
-        card.style.translate = '';
-        card.style.inset = at.edge === 'top' ? '0 0 auto 0' : 'auto 0 0 0';
-      } else {
-        card.style.inset = '0 auto auto 0';
-        card.style.translate = `${at.x}px ${at.y}px`;
-      }
-      card.style.visibility = '';
+      putCard(card, at);
       if (wantsFocus) card.focus({ preventScroll: true });
       wantsFocus = false;
     });

@@ -143,6 +143,18 @@ function Show({ show, theme }: { show: string; theme: string }): VNode {
           { id: 'bo', title: 'Bo Smit', descriptor: '', kind: 'person', count: 1, sentence: '' },
         ]}
         terms={[{ id: 'term:x', title: 'eigen vermogen', count: 2 }]}
+        highlights={[
+          {
+            id: 'h',
+            quote: { prefix: '', exact: 'De Voorbeeldbank', suffix: '' },
+            place: null,
+            color: 'green',
+            note: 'let op',
+            made: '2026-01-01T00:00:00Z',
+            changed: '2026-01-01T00:00:00Z',
+          },
+        ]}
+        onHighlight={ignore}
         onGo={ignore}
         onClose={ignore}
       />

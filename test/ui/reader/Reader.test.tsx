@@ -5,7 +5,7 @@ import { type Article, blockText } from '../../../src/article/blocks';
 import type { Mention } from '../../../src/mentions/mention';
 import { DEFAULTS } from '../../../src/settings';
 import { Reader, type ReaderProps } from '../../../src/ui/reader/Reader';
-import { placeOf } from '../../../src/ui/reader/selection';
+import { placesOf } from '../../../src/ui/reader/selection';
 
 const article: Article = {
   title: 'Ma en Ant',
@@ -167,8 +167,21 @@ describe('Reader', () => {
     const range = item.ownerDocument.createRange();
     range.setStart(item.firstChild!, 1);
     range.setEnd(item.querySelector('button')!.firstChild!, 3);
-    const place = placeOf(range)!;
-    expect(place.block).toBe(3);
-    expect(blockText(article.blocks[3]!).slice(place.start, place.end)).toBe('wee Ant');
+    const [place, ...more] = placesOf(range, mount, (block) => blockText(article.blocks[block]!));
+    expect(more).toEqual([]);
+    expect(place!.block).toBe(3);
+    expect(blockText(article.blocks[3]!).slice(place!.start, place!.end)).toBe('wee Ant');
+  });
+
+  it('leads a selection over several blocks to a place in each, without white space at the ends', () => {
+    draw();
+    const [first, second] = mount.querySelectorAll('article > p');
+    const range = first!.ownerDocument.createRange();
+    // "Oprichter| Jack Ma van Ant zwijgt." to "Lees |over"
+    range.setStart(first!.firstChild!, 9);
+    range.setEnd(second!.firstChild!, 5);
+    const text = (block: number): string => blockText(article.blocks[block]!);
+    const places = placesOf(range, mount, text);
+    expect(places.map(({ block, start, end }) => text(block).slice(start, end))).toEqual(['Jack Ma van Ant zwijgt.', 'Lees']);
   });
 });

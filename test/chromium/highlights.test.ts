@@ -1,0 +1,3 @@
+import { highlightTests } from '../browsers/highlight-tests';
+
+highlightTests('chromium');
