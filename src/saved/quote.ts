@@ -34,13 +34,17 @@ export const quoteAt = (text: string, start: number, end: number): Quoted => ({
   suffix: text.slice(end, end + CONTEXT),
 });
 
+/** 128 random bits as hex. `randomUUID` is there on https pages only, and articles are read on others too. */
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /**
  * A new highlight of a stretch of text, without a note.
  *
  * @param now ISO 8601 instant
  */
 export const newHighlight = (blocks: readonly Block[], place: Found, color: HighlightColor, now: string): Highlight => ({
-  id: crypto.randomUUID(),
+  id: randomId(),
   quote: quoteAt(blockText(blocks[place.block]!), place.start, place.end),
   place,
   color,

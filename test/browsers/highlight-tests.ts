@@ -43,7 +43,7 @@ export function highlightTests(name: BrowserName): void {
       await site?.close();
     });
     afterEach(async () => {
-      await page?.close();
+      if (!page.isClosed()) await page.close();
     });
 
     const visit = async (path: string, body = article()): Promise<void> => {
@@ -189,7 +189,9 @@ export function highlightTests(name: BrowserName): void {
         const found = await inClosedRoots(open, page, (root) => [...root.querySelectorAll('mark.green')].map((one) => one.textContent));
         return found.flat().length >= 2 ? found.flat() : null;
       });
+      await says('in uw bibliotheek, met deze markering');
       await page.keyboard.press('Escape');
+      await until('the note closed', async () => !(await closedText(open, page)).includes('met deze markering'));
       await page.keyboard.press('Escape');
       await until('the page', () => page.evaluate(() => document.body.checkVisibility()));
       const kept = await askWorker(own, 'highlights', { url: page.url() });
