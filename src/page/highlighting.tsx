@@ -243,7 +243,7 @@ export class Highlighting {
   private openCard(id: string, said: string, field: boolean): void {
     if (!this.of(id)) return;
     const margin = this.host.margin();
-    if (!this.open) this.before = document.activeElement as HTMLElement | null;
+    if (!this.open) this.before = (this.host.reading()?.focused() ?? document.activeElement) as HTMLElement | null;
     margin.popover.send({ type: 'close' });
     this.open = { id, said };
     render(null, this.part('note'));

@@ -104,7 +104,7 @@ export class Margin {
       if (hadFocus && this.before?.isConnected) this.before.focus({ preventScroll: true });
       return;
     }
-    if (!this.panelOpen) this.before = document.activeElement as HTMLElement | null;
+    if (!this.panelOpen) this.before = this.focused();
     this.panelOpen = true;
     this.popover.send({ type: 'close' });
     const state = this.host.state();
@@ -144,10 +144,14 @@ export class Margin {
 
   /** A question at the foot of the window: it stays, with the focus on its answer, until it is answered or Escape puts it away. */
   ask(text: string, label: string, run: () => void): void {
-    const before = document.activeElement as HTMLElement | null;
+    const before = this.focused();
     this.say(text, { label, run }, true);
     this.asking = before;
     this.surface.part('say').querySelector<HTMLElement>('.button.main')?.focus({ preventScroll: true });
+  }
+
+  private focused(): HTMLElement | null {
+    return (this.host.focused?.() ?? document.activeElement) as HTMLElement | null;
   }
 
   private endSay(): void {

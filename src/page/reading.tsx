@@ -203,6 +203,11 @@ export class Reading {
     return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 
+  /** What has the focus here, or gets it back when a card is closed. */
+  focused(): Element | null {
+    return this.root.activeElement ?? this.root.querySelector('.reader-bar button');
+  }
+
   hasFocus(): boolean {
     return this.root.activeElement !== null;
   }

@@ -338,6 +338,7 @@ export class Session {
           this.explaining?.marks?.activate(subject && !this.reading ? tour.rangeOf(subject.mention) : null);
           this.reading?.activate(subject?.mention ?? null);
         },
+        focused: () => this.reading?.focused() ?? null,
         step: (back) => tour.next(back),
         judge: {
           know: (id, known) => this.judged(id, known, ask('know', { id, known })),

@@ -25,6 +25,8 @@ export interface PopoverHost {
     know(id: string, known: boolean): void;
     wrong(id: string, scope: 'here' | 'everywhere', undo: boolean): void;
   };
+  /** What has the focus, where that is in a closed root of ours; `null` or absent: what the document says. */
+  focused?(): Element | null;
   /** Left and right arrow inside a card. */
   step?(back: boolean): void;
 }
@@ -41,9 +43,6 @@ export interface PopoverControl {
 }
 
 type Done = { id: string; what: 'known' | 'wrong'; scope: 'here' | 'everywhere' };
-
-/** Deepest element that has the focus, through open shadow roots. */
-const focused = (): HTMLElement | null => document.activeElement as HTMLElement | null;
 
 /** Start a popover that is closed. `signal` closes it and takes its listeners away. */
 export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverControl {
@@ -70,7 +69,7 @@ export function createPopover(host: PopoverHost, signal: AbortSignal): PopoverCo
   }
 
   function opened(now: Open, last: Popover): void {
-    if (last.name === 'closed') before = focused();
+    if (last.name === 'closed') before = (host.focused?.() ?? document.activeElement) as HTMLElement | null;
     if (now.token !== last.token) {
       if (done && done.id !== shownId(now)) done = null;
       const { token } = now;
