@@ -101,7 +101,8 @@ beforeEach(async () => {
   articles = new Map();
   verdicts = new Map();
   await start();
-});
+  // The first import of all is slow on a busy machine, milliseconds.
+}, 60_000);
 
 describe('the door of the worker', () => {
   it('does not hear other extensions and other messages', () => {
