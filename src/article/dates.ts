@@ -65,7 +65,7 @@ const PARTICLES = new Set(['st', 'nd', 'rd', 'th', 'er', 'de', 'of', 'del']);
 /** Words that stand beside a date and say nothing else. */
 const BESIDE = new Set(
   `first last latest published publish updated update updates posted modified created edited released issued added date on at of the and ago vor il y a s read reading time estimated
-  original originally güncelleme stand uhr uur aktualisiert zuletzt geändert veröffentlicht erschienen erstellt publiziert am um heute vom lesedauer lesezeit minuten minute min mins minutes publié publiée paru mise mis à jour modifié le la du temps de lecture
+  original originally erstpublikation erstveröffentlichung güncelleme stand uhr uur aktualisiert zuletzt geändert veröffentlicht erschienen erstellt publiziert am um heute vom lesedauer lesezeit minuten minute min mins minutes publié publiée paru mise mis à jour modifié le la du temps de lecture
   geplaatst gepubliceerd bijgewerkt aangepast gewijzigd laatst laatste leestijd om op today yesterday tomorrow vandaag gisteren gestern aujourd hui hier gmt utc cet cest est edt cst cdt pst pdt et pt bst ist myt wib mez mesz kl klokken
   mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag segunda terça quarta quinta sexta feira às as

@@ -1,7 +1,7 @@
 import type { NumberedClone } from './clone';
 import type { Draft } from './draft';
 import { readBlocks } from './read-blocks';
-import { isProse } from './trim/context';
+import { isProse, isSentence } from './trim/context';
 import { kindsReader, NameIndex } from './trim/names';
 import { inherited, textsUnder } from './unclobbered';
 
@@ -21,6 +21,30 @@ const BLOCKS = new Set(['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'BLOCKQUOTE', 'FIGURE
 const NOT_TEXT = new NameIndex([
   'aside nav footer form button dialog related recirc* recommend* newsletter* sidebar comment share social teaser promo* advert* ad subscribe paywallprompt paywallbarrier paywallmessage outbrain taboola authorbio modal popup menu breadcrumb mostread mostpopular hidden visuallyhidden sronly',
 ]);
+
+/** What publishers call the lead that stands between headline and text, often in a header of its own. */
+const LEAD = new NameIndex([
+  'intro introtext lead leadtext standfirst chapo chapeau deck dek subheadline vorspann anleser sapo ingress perex',
+]);
+/** Levels above the headline in which its lead stands. */
+const HEADER_LEVELS = 3;
+/** Characters of a lead: shorter ones are labels, longer ones the text itself. */
+const LEAD_CHARS = [60, 600] as const;
+
+/** The lead below the headline that was not kept, where the page names it so; `null` when there is none. */
+function findLead(headline: Element | null, first: Element, keptTexts: ReadonlySet<Text>): Element | null {
+  let header = headline?.parentElement ?? null;
+  for (let level = 0; header && level < HEADER_LEVELS && !header.contains(first); level++) {
+    for (const one of header.querySelectorAll('p,div,h2')) {
+      if (!(headline!.compareDocumentPosition(one) & 4) || one.querySelector('p,div,ul,h2')) continue;
+      const text = (one.textContent ?? '').trim();
+      if (text.length < LEAD_CHARS[0] || text.length > LEAD_CHARS[1] || !isSentence(text) || isLeftOut(one)) continue;
+      if (LEAD.kindsOf(one) && !hasKept(one, keptTexts)) return one;
+    }
+    header = header.parentElement;
+  }
+  return null;
+}
 
 /** Elements looked at for one page: a bound for pages of 100,000 nodes. */
 const MAX_LOOKED = 6000;
@@ -65,6 +89,8 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
   }
 
   const found: { before: Element; drafts: Draft[] }[] = [];
+  const lead = findLead(headline, prose[0]!.element!, keptTexts);
+  if (lead) found.push({ before: lead, drafts: readBlocks(lead, clone, baseUrl, true) });
   const walker = inherited(scope.ownerDocument, 'createTreeWalker')(scope, 1 /* elements */);
   let looked = 0;
   let node: Element | null = walker.firstChild() as Element | null;
@@ -76,7 +102,7 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
       down = false;
       const home = holders.has(parent) || signatures.has(signatureOf(parent));
       const post = isPost(node);
-      if ((home || post) && !kept.has(node) && node !== headline && !hasKept(node, keptTexts)) {
+      if ((home || post) && !kept.has(node) && node !== headline && node !== lead && !hasKept(node, keptTexts)) {
         const read = readBlocks(node, clone, baseUrl, true).filter((draft) => draft.text || draft.block.kind === 'figure');
         const chars = read.reduce((sum, draft) => sum + draft.text.length, 0);
         const linked = read.reduce((sum, draft) => sum + draft.linked, 0);

@@ -1,4 +1,5 @@
 import { isInside, isSentence, type Judge } from './context';
+import { inherited } from '../unclobbered';
 import { Phrases } from './phrases';
 
 /**
@@ -24,9 +25,10 @@ const OURS =
 
 export const calls: Judge = {
   names: NAMES,
-  judge({ block, text, line, linked }, index, context, named) {
+  judge({ block, text, line, linked, element }, index, context, named) {
     if (block.kind === 'embed' || block.kind === 'figure' || block.kind === 'table') return null;
     if (named && text.length < 700) return 'call';
+    if (element && context.mailBoxes.some((box) => inherited(box, 'contains')(element))) return 'call';
     if (text.startsWith('[') && /^\[\/?[a-z_]+ [^\]]*=/.test(text)) return 'shortcode';
     if (text.length > MAX_CALL || !STARTS.starts(line)) return null;
     const inside = isInside(index, context);
@@ -38,3 +40,25 @@ export const calls: Judge = {
     return linked > 0 || ours || text.length < 100 ? 'call' : null;
   },
 };
+
+/** Characters of a box with such a field; a longer one holds text of the article too. */
+const MAX_MAIL_BOX = 450;
+/** Levels from the field up to its box, and boxes looked at. */
+const MAIL_LEVELS = 6;
+const MAX_MAIL_FIELDS = 12;
+
+/** The outermost boxes of few words around the fields for an e-mail address that stand in an element. */
+export function findMailBoxes(within: Element): Element[] {
+  const boxes: Element[] = [];
+  for (const field of [...inherited(within, 'querySelectorAll')('input[type="email" i],input[name="email" i]')].slice(0, MAX_MAIL_FIELDS)) {
+    let box: Element | null = null;
+    let at = inherited(field, 'parentElement') as Element | null;
+    for (let level = 0; at && at !== within && level < MAIL_LEVELS; level++) {
+      if (/^(?:ARTICLE|MAIN|BODY)$/.test(inherited(at, 'nodeName')) || (inherited(at, 'textContent') ?? '').length > MAX_MAIL_BOX) break;
+      box = at;
+      at = inherited(at, 'parentElement') as Element | null;
+    }
+    if (box) boxes.push(box);
+  }
+  return boxes;
+}

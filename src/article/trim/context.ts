@@ -9,6 +9,8 @@ export interface Context {
   authors: readonly string[];
   /** Folded words of the authors' names and the site's. */
   nameWords: ReadonlySet<string>;
+  /** Boxes of few words around a field for an e-mail address. */
+  mailBoxes: readonly Element[];
   /** Index of the first and last block of plain prose that still stands; -1 when there is none. */
   firstProse: number;
   lastProse: number;

@@ -26,6 +26,20 @@ function likeTitle(words: readonly string[], title: ReadonlySet<string>): number
   return words.filter((word) => title.has(word)).length / Math.max(words.length, title.size);
 }
 
+const JOINERS = new Set('and und en et van von de der den du la le di da y'.split(' '));
+/** Is all after the first word names? "Par Claire Vasseur et Jean Morel" is, "Par ailleurs, le groupe" is not. */
+function isNames(text: string): boolean {
+  const names = text
+    .trim()
+    .split(/[\s,]+/)
+    .slice(1);
+  return (
+    names.length > 1 && names.length < MAX_NAMES && names.every((name) => JOINERS.has(name) || /^[A-ZÀ-Þ]/.test(name)) && !isSentence(text)
+  );
+}
+/** Words of a line of three authors. */
+const MAX_NAMES = 12;
+
 export const heads: Judge = {
   names: NAMES,
   judge({ block, text, line, element }, index, context, named) {
@@ -53,6 +67,8 @@ export const heads: Judge = {
         if ((above || after) && (left.length < 40 || isDateLine(left))) return 'byline';
       }
       if ((above || after) && words <= 14 && BYLINE.starts(line) && !isSentence(text)) return 'byline';
+      // "Par Claire Vasseur", below the standfirst.
+      if (index <= context.firstProse + HEAD_REACH && BYLINE.starts(line) && isNames(text)) return 'byline';
       // "By TPN, in News, Portugal · 31 Jan 2025", below the standfirst.
       if (index <= context.firstProse + HEAD_REACH && BYLINE.starts(line) && !isSentence(text) && readDate(text)) return 'byline';
     }

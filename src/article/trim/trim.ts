@@ -1,7 +1,7 @@
 import { foldedWords } from '../words';
 import type { Draft } from '../draft';
 import { ads } from './ads';
-import { calls } from './calls';
+import { calls, findMailBoxes } from './calls';
 import { captions } from './captions';
 import { type Context, isProse, type Judge } from './context';
 import { heads } from './heads';
@@ -13,6 +13,7 @@ import { related } from './related';
 import { tags } from './tags';
 import { tails } from './tails';
 import { unseen } from './unseen';
+import { inherited } from '../unclobbered';
 
 /**
  * Drop from Readability's choice what is no part of the article: one judge a kind, each in its file.
@@ -42,6 +43,8 @@ export function trim({ drafts, title, authors, site, headline }: TrimInput, onDr
   const folded = authors.map((author) => toLine(author));
   const titleWords = new Set(foldedWords(title));
   const nameWords = new Set([...folded.flatMap((author) => author.split(' ')), ...foldedWords(site)]);
+  const body = left.find((draft) => draft.element)?.element?.ownerDocument;
+  const mailBoxes = body ? findMailBoxes(inherited(body, 'body')) : [];
   // Twice: what the first round drops was in the way of finding where the prose begins and ends.
   for (let round = 0; round < 2; round++) {
     const context: Context = {
@@ -49,6 +52,7 @@ export function trim({ drafts, title, authors, site, headline }: TrimInput, onDr
       titleWords,
       authors: folded,
       nameWords,
+      mailBoxes,
       firstProse: left.findIndex(isProse),
       lastProse: left.findLastIndex(isProse),
     };
