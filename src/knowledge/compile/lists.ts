@@ -116,11 +116,11 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set()): A
   const prior = Math.min(1, (PRIOR_BY_SIZE[row.size ?? ''] ?? 0.2) + (row.indices ? 0.1 : 0));
   const draft = startDraft(row.id!, 'company', row.name!, prior);
   // Of a company in an index a name of several words is no accident.
-  const known = (name: string): boolean => sure.has(name) || (name.includes(' ') && !PHRASES.has(name));
-  const weak = new Set(readCell(row.context_aliases).filter((name) => !(row.indices && known(name))));
+  const known = (name: string): boolean => sure.has(name) || (row.indices !== '' && name.includes(' ') && !PHRASES.has(name));
+  const weak = new Set(readCell(row.context_aliases).filter((name) => !known(name)));
   const clash = row.name_clash === 'true' && !row.indices;
   const tiny = isTiny(row);
-  const flag = (name: string): number => (weak.has(name) || clash || (tiny && isShort(name)) ? NameFlag.evidence : 0);
+  const flag = (name: string): number => (weak.has(name) || ((clash || (tiny && isShort(name))) && !sure.has(name)) ? NameFlag.evidence : 0);
   addName(draft, row.name!, NameFlag.full | flag(row.name!));
   if (row.legal_name && row.legal_name !== row.name) addName(draft, row.legal_name, NameFlag.full);
   for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));
