@@ -120,7 +120,8 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set()): A
   const weak = new Set(readCell(row.context_aliases).filter((name) => !known(name)));
   const clash = row.name_clash === 'true' && !row.indices;
   const tiny = isTiny(row);
-  const flag = (name: string): number => (weak.has(name) || ((clash || (tiny && isShort(name))) && !sure.has(name)) ? NameFlag.evidence : 0);
+  const flag = (name: string): number =>
+    weak.has(name) || ((clash || (tiny && isShort(name))) && !sure.has(name)) ? NameFlag.evidence : 0;
   addName(draft, row.name!, NameFlag.full | flag(row.name!));
   if (row.legal_name && row.legal_name !== row.name) addName(draft, row.legal_name, NameFlag.full);
   for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));

@@ -508,7 +508,12 @@ export const TYPES: Record<string, Noun> = {
     'une société de services aux entreprises',
   ],
   furniture_retailer: ['de meubelketen', 'furniture retailer', 'die Möbelkette', 'une chaîne d’ameublement'],
-  appliance_maker: ['de maker van huishoudelijke apparaten', 'appliance maker', 'der Hausgerätehersteller', 'un fabricant d’électroménager'],
+  appliance_maker: [
+    'de maker van huishoudelijke apparaten',
+    'appliance maker',
+    'der Hausgerätehersteller',
+    'un fabricant d’électroménager',
+  ],
   building_materials_maker: [
     'de maker van bouwmaterialen',
     'building materials maker',
