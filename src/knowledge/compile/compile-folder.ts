@@ -7,7 +7,17 @@ import { checkKnowledge, type Finding } from './check';
 import { readCsv } from './csv';
 import { type ActorDraft, addFact, addName, toEntry } from './draft';
 import { actorDraft, termEntry } from './hand-made';
-import { bodyDraft, centralBankDraft, companyDraft, countryDraft, exchangeDraft, indexDraft, personDraft, regulatorDraft } from './lists';
+import {
+  bodyDraft,
+  centralBankDraft,
+  companyDraft,
+  type CompanyRules,
+  countryDraft,
+  exchangeDraft,
+  indexDraft,
+  personDraft,
+  regulatorDraft,
+} from './lists';
 import { addPlace, placeSchema } from './places';
 import { addRoleNames } from './role-names';
 import { actorSchema, LATEST, readEntries, termSchema } from './schema';
@@ -26,7 +36,7 @@ export interface Compiled {
 }
 
 /** Institutions first: where a listed company bears the id of one, the institution keeps it. */
-const LISTS: [string, (row: Record<string, string>, sure: ReadonlySet<string>) => ActorDraft][] = [
+const LISTS: [string, (row: Record<string, string>, sure: ReadonlySet<string>, rules: CompanyRules) => ActorDraft][] = [
   ['central_banks', centralBankDraft],
   ['regulators', regulatorDraft],
   ['bodies', bodyDraft],
@@ -50,6 +60,26 @@ async function readList(folder: string, name: string): Promise<Record<string, st
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
+}
+
+/** Fields of listed companies that a correction may put right. */
+const CORRECTED = new Set(['industry', 'country', 'city', 'founded']);
+
+/** @throws Error naming a correction that is of no company, of no field, or without source and date */
+async function readCompanyRules(folder: string): Promise<CompanyRules> {
+  const ids = new Set((await readList(folder, 'companies')).map((row) => row.id!));
+  const industries = new Set((await readList(folder, 'industries')).map((row) => row.id!));
+  const corrections = new Map<string, Map<string, { value: string; asOf: string }>>();
+  for (const { id, field, value, source, as_of: asOf } of await readList(folder, 'company_corrections')) {
+    const where = `lists/company_corrections.csv: ${id} ${field}`;
+    if (!ids.has(id!)) throw new Error(`${where}: there is no such company`);
+    if (!CORRECTED.has(field!)) throw new Error(`${where}: no field that is corrected`);
+    if (field === 'industry' && value && !industries.has(value)) throw new Error(`${where}: "${value}" is no industry`);
+    if (source !== 'editorial' || !asOf) throw new Error(`${where}: no source or no date`);
+    const fields = corrections.get(id!) ?? new Map<string, { value: string; asOf: string }>();
+    corrections.set(id!, fields.set(field!, { value: value ?? '', asOf }));
+  }
+  return { corrections, sureIndustries: new Set((await readList(folder, 'sure_industries')).map((row) => row.id!)) };
 }
 
 /** Id of a person from a list: his folded name ("Ana Botín" is `ana_botin`). */
@@ -148,9 +178,10 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   /** Names of central banks and exchanges with their country, to know them again among the listed. */
   const institutions = new Map<string, string>();
   const sure = new Set((await readList(folder, 'sure_names')).map((row) => row.name!));
+  const rules = await readCompanyRules(folder);
   for (const [name, toDraft] of LISTS) {
     for (const row of await readList(folder, name)) {
-      const draft = toDraft(row, sure);
+      const draft = toDraft(row, sure, rules);
       const twin = name === 'companies' ? institutions.get(`${foldName(draft.name)}@${draft.country}`) : undefined;
       const other = drafts.get(draft.id) ?? (twin && drafts.get(twin));
       if (other && name === 'companies') {

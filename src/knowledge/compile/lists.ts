@@ -107,12 +107,41 @@ const isShort = (name: string): boolean => !name.includes(' ') || name.length < 
 /** Phrases that a headline in capitals prints too, though a big company bears them. */
 const PHRASES = new Set(['Waste Management', 'Public Storage', 'Cash App', 'General Motors']);
 
+/** What was gone through by hand, of the fields of listed companies. */
+export interface CompanyRules {
+  /** `lists/company_corrections.csv`: id -> field -> what it is, and since when we are sure; an empty value tells nothing. */
+  corrections: ReadonlyMap<string, ReadonlyMap<string, { value: string; asOf: string }>>;
+  /** `lists/sure_industries.csv`: industries that the source seldom mistakes. */
+  sureIndustries: ReadonlySet<string>;
+}
+const NO_RULES: CompanyRules = { corrections: new Map(), sureIndustries: new Set() };
+
+/** Companies of the American list up to this rank were gone through one by one, as were all in an index. */
+const READ_TO_RANK = 600;
+const wasRead = (row: Row): boolean =>
+  Boolean(row.indices || row.source === 'hand' || (row.us_rank && Number(row.us_rank) <= READ_TO_RANK));
+
+/**
+ * The industry that a card may tell. Of rows that nobody read only industries that the source seldom
+ * mistakes, the coarser sector for the others ("specialty retail" was as often a mine), and nothing for
+ * small companies whose listing no list of 2026 confirms.
+ */
+function toldIndustry(row: Row, rules: CompanyRules): string {
+  const industry = row.industry || row.sector || '';
+  if (wasRead(row) || !industry) return industry;
+  if (isTiny(row) && !row.listing_as_of) return '';
+  // Many a bank of the whole country is called regional there.
+  if (industry === 'banks_regional') return 'banks_diversified';
+  return rules.sureIndustries.has(industry) ? industry : row.sector || '';
+}
+
 /**
  * A listed company.
  *
  * @param sure names that the word lists call ordinary, and that financial news always means the company by
+ * @param rules what of the row is told, and what is put right by hand
  */
-export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set()): ActorDraft {
+export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), rules: CompanyRules = NO_RULES): ActorDraft {
   const prior = Math.min(1, (PRIOR_BY_SIZE[row.size ?? ''] ?? 0.2) + (row.indices ? 0.1 : 0));
   const draft = startDraft(row.id!, 'company', row.name!, prior);
   // Of a company in an index a name of several words is no accident.
@@ -126,12 +155,24 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set()): A
   if (row.legal_name && row.legal_name !== row.name) addName(draft, row.legal_name, NameFlag.full);
   for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));
   draft.sort = row.industry || row.sector || '';
-  if (row.industry) draft.payload.industry = row.industry;
   const source = COMPANY_SOURCES[row.source ?? ''] ?? 'financedatabase';
-  const asOf = SOURCE_DATES[source] ?? '2023-02';
-  if (row.industry || row.sector) addFact(draft, { relation: 'sector', value: row.industry || row.sector!, source, asOf });
-  addSeat(draft, row, source, asOf);
-  if (row.founded) addFact(draft, { relation: 'founded', value: row.founded, source, asOf });
+  const listed = { source, asOf: SOURCE_DATES[source] ?? '2023-02' };
+  const put = rules.corrections.get(row.id!);
+  /** Where a field is from: our own correction or the row. */
+  const from = (...fields: string[]): Pick<Fact, 'source' | 'asOf'> => {
+    const own = fields.map((field) => put?.get(field)).find((one) => one !== undefined);
+    return own ? { source: 'editorial', asOf: own.asOf } : listed;
+  };
+  const field = (name: string): string => put?.get(name)?.value ?? row[name] ?? '';
+  const industry = put?.has('industry') ? field('industry') || row.sector || '' : toldIndustry(row, rules);
+  if (industry) {
+    if (industry !== row.sector) draft.payload.industry = industry;
+    // The sector that is left when a wrong industry was taken out is still the source's.
+    addFact(draft, { relation: 'sector', value: industry, ...(field('industry') ? from('industry') : listed) });
+  }
+  const seat = from('city', 'country');
+  addSeat(draft, { ...row, city: field('city'), country: field('country') }, seat.source, seat.asOf);
+  if (field('founded')) addFact(draft, { relation: 'founded', value: field('founded'), ...from('founded') });
   // A ticker is told only where a list of 2026 says that the listing stands.
   if (row.ticker && row.listing_as_of) {
     draft.names.push({ name: row.ticker, flags: NameFlag.ticker | NameFlag.evidence | NameFlag.acronym, languages: null });

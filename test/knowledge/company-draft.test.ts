@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { companyDraft, type CompanyRules } from '../../src/knowledge/compile/lists';
+
+const ROW = {
+  id: 'example_works',
+  name: 'Example Works',
+  country: 'FR',
+  city: 'Paris',
+  sector: 'materials',
+  industry: 'specialty_chemicals',
+  founded: '1901',
+  size: 'mid',
+  listing_as_of: '2026-06-01',
+  source: 'fd',
+};
+const RULES: CompanyRules = { corrections: new Map(), sureIndustries: new Set(['steel']) };
+const told = (row: Record<string, string>, rules: CompanyRules = RULES) =>
+  Object.fromEntries(companyDraft(row, new Set(), rules).payload.facts.map((fact) => [fact.relation, fact]));
+
+describe('companyDraft', () => {
+  it('tells the coarser sector where the industry is one that the source mistakes', () => {
+    expect(told(ROW).sector?.value).toBe('materials');
+    expect(told({ ...ROW, industry: 'steel' }).sector?.value).toBe('steel');
+  });
+
+  it('tells the industry of a company in an index, which was gone through by hand', () => {
+    expect(told({ ...ROW, indices: 'cac40' }).sector?.value).toBe('specialty_chemicals');
+  });
+
+  it('tells no field of a small company whose listing nothing confirms', () => {
+    expect(told({ ...ROW, size: 'nano', listing_as_of: '' }).sector).toBeUndefined();
+  });
+
+  it('tells a corrected seat as our own note, and the other fields as the source has them', () => {
+    const corrections = new Map([
+      [
+        'example_works',
+        new Map([
+          ['city', { value: 'Hamburg', asOf: '2025-01' }],
+          ['country', { value: 'DE', asOf: '2025-01' }],
+        ]),
+      ],
+    ]);
+    const facts = told(ROW, { ...RULES, corrections });
+    expect(facts.seat).toMatchObject({ value: 'Hamburg', of: 'DE', source: 'editorial', asOf: '2025-01' });
+    expect(facts.founded).toMatchObject({ value: '1901', source: 'financedatabase' });
+  });
+});
