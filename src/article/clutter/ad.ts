@@ -8,7 +8,7 @@ import { type Judge, words } from './verdict';
 
 /** Names by which ad servers and templates know a slot; each is one whole class or id. */
 const SLOT =
-  /^(?:ads?|adv\d?|adverts?|advertisement|advertising|advertenties?|reclame|werbung|anzeigen?|publicite|adsense|adsbygoogle|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox[-_\w]*|ads?[-_](?:slot|unit|wrap(?:per)?|container|placeholder|zone|block|box|banner|space|position|frame|label|holder|break|area|leaderboard|rail|sidebar|inline|top|bottom|footer|header|content|desktop|mobile|primary|secondary|billboard|sticky|spot|server|section|hero|col|tag|\d)[-_\w]*|ad(?:slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|placeholder|position)[-_\w]*|(?:dfp|gpt|google)[-_]?ads?[-_\w]*|div-gpt-ad[-_\w]*|google_ads[-_\w]*|[\w-]+[-_](?:ads?|adslot|adunit|advert|advertisement|ad-slot|ad-unit|ad-container|ad-wrapper|ad-placeholder|advertentie|anzeige|werbung)|[\w-]+__ads?|module--ad|sponsor(?:ed)?[-_]?(?:content|box|links|stories|block)|native-?ad[-_\w]*)$/;
+  /^(?:ads?|adv\d?|adverts?|advertisement|advertising|advertenties?|reclame|werbung|anzeigen?|publicite|adsense|adsbygoogle|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox[-_\w]*|ads?[-_](?:slot|unit|wrap(?:per)?|container|placeholder|zone|block|box|banner|space|position|frame|label|holder|break|area|leaderboard|rail|sidebar|inline|top|bottom|footer|header|content|desktop|mobile|primary|secondary|billboard|sticky|spot|server|section|hero|col|tag|\d)[-_\w]*|ad(?:slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|placeholder|position)[-_\w]*|(?:dfp|gpt|google)[-_]?ads?[-_\w]*|div-gpt-ad[-_\w/.]*|ad(?:__|--)[-_\w]+|dfp[-_][-_\w]+|ad-\w{2,4}-container|overlay--advert|[\w-]+-ad-\d+|google_ads[-_\w]*|[\w-]+[-_](?:ads?|adslot|adunit|advert|advertisement|ad-slot|ad-unit|ad-container|ad-wrapper|ad-placeholder|advertentie|anzeige|werbung)|[\w-]+__ads?|module--ad|sponsor(?:ed)?[-_]?(?:content|box|links|stories|block)|native-?ad[-_\w]*)$/;
 /** A quick look before the names are taken apart. */
 export const HINT =
   /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox|native/i;
@@ -22,6 +22,9 @@ export const judgeAd: Judge = (box) => {
   if (box.emails + box.areas > 0 || box.framed || /^(?:A|LI|SPAN|BUTTON|LABEL|INPUT|TD|H[1-6])$/.test(box.tag)) return null;
   if (box.furniture && box.links > 0) return null;
   const labelled = box.has('adLabel');
+  // A row of short links with "Advertise" among them is a menu, a list of topics, or the foot of the site.
+  if (box.textLinks >= 3 && !box.longLinks && !NETWORK.test(box.name)) return null;
+  if (box.parent?.tag === 'LI' && box.parent.links > 0) return null;
   if (labelled && box.chars <= MAX_LABEL && box.links <= 2 && isLabel(box.text)) {
     return verdict('ad-label', words(box) || 'ad', true);
   }
@@ -56,6 +59,7 @@ export const judgeAd: Judge = (box) => {
     box.links >= 2 &&
     box.linkShare >= 0.5 &&
     box.chars <= 2500 &&
+    !(box.order === 'before' && box.textLinks >= 8 && box.longLinks < box.textLinks * 0.3) &&
     /^.{0,80}(?:sponsor|gesponsord|gesponsert|taboola|outbrain|partner|aus dem web|anzeige|advertent)/i.test(box.text)
   ) {
     return verdict('ad-network', words(box), false);

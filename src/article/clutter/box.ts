@@ -227,7 +227,7 @@ export function boxOf(map: PageMap, at: number, look: Look): Box {
 }
 
 const FURNITURE =
-  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|footer-?(?:menu|nav|links|container|wrapper)|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|l-footer|footer-?(?:menu|nav|links|container|wrapper|blocks?|columns?)|sitemap|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)/i;
 const MASTHEAD = /(?:^|[\s_-])(?:masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/i;
 const known = new WeakMap<PageMap, Int8Array>();
 

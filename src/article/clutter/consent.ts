@@ -13,9 +13,15 @@ import { type Judge, words } from './verdict';
 
 /** Names that consent platforms give to their container, whatever the site. */
 const PLATFORM =
-  /onetrust|didomi|cybotcookie|cookiebot|sp_message_container|usercentrics|\bqc-cmp|trustarc|truste[-_]|\bcmp(?:box|wrapper|[-_]?container|[-_]?banner|[-_]?root|[-_]?modal)|cookie-law-info|\bcli-(?:bar|modal)|\bcky-|cookieyes|iubenda-cs|borlabs|\bklaro\b|osano|axeptio|tarteaucitron|\bcmplz|cookiefirst|fc-consent|fc-dialog|appconsent|consentmanager|termly|\bgdpr[-_]|evidon|_sp_message|poool-consent|ppms_cm|cookiescript|civic-?cookie|\bccc-|real-cookie-banner|cookie-consent|cookieconsent|cc-window|cookie[-_]?(?:banner|notice|bar|wall|popup|modal|overlay|layer|note|message|melding|hinweis|warning|disclaimer|policy-bar)|consent[-_]?(?:banner|modal|layer|overlay|popup|dialog|manager|wall|bar|prompt|notice)|privacy[-_]?(?:banner|modal|layer|overlay|popup|wall|manager|notice|prompt)/;
+  /onetrust|didomi|cybotcookie|cookiebot|sp_message_container|usercentrics|\bqc-cmp|trustarc|truste[-_]|\bcmp(?:box|wrapper|[-_]?container|[-_]?banner|[-_]?root|[-_]?modal)|cookie-law-info|\bcli-(?:bar|modal)|\bcky-|cookieyes|iubenda-cs|borlabs|\bklaro\b|osano|axeptio|tarteaucitron|\bcmplz|cookiefirst|fc-consent|fc-dialog|appconsent|consentmanager|termly|\bgdpr[-_]|evidon|_sp_message|poool-consent|ppms_cm|cookiescript|civic-?cookie|\bccc-|real-cookie-banner|cookie-consent|cookieconsent|cc-window|cookies?[-_]{0,2}(?:banner|notice|bar|wall|popup|modal|overlay|layer|note|message|melding|hinweis|warning|disclaimer|policy-bar)|consent[-_]?(?:banner|modal|layer|overlay|popup|dialog|manager|wall|bar|prompt|notice)|privacy[-_]?(?:banner|modal|layer|overlay|popup|wall|manager|notice|prompt)/;
 /** Texts of whole consent panels with their list of partners reach this far; longer is not a banner. */
 const MAX_CHARS = 9000;
+/** "Cookie settings" and the like at the foot of a page. */
+const REOPENS = /reopen|re-?consent|show-?(?:preferences|settings)|(?:settings|preferences)-?(?:link|button|btn)|info-again/;
+const MAX_TOOL_CHARS = 60;
+/** The first sentence of a banner, whoever made it. */
+const ASKS =
+  /^.{0,40}?(?:\b(?:we|our (?:web)?site|this (?:web)?site|wij|we|onze (?:web)?site|deze (?:web)?site|wir|unsere (?:web)?seite|diese (?:web)?seite|diese website|nous|notre site|ce site)\b.{0,90}\bcookies?\b|\b(?:by (?:using|continuing)|door verder te|durch die (?:weitere )?nutzung|en poursuivant)\b.{0,160}\bcookies?\b)/i;
 /** A banner that stands loose in the page, not on top of it, is short. */
 const MAX_LOOSE_CHARS = 900;
 
@@ -26,6 +32,8 @@ export const judgeConsent: Judge = (box) => {
   const called = PLATFORM.test(box.name);
   if (!called && !speaks) return null;
   const layer = box.layer;
+  // The way back to one's own choice is a tool.
+  if (!layer && (box.tag === 'LI' || REOPENS.test(box.name) || (box.furniture && box.chars <= MAX_TOOL_CHARS))) return null;
   const acts = box.buttons > 0 || box.links > 0 || box.frames > 0;
   if (
     called &&
@@ -53,6 +61,19 @@ export const judgeConsent: Judge = (box) => {
     box.links <= 4 &&
     box.chars <= 600 &&
     /cookie/i.test(box.text)
+  ) {
+    return verdict('consent-banner', words(box), false);
+  }
+  // A bar whose style sheet or script gives it its place later: known by how it begins.
+  if (
+    box.free &&
+    box.place !== 'inside' &&
+    !/^(?:P|LI|UL|A|SPAN|H[1-6]|TD|TR|TABLE|FOOTER)$/.test(box.tag) &&
+    box.links + box.buttons <= 6 &&
+    box.chars <= 600 &&
+    !box.framed &&
+    !(box.furniture && !/cook|consent|gdpr|gprd|privacy/.test(box.name)) &&
+    ASKS.test(box.text)
   ) {
     return verdict('consent-banner', words(box), false);
   }

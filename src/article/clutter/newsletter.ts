@@ -30,6 +30,8 @@ export const judgeNewsletter: Judge = (box) => {
     if (box.has('comment') && !box.has('newsletter')) return null;
     if ((speaks && asks) || (box.emails > 0 && (box.has('signup') || STRONG_NAME.test(box.name)))) {
       if (box.links > 14 || box.proseChars > 1200) return null;
+      // The site's own bar, with its search and "by e-mail" among its tools.
+      if (box.links > 6 && !box.has('newsletter') && !STRONG_NAME.test(box.name)) return null;
       return { kind: 'newsletter', reason: 'email-form', evidence: words(box), sure: box.emails > 0 && box.chars <= 1000 };
     }
     return null;

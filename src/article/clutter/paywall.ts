@@ -7,7 +7,7 @@
  *
  * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
  */
-import { type Judge, words } from './verdict';
+import { isDisclosure, type Judge, words } from './verdict';
 
 /** The offer of a subscription with its list of advantages; longer texts are pages about subscriptions. */
 const MAX_CHARS = 1400;
@@ -53,6 +53,7 @@ export const judgePaywall: Judge = (box, page) => {
   }
   if (
     box.has('support') &&
+    !isDisclosure(box.text) &&
     box.hasAny('callToAct', 'subscribe', 'price') &&
     box.chars <= 900 &&
     box.links + box.buttons <= 6 &&
@@ -64,4 +65,5 @@ export const judgePaywall: Judge = (box, page) => {
 };
 
 /** A bar of the site's own functions: its words are single and stand for other things as well. */
-const isMenu = (text: string): boolean => /\b(?:menu|zoeken|suche|search|rechercher)\b/i.test(text) && text.length < 160;
+const isMenu = (text: string): boolean =>
+  /\b(?:menu|zoeken|suche|search|rechercher|theme|toggle|dark mode)\b/i.test(text) && text.length < 160;

@@ -88,9 +88,9 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
   ],
   adLabel: [
     '=advertentie|=advertenties|=adverteerder|=reclame|=gesponsord|=partnerinhoud|=betaalde inhoud|=aangeboden door|=aangeboden door onze partners|=ingezonden mededeling|=lees verder onder de advertentie|=lees verder na de advertentie|=tekst gaat verder onder de advertentie|=de tekst gaat verder onder de advertentie|=artikel gaat verder onder de advertentie|=het artikel gaat verder onder de advertentie|^aangeboden door|^in samenwerking met|=advertentie sluiten|=scroll verder voor meer',
-    '=advertisement|=advertisements|=advertising|=ad|=ads|=adv|=sponsored|=promoted|=sponsored content|=sponsored stories|=sponsored links|=sponsored post|=sponsored post|=paid content|=paid post|=partner content|=branded content|=advertorial|=story continues below advertisement|=article continues below|=article continues below advertisement|=article continues after advertisement|=continue reading after the ad|^sponsored by|^presented by|=ad policy|=advertisement - scroll to continue|=skip advertisement|=remove ads',
+    '=advertisement|=advertisements|=advertising|=ad|=ads|=adv|=sponsored|=promoted|=sponsored content|=sponsored stories|=sponsored links|=sponsored post|=sponsored post|=paid content|=paid post|=partner content|=branded content|=advertorial|=story continues below advertisement|=article continues below|=article continues below advertisement|=article continues after advertisement|=continue reading after the ad|^sponsored by|^presented by|=ad policy|=advertisement - scroll to continue|=skip advertisement|=remove ads|=advert|=adverts|this advertisement has not loaded yet*|=advertisement · scroll to continue|=story continues below|=scroll to continue',
     '=anzeige|=anzeigen|=werbung|=gesponsert|=anzeige / werbung|=werbeanzeige|=artikel wird nach der anzeige fortgesetzt|=weiter nach der anzeige|^in kooperation mit',
-    '=publicité|=pub|=annonce|=annonces|=sponsorisé|=contenu sponsorisé|=publi-rédactionnel|=la suite après la publicité|=la suite après cette publicité|=publicidad',
+    "=publicité|=pub|=annonce|=annonces|=sponsorisé|=contenu sponsorisé|=publi-rédactionnel|=la suite après la publicité|=la suite après cette publicité|=publicidad|=la suite de l'article après la publicité",
   ],
   sponsored: [
     'gesponsord*|van onze partners|aanbevolen door|sponsored|taboola|outbrain|ligatus|plista|promoted by|promoted links|from our partners|around the web|recommended by|gesponsert*|von unseren partnern|empfohlen von|aus dem web|anzeige|nos partenaires|sponsorisé|contenus sponsorisés',
@@ -112,6 +112,12 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
   ],
   podcast: [
     'podcast|podcasts|luister nu|luister hier|luister ook|luister naar|hören sie|jetzt hören|jetzt anhören|listen to|listen now|écoutez',
+  ],
+  legal: [
+    '=gebruiksvoorwaarden|=algemene voorwaarden|=privacyverklaring|=privacybeleid|=privacy|=cookiebeleid|=colofon|=disclaimer',
+    '=terms of use|=terms of service|=terms & conditions|=terms and conditions|=privacy policy|=cookie policy|=privacy notice|=legal notice|=imprint|=do not sell my personal information|=your privacy choices',
+    '=impressum|=agb|=datenschutz|=datenschutzerklärung|=datenschutzhinweise|=nutzungsbedingungen|=datenschutz-einstellungen',
+    '=mentions légales|=cgu|=cgv|=politique de confidentialité|=conditions générales|=gestion des cookies|=aviso legal',
   ],
   support: [
     'steun ons|steun de|steun onze|steun onafhankelijk*|doneer|donatie|onafhankelijke journalistiek|support us|support our|support independent|support quality|donate|independent journalism|unterstützen sie|spenden|spende|unabhängigen journalismus|soutenez|faire un don|journalisme indépendant',

@@ -197,7 +197,8 @@ function atHeadline(map: PageMap): void {
 function isWorthAsking(map: PageMap, at: number): boolean {
   const { counts } = map;
   const row = at * ROW;
-  const tag = map.elements[at]!.nodeName;
+  // Names of drawings are in lower case in a page.
+  const tag = map.elements[at]!.nodeName.toUpperCase();
   if (INLINE.has(tag)) return false;
   // A paragraph of the article without a link in it says what it says.
   if (tag === 'P' && counts[row + COUNT.articleChars] && !counts[row + COUNT.links]) return false;
@@ -301,6 +302,8 @@ function otherBeside(box: Box, inner: Box[], kind: ClutterKind): '' | 'little' |
       (own > 0 ? count(map, one, 'media') : 0);
   }
   if (chars > 160 || (things > 2 && chars > 60)) return 'much';
+  // The site's sign beside a banner.
+  if (kind === 'consent' && things > 0) return 'little';
   return things > 0 && chars > 20 ? 'little' : '';
 }
 
@@ -348,10 +351,31 @@ function withoutNested(map: PageMap, hits: Planned[]): Planned[] {
   });
 }
 
-/** The head of an offer that stands as a box of its own in front of it. */
+/** Longest heading of a list that stands as a box of its own in front of it, in characters. */
+const MAX_HEADING_CHARS = 60;
+
+/** The heading in front of a list of links, beside it or beside its wrapper; -1 where there is none. */
+function headingBefore(map: PageMap, look: Look, hit: Planned): number {
+  for (let at = hit.at, steps = 0; at > 0 && steps < 3; at = map.parent[at]!, steps++) {
+    let before = -1;
+    for (let one = map.parent[at]! + 1; one < at; one = map.end[one]!) before = one;
+    if (before < 0) continue;
+    const box = new Box(map, before, look);
+    const heads =
+      box.has('relatedHead') && box.chars > 0 && box.chars <= MAX_HEADING_CHARS && box.links <= 1 && !box.articleChars && box.free;
+    return heads && !box.framed && !box.furniture && /^(?:H[2-6]|DIV|P|HEADER|SPAN)$/.test(box.tag) && shows(box) ? before : -1;
+  }
+  return -1;
+}
+
+/** The head of an offer or of a list that stands as a box of its own in front of it. */
 function companions(map: PageMap, look: Look, hits: Planned[]): Planned[] {
   const made: Planned[] = [];
   for (const hit of hits) {
+    if (hit.verdict.kind === 'related' && !hit.layer) {
+      const heading = headingBefore(map, look, hit);
+      if (heading >= 0) made.push({ at: heading, verdict: { ...hit.verdict, reason: 'related-heading' }, layer: false });
+    }
     if (hit.verdict.kind !== 'paywall' || hit.layer) continue;
     const parent = map.parent[hit.at]!;
     let before = -1;

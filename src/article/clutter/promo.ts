@@ -4,7 +4,7 @@
  *
  * Example: "Beleg zelf in chipaandelen. Open nu een rekening" with a button.
  */
-import { type Judge, words } from './verdict';
+import { isDisclosure, type Judge, words } from './verdict';
 
 const MAX_CHARS = 520;
 const NAMED =
@@ -36,7 +36,8 @@ export const judgePromo: Judge = (box, page) => {
     box.chars <= 300 &&
     box.links + box.buttons <= 6 &&
     box.hasAny('callToAct', 'newsletter', 'podcast', 'price') &&
-    (outside || box.linkShare < 0.9)
+    (box.linkShare < 0.9 || (outside && box.links <= 2)) &&
+    !isDisclosure(box.text)
   ) {
     return verdict('own-offer', words(box));
   }

@@ -5,6 +5,8 @@
 import { type Judge, words } from './verdict';
 
 const MAX_CHARS = 600;
+/** A question whose answers are no buttons for the browser, known by the name of its box. */
+const MAX_NAMED_CHARS = 240;
 const NAMED =
   /push-?(?:layer|prompt|notification|modal|banner|optin)|notification-?(?:prompt|modal|banner|bar|optin|permission)|onesignal|webpush|pushcrew|pushly|cleverpush|wonderpush|batch-?sdk|izooto/;
 
@@ -15,7 +17,10 @@ export const judgePush: Judge = (box) => {
   if (!box.has('push') && !named) return null;
   if (box.emails > 0 || box.tag === 'BUTTON' || box.tag === 'A' || box.tag === 'BODY') return null;
   const asks = box.buttons + box.links > 0 && box.hasAny('pushButton', 'decline');
-  if ((asks && box.buttons + box.links <= 6 && (box.layer || named || box.buttons >= 2)) || (named && box.layer)) {
+  if (
+    (asks && box.buttons + box.links <= 6 && (box.layer || named || box.buttons >= 2)) ||
+    (named && (box.layer || (box.chars <= MAX_NAMED_CHARS && box.order !== 'inside')))
+  ) {
     return { kind: 'push', reason: 'push-question', evidence: words(box), sure: false };
   }
   return null;

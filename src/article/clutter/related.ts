@@ -27,7 +27,11 @@ export const judgeRelated: Judge = (box, page) => {
   const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
   const place = box.order;
   // A link in the middle of a sentence.
-  if (box.tag === 'A' && (box.parent?.chars ?? 0) > box.chars + 3) return null;
+  if (box.tag === 'A' && (box.parent?.chars ?? 0) > box.chars + 3 && standsInText(box.element)) return null;
+  // An offer to read on that lists its advantages as links (paywall.ts).
+  if (box.has('wall', 'login', 'subscribe') && box.chars <= 1400 && READ_ON.test(box.text.slice(0, 90))) return null;
+  // The foot of a site and its parts; rows of topics; who wrote this.
+  if (box.has('legal') || isTopics(box) || ABOUT.test(box.text) || AUTHOR_BOX.test(box.parent?.name ?? '')) return null;
   // The heading of a list that the page fills later, or never.
   if (box.links === 0) {
     if (box.free && head && box.chars <= 60 && STRONG_NAME.test(box.name) && box.tag !== 'H2' && box.tag !== 'H3')
@@ -40,6 +44,7 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.framed || box.furniture || /©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/i.test(box.text)) return null;
   const plain = box.plainChars;
   if (box.chars <= MAX_LINE_CHARS && box.longLinks > 0 && box.links <= 3) {
+    if (box.order === 'before' && box.links === 1 && !STRONG_NAME.test(box.name)) return null;
     if (head && plain <= 70 && box.linkShare >= 0.45 && plain >= 4 && !runsOn(box.text)) return verdict('related-line', words(box), true);
     // "Lees ook:" and the like inside the link itself.
     if (head && box.linkShare >= 0.85 && leads(box.text)) return verdict('related-line', words(box), true);
@@ -51,7 +56,8 @@ export const judgeRelated: Judge = (box, page) => {
   const headlines = box.longLinks >= Math.max(1, box.textLinks * 0.3);
   if (head && mostlyLinks && headlines) return verdict('related-heading', words(box), box.linkShare >= 0.7);
   // Teasers with a paragraph each, or with pictures for links, below the text.
-  if ((strong || head) && box.free && (place === 'after' || inAside(box))) {
+  const short = box.textLinks > 0 && (box.chars - plain) / box.textLinks < MIN_HEADLINE_CHARS;
+  if ((strong || head) && box.free && !short && (place === 'after' || inAside(box))) {
     if (box.longLinks >= 3 && plain / box.longLinks <= 320 && box.proseChars / box.longLinks <= 270)
       return verdict('related-teasers', words(box), false);
     if (strong && head && box.links >= 2 && box.chars <= 90 * box.links) return verdict('related-teasers', words(box), false);
@@ -61,10 +67,32 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400 && box.free && box.layer === 'fixed')
     return verdict('related-layer', words(box), false);
   const many = headlines || (box.longLinks >= 5 && inContent(box));
-  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && many && box.linkShare >= 0.55)
+  const labels = !box.media && !CJK.test(box.text) && (box.chars - plain) / box.textLinks < MAX_LABEL_CHARS;
+  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && many && !labels && box.linkShare >= 0.55)
     return verdict('headline-list', words(box), false);
   return null;
 };
+
+/** Mean characters of a link below which a list is an index, not headlines. */
+const MIN_HEADLINE_CHARS = 12;
+/** Mean characters of a link up to which a list without pictures has labels ("Report an error"); headlines have 40 and more. */
+const MAX_LABEL_CHARS = 30;
+const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
+const READ_ON = /lire la suite|la suite|verder|weiterlesen|read|continue|unlock|réservé|exclusi|abonn/i;
+const ABOUT = /^(?:about (?:the )?[A-Z]|over (?:de )?[A-Z]|über |à propos d|zur person)/;
+const AUTHOR_BOX = /author-?(?:bio|box|info|text|card)|(?:^|[\s_-])bio(?:[\s_-]|$)/;
+
+/** Topics of the article: short names, each of which leads to all that is about it. */
+const isTopics = (box: Parameters<Judge>[0]): boolean =>
+  /^[^\p{L}]*(?:related (?:topics|tags)|topics|tags|themen|ähnliche themen|weitere themen|themen des artikels|sujets|thèmes|thématiques|onderwerpen|lees meer over|mehr lesen über|mehr zu den themen|more about|explore more on)\b/iu.test(
+    box.text,
+  ) &&
+  box.textLinks > 0 &&
+  (box.chars - box.plainChars) / box.textLinks <= 26;
+
+/** Is there text beside this link, in the same line? */
+const standsInText = (link: Element): boolean =>
+  [...(link.parentElement?.childNodes ?? [])].some((one) => one.nodeType === 3 && ((one as Text).data ?? '').trim() !== '');
 
 /** A sentence that happens to begin like that: "Read more about ad blocking here." */
 const runsOn = (text: string): boolean => /(?:\b(?:here|hier|ici)|[a-z]{3,})\s*\.$/i.test(text) && !/[:–—|]/.test(text.slice(0, 40));

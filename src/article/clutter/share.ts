@@ -19,6 +19,7 @@ export const judgeShare: Judge = (box) => {
   if (box.emails + box.fields > 1 && !STRONG_NAME.test(box.name)) return null;
   if (!box.acts && !STRONG_NAME.test(box.name)) return null;
   if (box.longLinks > box.sharers + 2 || /^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
+  if (isOfAuthor(box)) return null;
   const named = NAMED.test(box.name);
   const strong = STRONG_NAME.test(box.name);
   if (!box.sharers && !named && !box.has('network')) return null;
@@ -53,6 +54,10 @@ export const judgeShare: Judge = (box) => {
 const NETWORKS = /facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest|reddit|flipboard|pocket|e-?mail|\bx\b|bluesky|threads/g;
 
 const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'HEADER']);
+/** Where its author is found, not where the page is handed on. */
+const AUTHOR = /author|auteur|autor|contributor|byline|bio(?:[\s_-]|$)/;
+const isOfAuthor = (box: Parameters<Judge>[0]): boolean =>
+  !box.has('share') && (AUTHOR.test(box.name) || (!box.sharers && AUTHOR.test(box.parent?.name ?? '')));
 
 /** Links to the site's own accounts: nothing to share with. */
 const followsOnly = (box: Parameters<Judge>[0]): boolean =>

@@ -27,5 +27,9 @@ export const words = (box: Box, maxChars = 60): string => {
   return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1).trimEnd()}…`;
 };
 
+/** Who earns at what stands here: a reader wants to know it, it sells nothing. */
+export const isDisclosure = (text: string): boolean =>
+  /affiliate|(?:earn|receive)s? (?:an? )?commission|commissie (?:ontvang|verdien)|provision|commission sur|affili[éa]/i.test(text);
+
 export const NAVIGATION: ReadonlySet<string> = new Set(['NAV']);
 export const NAVIGATION_ROLE = /^(?:navigation|menu|menubar|tablist|toolbar|search)$/;

@@ -5,7 +5,7 @@ import { type Judge, words } from './verdict';
 
 /** A floating player leaves most of the viewport free; a larger one was opened by the reader. */
 const MAX_COVERED = 0.45;
-const NAMED = /video|player|float|stick|mini-?player|pip\b|vidcast|jwp|outstream/;
+const NAMED = /video|player|pip\b|vidcast|jwp|outstream/;
 
 export const judgeVideo: Judge = (box) => {
   if (box.chars > 300 || !box.free || box.links > 4) return null;

@@ -47,6 +47,8 @@ export const SIGNALS = {
   decline: 1 << 25,
   /** The warning that the law asks of those who sell risky products. */
   risk: 1 << 26,
+  /** A link that only the foot of a site has: imprint, terms, privacy. */
+  legal: 1 << 27,
 } as const;
 export type Signal = keyof typeof SIGNALS;
 
