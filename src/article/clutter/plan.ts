@@ -360,7 +360,7 @@ function headingBefore(map: PageMap, look: Look, hit: Planned): number {
     let before = -1;
     for (let one = map.parent[at]! + 1; one < at; one = map.end[one]!) before = one;
     if (before < 0) continue;
-    const box = new Box(map, before, look);
+    const box = boxOf(map, before, look);
     const heads =
       box.has('relatedHead') && box.chars > 0 && box.chars <= MAX_HEADING_CHARS && box.links <= 1 && !box.articleChars && box.free;
     return heads && !box.framed && !box.furniture && /^(?:H[2-6]|DIV|P|HEADER|SPAN)$/.test(box.tag) && shows(box) ? before : -1;
