@@ -14,8 +14,9 @@ export const HINT =
   /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox|native/i;
 const NETWORK = /taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
 const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|taboola|outbrain|amazon-adsystem|teads|smartadserver/;
-/** Characters of a box that is nothing but a label. */
+/** Characters of a box that is nothing but a label, and of one whose label goes on ("the article continues below"). */
 const MAX_LABEL = 80;
+const MAX_LONG_LABEL = 120;
 
 export const judgeAd: Judge = (box) => {
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'HTML') return null;
@@ -25,7 +26,8 @@ export const judgeAd: Judge = (box) => {
   // A row of short links with "Advertise" among them is a menu, a list of topics, or the foot of the site.
   if (box.textLinks >= 3 && !box.longLinks && !NETWORK.test(box.name)) return null;
   if (box.parent?.tag === 'LI' && box.parent.links > 0) return null;
-  if (labelled && box.chars <= MAX_LABEL && box.links <= 2 && isLabel(box.text)) {
+  const label = box.chars <= MAX_LABEL ? isLabel(box.text) : box.chars <= MAX_LONG_LABEL && startsWithLabel(box.text);
+  if (labelled && label && box.links <= 2) {
     return verdict('ad-label', words(box) || 'ad', true);
   }
   const name = box.name;

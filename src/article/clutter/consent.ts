@@ -65,9 +65,10 @@ export const judgeConsent: Judge = (box) => {
     return verdict('consent-banner', words(box), false);
   }
   // A bar whose style sheet or script gives it its place later: known by how it begins.
+  // Loose in the body, Readability takes it for a last paragraph.
+  const loose = box.parent?.tag === 'BODY';
   if (
-    box.free &&
-    box.place !== 'inside' &&
+    (loose || (box.free && box.place !== 'inside')) &&
     !/^(?:P|LI|UL|A|SPAN|H[1-6]|TD|TR|TABLE|FOOTER)$/.test(box.tag) &&
     box.links + box.buttons <= 6 &&
     box.chars <= 600 &&
@@ -75,7 +76,7 @@ export const judgeConsent: Judge = (box) => {
     !(box.furniture && !/cook|consent|gdpr|gprd|privacy/.test(box.name)) &&
     ASKS.test(box.text)
   ) {
-    return verdict('consent-banner', words(box), false);
+    return verdict('consent-banner', words(box), loose);
   }
   return null;
 };

@@ -50,7 +50,7 @@ export function isGate(box: Box, page: PageFacts): boolean {
     return wall && covers >= OPEN_SHARE && !box.has('decline') && !box.has('dismiss');
   }
   if (!wall && !(offer && box.has('price'))) return false;
-  return box.look.live && page.article && (coversText(box) || endIsFaded(box));
+  return box.look.live && page.article && (coversText(box) || endIsFaded(box) || restIsBlurred(box));
 }
 
 const blursBehind = (box: Box): boolean => {
@@ -83,6 +83,23 @@ function endIsFaded(box: Box): boolean {
   const last = [...before].reverse().find((one) => (look.rect(one)?.height ?? 0) > 0);
   const text = last ? look.rect(last) : null;
   return before.some((one) => withholds(one, look, text));
+}
+
+/** Is what follows this box blurred or drawn in no colour: a wall between paragraphs? */
+function restIsBlurred(box: Box): boolean {
+  const { look } = box;
+  for (
+    let at: Element | null = box.element, up = 0;
+    at && up < 3 && at.nodeName !== 'BODY' && at.nodeName !== 'MAIN';
+    at = at.parentElement, up++
+  ) {
+    let side = at.nextElementSibling;
+    for (let steps = 0; side && steps < 2; side = side.nextElementSibling, steps++) {
+      if ((side.textContent ?? '').trim().length < 40) continue;
+      if (/blur\(/.test(look.style(side, 'filter')) || /^(?:transparent|rgba\(.*, 0\))$/.test(look.style(side, 'color'))) return true;
+    }
+  }
+  return false;
 }
 
 /** The boxes in front of this one, from the nearest sibling of it or of its ancestors down to its last line. */

@@ -24,7 +24,9 @@ export const judgePaywall: Judge = (box, page) => {
   const offer = box.has('subscribe');
   const money = box.has('price') && (box.has('period') || box.hasAny('callToAct', 'subscribe'));
   if (box.has('wall') && (offer || box.hasAny('login', 'account')) && box.proseChars < 700) {
-    return { kind: 'paywall', reason: 'read-on-offer', evidence: words(box), sure };
+    // On top of the page or above its text it says nothing of where the text ends.
+    const reason = box.layer || box.order === 'before' ? 'subscribe-offer' : 'read-on-offer';
+    return { kind: 'paywall', reason, evidence: words(box), sure };
   }
   if (money && offer && box.linkShare < 0.9) return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   if (

@@ -268,6 +268,8 @@ function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
     }
     if (!inner.length) return outermost;
     const same = inner.length === 1 && judge(inner[0]!, page)?.kind === verdict.kind;
+    // What an offer to read on lists as its advantages belongs to it.
+    if (verdict.kind === 'paywall' && inner.every((child) => judge(child, page)?.kind === 'related')) return outermost;
     const other = otherBeside(best, inner, verdict.kind);
     if (other === 'much' && !same) return null;
     if (!same) return outermost;
