@@ -81,7 +81,16 @@ export default defineConfig({
   test: {
     // Four runs, in the order of `npm test`: plain Node, the built packages as files, and two real browsers.
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/{packages,chromium,firefox,bench}/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{packages,chromium,firefox,bench}/**'],
+          // A busy machine takes its time over a module's first import.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'packages', include: ['test/packages/**/*.test.ts'] } },
       ...(['chromium', 'firefox'] as const).map((name) => ({
         // One browser at a time: two cores, and tests that look at focus and timing.

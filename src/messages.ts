@@ -166,6 +166,8 @@ export interface ToPage {
   /** Turn all work on this page on or off, at once, without a reload. */
   switch: { argument: { on?: boolean; clean?: boolean; annotate?: boolean }; value: PageState };
   settingsChanged: { argument: { settings: Settings; site: SiteSettings }; value: null };
+  /** Access to sites was withdrawn: match patterns that went, and those that are left. */
+  withdrawn: { argument: { gone: string[]; left: string[] }; value: null };
   /** Put one hide back, or hide it again. */
   putBack: { argument: { hide: number; hidden: boolean }; value: PageState };
   /** Outline one hide on the page for as long as the popup points at it; `null` ends it. */

@@ -13,10 +13,11 @@ import { type Concept, ConceptNames, findDocuments, type Query, readQuery } from
 import { DEFAULTS, type Settings, spokenLanguage } from '../settings';
 import { changeArticle, deleteArticles, eraseDeleted, forgetDamaged, readRows, readRowsOf } from '../store/articles';
 import { hearChanges } from '../store/changes';
-import type { Damaged } from '../store/database';
+import { type Damaged, NoStorage } from '../store/database';
 import { SearchIndex } from '../store/search-index';
 import { askPersistence, NoRoom, readSpace } from '../store/space';
 import { libraryWords, sizeWords } from '../ui/words/library';
+import { errorSentence } from '../ui/words/words';
 import { arrange, type Filters, isFiltered, NO_FILTERS, type Sort } from './arrange';
 import { canPickFolder, exportFolder, exportZip, type Format } from './export';
 import { type Imported, importFiles } from './import';
@@ -116,7 +117,8 @@ export function createShelf(closing: AbortSignal): Shelf {
     if (error instanceof NoRoom) {
       const size = (bytes: number | null): string => (bytes === null ? '?' : sizeWords(language.value, bytes));
       say({ text: words().quota(size(error.needed), size(error.left)), bad: true });
-    } else say({ text: words().failed, bad: true });
+    } else if (error instanceof NoStorage) say({ text: errorSentence(language.value, error.message), bad: true });
+    else say({ text: words().failed, bad: true });
     console.warn(`kantlijn: library failed: ${error instanceof Error ? error.name : 'error'}`);
   };
   /** Runs an act; what goes wrong is said. */

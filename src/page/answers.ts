@@ -1,4 +1,5 @@
 import type { Handlers, ToPage } from '../messages';
+import { isIn } from './patterns';
 import type { Session } from './session';
 
 /** What a page answers to popup and worker. */
@@ -7,6 +8,11 @@ export const answersOf = (session: Session, version: string): Handlers<ToPage, n
   switch: (change) => session.switch(change),
   settingsChanged: async ({ settings, site }) => {
     await session.settingsChanged(settings, site);
+    return null;
+  },
+  withdrawn: ({ gone, left }) => {
+    // A page that a click brought us to was in none of them, and stays.
+    if (isIn(gone, location.href) && !isIn(left, location.href)) session.stop();
     return null;
   },
   putBack: ({ hide, hidden }) => session.putBack(hide, hidden),

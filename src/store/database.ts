@@ -111,9 +111,21 @@ function createStores(database: Database): void {
   database.createObjectStore('damaged', { keyPath: 'key' });
 }
 
+/** The browser lets us keep nothing: a broken profile, or one that is set so. Its message is the key that doors turn into a sentence. */
+export class NoStorage extends Error {
+  override name = 'NoStorage';
+  constructor(cause: unknown) {
+    super('no-storage', { cause });
+  }
+}
+
 let opening: Promise<Database> | null = null;
 
-/** The open database, opened once a life of the page or worker, again after the browser or a newer version of us closed it. */
+/**
+ * The open database, opened once a life of the page or worker, again after the browser or a newer version of us closed it.
+ *
+ * @throws NoStorage where the browser opens none; its own error when the database is of a newer version of us
+ */
 export function openDatabase(): Promise<Database> {
   opening ??= openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     async upgrade(database, from, _to, transaction) {
@@ -131,7 +143,7 @@ export function openDatabase(): Promise<Database> {
     },
   }).catch((error: unknown) => {
     opening = null;
-    throw error;
+    throw error instanceof Error && error.name === 'VersionError' ? error : new NoStorage(error);
   });
   return opening;
 }

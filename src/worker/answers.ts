@@ -16,7 +16,7 @@ import type { Recognised } from '../mentions/mention';
 import type { Handlers, Head, ToWorker } from '../messages';
 import { articleKey } from '../saved/key';
 import { toSaved } from '../saved/to-saved';
-import { type Settings, spokenLanguage } from '../settings';
+import { DEFAULTS, SITE_DEFAULTS, type Settings, spokenLanguage } from '../settings';
 import { getArticle, hasArticle, putArticle } from '../store/articles';
 import { askPersistence } from '../store/space';
 import { changeVerdict, readVerdicts } from '../store/verdicts';
@@ -26,7 +26,18 @@ import { openIndex } from './index-loader';
 import { namesOf } from './names';
 import { correctedCard, OWN, ownCard, withCorrections } from './own-knowledge';
 import { dropHighlight, highlightsOf, keepHighlight } from './highlights';
-import { changeSettings, changeSite, forgetSite, isTold, readSettings, readSite, readSites, setTold, siteOf } from './preferences';
+import {
+  changeSettings,
+  changeSite,
+  forgetSite,
+  isTold,
+  orNothing,
+  readSettings,
+  readSite,
+  readSites,
+  setTold,
+  siteOf,
+} from './preferences';
 import { grantedOrigins, runPage } from './registrations';
 import { tellTabs } from './tabs';
 
@@ -57,7 +68,7 @@ function cardLanguage(settings: Settings, article: Language | null): Language {
 /** Takes out what the reader knows already, called wrong here, or muted by kind. */
 async function withoutVerdicts(found: Recognised, host: string, settings: Settings): Promise<Recognised> {
   const site = siteOf(host);
-  const verdicts = await readVerdicts();
+  const verdicts = await orNothing(readVerdicts(), []);
   const gone = new Set(verdicts.filter((one) => one.known || one.wrongAt.includes('*') || one.wrongAt.includes(site)).map((one) => one.id));
   const wrong = new Set(verdicts.filter((one) => one.wrongAt.includes('*') || one.wrongAt.includes(site)).map((one) => one.id));
   const muted = new Set<string>(settings.muteKinds);
@@ -111,8 +122,8 @@ async function listContext(): Promise<CardContext> {
 
 export const answers: Handlers<ToWorker, Caller> = {
   hello: async ({ url }, caller) => {
-    const settings = await readSettings();
-    const site = await readSite(caller.host || new URL(url).host);
+    const settings = await orNothing(readSettings(), DEFAULTS);
+    const site = await orNothing(readSite(caller.host || new URL(url).host), SITE_DEFAULTS);
     // The master switch is for sites that were granted; elsewhere only a click of the reader brings us here.
     const byItself = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
     return (settings.on || !byItself) && site.on ? { settings, site, language: interfaceLanguage(settings) } : null;
@@ -135,7 +146,11 @@ export const answers: Handlers<ToWorker, Caller> = {
   },
 
   recognise: async ({ token, blocks, language, date }, caller) => {
-    const [knowledge, settings, corrections] = await Promise.all([openIndex(), readSettings(), readCorrections()]);
+    const [knowledge, settings, corrections] = await Promise.all([
+      openIndex(),
+      orNothing(readSettings(), DEFAULTS),
+      orNothing(readCorrections(), []),
+    ]);
     const read = toLanguage(language);
     const all = findMentions(blocks, { language: read, date }, withCorrections(knowledge, corrections));
     const found = await withoutVerdicts(all, caller.host, settings);
@@ -148,7 +163,7 @@ export const answers: Handlers<ToWorker, Caller> = {
   },
 
   explain: async ({ token, id, language, date, mention, introduced }) => {
-    const [knowledge, corrections] = await Promise.all([openIndex(), readCorrections()]);
+    const [knowledge, corrections] = await Promise.all([openIndex(), orNothing(readCorrections(), [])]);
     const correction = corrections.find((one) => one.id === id);
     if (id.startsWith(OWN)) {
       if (!correction) throw new Error('unknown');
@@ -188,7 +203,11 @@ export const answers: Handlers<ToWorker, Caller> = {
     if (told) await setTold();
     // Where a worker can ask (Firefox's is a page); elsewhere popup and library do. Nothing waits for the answer.
     askPersistence().catch((error: unknown) => console.warn(`kantlijn: persist failed: ${error instanceof Error ? error.name : 'error'}`));
-    const [knowledge, settings, corrections] = await Promise.all([openIndex(), readSettings(), readCorrections()]);
+    const [knowledge, settings, corrections] = await Promise.all([
+      openIndex(),
+      orNothing(readSettings(), DEFAULTS),
+      orNothing(readCorrections(), []),
+    ]);
     const url = isOfSite(article.url, caller) ? article.url : caller.url;
     const kept = images.map(({ src, type, base64 }) => ({ src, type, bytes: toBytes(base64) }));
     if (!caller.own) {

@@ -28,6 +28,41 @@ export function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return done;
 }
 
+/** How long storage may take, milliseconds: Chromium never answers for a profile whose store is broken; a slow disk does. */
+const STORAGE_MS = 5_000;
+/** How long it gets after it did not answer once, milliseconds: a card waits for it. */
+const AGAIN_MS = 300;
+/** It did not answer the last time, in this life of the worker. */
+let silent = false;
+
+/**
+ * What storage holds; where it holds nothing and never will (a broken profile, a browser that is set to
+ * keep nothing), what stands for nothing kept, so that pages are still cleaned and explained. For reading
+ * alone: a change that was made from it would write over what could not be read.
+ */
+export async function orNothing<T>(reading: Promise<T>, nothing: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(
+      () => {
+        silent = true;
+        resolve(nothing);
+      },
+      silent ? AGAIN_MS : STORAGE_MS,
+    );
+  });
+  try {
+    const found = await Promise.race([reading, late]);
+    if (found !== nothing) silent = false;
+    return found;
+  } catch (error) {
+    console.warn(`kantlijn: storage failed: ${error instanceof Error ? error.name : 'error'}`);
+    return nothing;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Every field present: what is missing or was kept by an older version has its default. */
 export async function readSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');

@@ -37,3 +37,13 @@ export async function tellTabs(): Promise<void> {
   // Tabs without a content script of ours do not answer.
   await Promise.allSettled(told);
 }
+
+/** Tells every page what access is gone: each knows its own address, which the browser no longer tells us. */
+export async function tellWithdrawn(gone: string[], left: string[]): Promise<void> {
+  if (!gone.length) return;
+  const told = (await browser.tabs.query({})).map(async ({ id }) => {
+    if (id !== undefined) await callPage(sendTo(id), 'withdrawn', { gone, left });
+  });
+  // Tabs without a content script of ours do not answer.
+  await Promise.allSettled(told);
+}

@@ -8,7 +8,7 @@ import { answers, type Caller, interfaceLanguage } from './answers';
 import { checked } from './checks';
 import { isDecision, readSettings } from './preferences';
 import { joinOpenTabs, reconcile } from './registrations';
-import { askTab, tellTabs } from './tabs';
+import { askTab, tellTabs, tellWithdrawn } from './tabs';
 
 const OWN_ORIGIN = new URL(browser.runtime.getURL('')).origin;
 
@@ -83,8 +83,11 @@ browser.permissions.onAdded.addListener((added) => {
   );
 });
 
-browser.permissions.onRemoved.addListener(() => {
-  reported('registration', reconcile());
+browser.permissions.onRemoved.addListener((removed) => {
+  reported(
+    'registration',
+    reconcile().then((left) => tellWithdrawn(removed.origins ?? [], left)),
+  );
 });
 
 browser.contextMenus?.onClicked.addListener((info, tab) => {

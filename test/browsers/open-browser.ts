@@ -46,6 +46,8 @@ export interface OpenBrowser {
   grant(pattern: string, granted: boolean): Promise<void>;
   /** Reloads the extension as an update does, with its pages still open. */
   update(): Promise<void>;
+  /** Switches the extension off or on, as the browser's list of extensions does. */
+  enable(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,15 @@ const packageFolder = (name: PackageName): string => {
     throw new Error(`dist/${name} is not there: run \`npm run build && npm run build:test\`.`);
   return folder;
 };
+
+/** What Chromium's own list of extensions works with. */
+interface Settings {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string): Promise<void>;
+}
+interface Management {
+  setEnabled(id: string, on: boolean): Promise<void>;
+}
 
 async function openChromium(site: Site, options: Options): Promise<OpenBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kantlijn-chromium-'));
@@ -111,6 +122,12 @@ async function openChromium(site: Site, options: Options): Promise<OpenBrowser> 
     await page.bringToFront();
     return page;
   };
+  /** Runs a function in the browser's own list of extensions, with our id. */
+  const inSettings = async (run: (id: string, words: string[]) => Promise<void>, words: string[]): Promise<void> => {
+    const settings = await open('chrome://extensions/');
+    await settings.evaluate(run, new URL(origin).host, words);
+    await settings.close();
+  };
   return {
     name: 'chromium',
     browser,
@@ -133,20 +150,25 @@ async function openChromium(site: Site, options: Options): Promise<OpenBrowser> 
       await (await target?.worker())?.close();
     },
     grant: () => Promise.reject(new Error('Chromium has no way for a driver to answer the question for a permission')),
-    async update() {
-      const settings = await open('chrome://extensions/');
-      await settings.evaluate(async (id) => {
-        interface Settings {
-          updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-          reload(id: string): Promise<void>;
-        }
+    update: () =>
+      inSettings(async (id) => {
         const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } }).chrome;
         // Without it an extension from a folder is switched off by its reload.
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await developerPrivate.reload(id);
-      }, new URL(origin).host);
-      await settings.close();
-    },
+      }, []),
+    enable: (on) =>
+      inSettings(
+        async (id, [wanted]) => {
+          const { developerPrivate, management } = (
+            globalThis as unknown as { chrome: { developerPrivate: Settings; management: Management } }
+          ).chrome;
+          // An extension from a folder may only run in developer mode.
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await management.setEnabled(id, wanted === 'on');
+        },
+        [on ? 'on' : ''],
+      ),
     close: () => closed(browser, options.profile ? null : profile),
   };
 }
@@ -248,6 +270,12 @@ async function openFirefox(site: Site, options: Options): Promise<OpenBrowser> {
       await inWindow(`(async () => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+      })()`);
+    },
+    async enable(on) {
+      await inWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${FIREFOX_ID}')).${on ? 'enable' : 'disable'}();
       })()`);
     },
     close: () => closed(browser, options.profile ? null : profile),

@@ -84,7 +84,12 @@ export function fakeBrowser() {
       onStartup: event('startup'),
     },
     storage: { local, session, onChanged: event('stored') },
-    permissions: { getAll: async () => ({ origins: [...granted] }), onAdded: event('added'), onRemoved: event('removed') },
+    permissions: {
+      contains: async () => false,
+      getAll: async () => ({ origins: [...granted] }),
+      onAdded: event('added'),
+      onRemoved: event('removed'),
+    },
     scripting: {
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async ([script]: [{ id: string; matches: string[] }]) => {

@@ -307,6 +307,20 @@ describe('settings', () => {
   });
 });
 
+describe('storage that never answers', () => {
+  it('leaves a page its defaults', async () => {
+    browser.storage.local.dieAt(0);
+    vi.useFakeTimers();
+    try {
+      const answer = ask('hello', { url: PAGE.url });
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(await answer).toMatchObject({ ok: true, value: { settings: { on: true }, site: { on: true } } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('corrections', () => {
   const own = { id: 'own:', kind: 'company', name: 'Bakkerij Smit', aliases: ['Smit'], note: 'Om de hoek.' };
 
@@ -337,7 +351,7 @@ describe('registrations', () => {
     await start();
     await vi.waitFor(() => expect([...browser.registered.values()][0]?.matches).toEqual(['*://*.krant.example/*']));
     browser.granted.length = 0;
-    browser.heard.removed!();
+    browser.heard.removed!(...([{ origins: ['*://*.krant.example/*'] }] as never[]));
     await vi.waitFor(() => expect(browser.registered.size).toBe(0));
   });
 

@@ -133,6 +133,8 @@ export const de: Words = {
     quota: 'Auf diesem Gerät ist zu wenig Platz zum Speichern. Schaffen Sie Platz und versuchen Sie es erneut.',
     'not-kept': 'Dieser Artikel ist nicht mehr in Ihrer Bibliothek.',
     'tell-first': 'Es wurde noch nichts gespeichert.',
+    'no-storage':
+      'Der Browser lässt Kantlijn hier nichts speichern: Sehen Sie nach dem Platz auf dem Datenträger und nach den Einstellungen für Websitedaten.',
     'too-large': 'Das ist zu groß zum Speichern.',
     'too-many': 'Von dieser Website wurde heute zu viel gespeichert. Versuchen Sie es morgen wieder.',
     unknown: 'Darüber wissen wir nichts.',

@@ -132,6 +132,7 @@ export const en = {
     quota: 'There is too little space left on this device to save. Free some space and try again.',
     'not-kept': 'This article is no longer in your library.',
     'tell-first': 'Nothing was saved yet.',
+    'no-storage': 'The browser lets Kantlijn keep nothing here: look at the space on the disk and at the settings for site data.',
     'too-large': 'This is too large to save.',
     'too-many': 'Too much was saved from this site today. Try again tomorrow.',
     unknown: 'We know nothing about this.',

@@ -133,6 +133,8 @@ export const fr: Words = {
     quota: 'Il ne reste pas assez de place sur cet appareil. Libérez de la place et réessayez.',
     'not-kept': 'Cet article n’est plus dans votre bibliothèque.',
     'tell-first': 'Rien n’a encore été enregistré.',
+    'no-storage':
+      'Le navigateur ne laisse Kantlijn rien enregistrer ici : vérifiez la place sur le disque et les réglages des données de sites.',
     'too-large': 'C’est trop gros pour être enregistré.',
     'too-many': 'Trop d’articles de ce site ont été gardés aujourd’hui. Réessayez demain.',
     unknown: 'Nous n’en savons rien.',

@@ -133,6 +133,8 @@ export const nl: Words = {
     quota: 'Er is te weinig ruimte op dit apparaat om te bewaren. Maak ruimte vrij en probeer het opnieuw.',
     'not-kept': 'Dit artikel staat niet meer in uw bibliotheek.',
     'tell-first': 'Er is nog niets bewaard.',
+    'no-storage':
+      'De browser laat Kantlijn hier niets bewaren: kijk naar de ruimte op de schijf en naar de instellingen voor sitegegevens.',
     'too-large': 'Dit is te groot om te bewaren.',
     'too-many': 'Van deze site is vandaag te veel bewaard. Probeer het morgen weer.',
     unknown: 'Hierover weten we niets.',
