@@ -15,6 +15,8 @@ const SEED = Number(process.env.KANTLIJN_SEED ?? 20261123);
 const LONG = process.env.KANTLIJN_LONG === '1';
 /** Pages in one test, so that a failure says about where. */
 const BATCH = 50;
+/** How long our work on the worst of these pages may take, milliseconds: 300 frames took 19 s on two busy cores. */
+const END_MS = 60_000;
 /** How long a page's own payloads get to run, milliseconds. */
 const SETTLE_MS = 120;
 
@@ -97,16 +99,20 @@ export function hostileTests(name: BrowserName, count: number): void {
     /** Until we say that we are done; `false` when nothing of ours runs there, as on an empty page. */
     const done = async (): Promise<boolean> => {
       let silent = 0;
-      return until('the end of our work', async () => {
-        try {
-          const state = await askPage(own, tab, 'state', {});
-          return state.status === 'working' ? null : { there: true };
-        } catch (error) {
-          if (!/nobody answered|Receiving end|establish connection/i.test(String(error))) throw error;
-          silent++;
-          return silent > 6 ? { there: false } : null;
-        }
-      }).then(({ there }) => there);
+      return until(
+        'the end of our work',
+        async () => {
+          try {
+            const state = await askPage(own, tab, 'state', {});
+            return state.status === 'working' ? null : { there: true };
+          } catch (error) {
+            if (!/nobody answered|Receiving end|establish connection/i.test(String(error))) throw error;
+            silent++;
+            return silent > 6 ? { there: false } : null;
+          }
+        },
+        END_MS,
+      ).then(({ there }) => there);
     };
 
     /** One more visit of the browser without us, its page busy for `stallMs` at a stretch; the payloads that ran. */

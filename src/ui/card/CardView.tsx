@@ -200,20 +200,22 @@ function sourcesOf(card: Card): SourceNote[] {
 function Foot(props: CardViewProps & { card: Card }): VNode {
   const { card, language, done } = props;
   const say = words(language);
+  // Sources are named in the language of the card: one sentence is not said in two languages.
+  const own = words(card.language);
   const [asking, setAsking] = useState(false);
   return (
     <footer class="card-foot">
       <p class="card-source" lang={card.language}>
-        <span lang={language}>{say.cardMaker}</span> · <span lang={language}>{say.cardSource}</span>
-        {say.colon}
+        {own.cardMaker} · {own.cardSource}
+        {own.colon}
         {sourcesOf(card)
-          .map(({ label, asOf }) => (asOf ? `${label}, ${say.cardAsOf(day(language, asOf))}` : label))
+          .map(({ label, asOf }) => (asOf ? `${label}, ${own.cardAsOf(day(card.language, asOf))}` : label))
           .join('; ')}
         {card.wikipedia && (
           <>
             {' · '}
             <a href={wikipediaAddress(card.wikipedia, card.language)} target="_blank" rel="noopener noreferrer">
-              {say.wikipedia}
+              {own.wikipedia}
             </a>
           </>
         )}

@@ -26,7 +26,7 @@ export const de: Words = {
   cardFailed: 'Diese Erklärung ließ sich nicht öffnen. Versuchen Sie es erneut oder laden Sie die Seite neu.',
   cardMaker: 'Kantlijn',
   cardSource: 'Quelle',
-  cardAsOf: (date) => `Stand ${date}`,
+  cardAsOf: (date) => `Stand: ${date}`,
   lineSince: 'seit diesem Artikel',
   wikipedia: 'In der Wikipedia nachschlagen',
 

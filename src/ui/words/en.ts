@@ -26,7 +26,7 @@ export const en = {
   cardFailed: 'This explanation could not be opened. Try again, or reload the page.',
   cardMaker: 'Kantlijn',
   cardSource: 'Source',
-  cardAsOf: (date: string) => `known on ${date}`,
+  cardAsOf: (date: string) => `as of ${date}`,
   lineSince: 'since this article',
   wikipedia: 'Look up on Wikipedia',
 

@@ -26,7 +26,7 @@ export const fr: Words = {
   cardFailed: 'Cette explication n’a pas pu s’ouvrir. Réessayez ou rechargez la page.',
   cardMaker: 'Kantlijn',
   cardSource: 'Source',
-  cardAsOf: (date) => `état au ${date}`,
+  cardAsOf: (date) => `état : ${date}`,
   lineSince: 'depuis cet article',
   wikipedia: 'Chercher sur Wikipédia',
 

@@ -26,7 +26,7 @@ export const nl: Words = {
   cardFailed: 'Deze uitleg kon niet worden geopend. Probeer het opnieuw of laad de pagina opnieuw.',
   cardMaker: 'Kantlijn',
   cardSource: 'Bron',
-  cardAsOf: (date) => `bekend op ${date}`,
+  cardAsOf: (date) => `stand: ${date}`,
   lineSince: 'sinds dit artikel',
   wikipedia: 'Opzoeken op Wikipedia',
 
