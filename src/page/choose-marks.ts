@@ -10,9 +10,9 @@ const isTelling = ({ amount }: Mention): boolean =>
   amount !== undefined &&
   (amount.sort === 'basis_points' || amount.sort === 'percentage_points' || (amount.sort === 'money' && Math.abs(amount.value) >= LARGE));
 
-/** One marked term for this many words of a block, and at least two a block: more is a page of underlines. */
+/** One marked term for this many words of a block, and at least three a block (a short one that names a regulator, a flotation and equity needs each): more is a page of underlines. Judged by eye on the sample article, 2026-11-27. */
 const WORDS_A_TERM = 22;
-const MIN_TERMS = 2;
+const MIN_TERMS = 3;
 
 /** The terms of one block that fit its budget: rare ones first, then in the order of the text. */
 function withinBudget(block: number[], mentions: readonly Mention[], text: string): number[] {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
@@ -146,6 +148,54 @@ export function wholePathTests(name: BrowserName): void {
       tabs.push(library);
       await until('the article in the library', () => library.evaluate(() => document.body.textContent?.includes('Peking zet Jack Ma')));
       expect(await askPage(own, page, 'save', { told: true })).toEqual({ key: 'krant.example/ant', updated: true });
+    });
+
+    it('gives a file that opens alone, with scripts off, and still explains', async () => {
+      const library = await open.openOwn('src/library/index.html');
+      tabs.push(library);
+      await until('the list', () => library.$('.row-title'));
+      // What is handed to the browser's own download is read on the way.
+      await library.evaluate(() => {
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (file: Blob) => {
+          void file.text().then((text) => Object.assign(window, { handedOver: text }));
+          return make(file);
+        };
+      });
+      await until('the way out', () =>
+        library.$$eval('.shelf-acts button', (buttons) => {
+          const named = buttons.find((one) => /export/i.test(one.textContent ?? ''));
+          (named as HTMLElement | undefined)?.click();
+          return named !== undefined;
+        }),
+      );
+      await until('the dialog', () => library.$('dialog[open] .button.main'));
+      await library.$eval('dialog .button.main', (button) => (button as HTMLElement).click());
+      const file = await until('the file', () => library.evaluate(() => (window as unknown as { handedOver?: string }).handedOver ?? null));
+
+      const alone = join(mkdtempSync(join(tmpdir(), 'kantlijn-file-')), 'ant.html');
+      writeFileSync(alone, file);
+      const asked = site.asked.length;
+      const bare = await openBrowser(name, site, { package: null });
+      const page = await bare.browser.newPage();
+      // No driver switches scripts off in Firefox: there, and here, the file has none that a browser would run.
+      if (name === 'chromium') await page.setJavaScriptEnabled(false);
+      await page.goto(`file://${alone}`, { waitUntil: 'load' });
+      expect(await page.$eval('h1', (one) => one.textContent)).toMatch(/Peking zet Jack Ma/);
+      expect(await page.$$eval('script', (all) => all.map((one) => one.type))).toEqual(['application/json']);
+      const card = await page.$$eval('article > p button[popovertarget]', (buttons) => {
+        const button = buttons.find((one) => one.textContent === 'Ant Group')!;
+        button.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { selector: `#${button.getAttribute('popovertarget')}`, x: x + width / 2, y: y + height / 2 };
+      });
+      expect(await isShown(page, `${card.selector}:popover-open`)).toBe(false);
+      await page.mouse.click(card.x, card.y);
+      await until('the card', () => isShown(page, `${card.selector}:popover-open`));
+      expect(await page.$eval(card.selector, (one) => (one as HTMLElement).innerText)).toMatch(/betaal/);
+      rmSync(dirname(alone), { recursive: true });
+      expect(site.asked.length).toBe(asked);
+      await bare.close();
     });
 
     it('made no request in all of that', () => {

@@ -60,4 +60,25 @@ describe('chooseMarks', () => {
     ];
     expect(chooseMarks(amounts, article, 'first', [])).toEqual([1, 4]);
   });
+
+  describe('the budget of a block', () => {
+    const terms = [1, 3, 2, 2, 3].map((level, index) => mention(1, `term:${index}`, { level: level as 1 | 2 | 3 }));
+    const withText = (words: number): Article => {
+      const runs = [{ text: Array.from({ length: words }, () => 'woord').join(' ') }];
+      return { blocks: article.blocks.map((block) => ({ ...block, runs })) } as unknown as Article;
+    };
+
+    it('is three terms in a short one, the rare ones first, and none that everybody knows', () => {
+      expect(chooseMarks(terms, withText(20), 'first', [])).toEqual([1, 2, 4]);
+    });
+
+    it('grows with the words', () => {
+      expect(chooseMarks(terms, withText(88), 'first', [])).toEqual([1, 2, 3, 4]);
+    });
+
+    it('never leaves out an actor', () => {
+      const actors = ['a', 'b', 'c', 'd', 'e'].map((id) => mention(1, id));
+      expect(chooseMarks([...actors, ...terms], withText(20), 'first', [])).toEqual([0, 1, 2, 3, 4, 6, 7, 9]);
+    });
+  });
 });
