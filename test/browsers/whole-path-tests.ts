@@ -192,7 +192,7 @@ export function wholePathTests(name: BrowserName): void {
       expect(await isShown(page, `${card.selector}:popover-open`)).toBe(false);
       await page.mouse.click(card.x, card.y);
       await until('the card', () => isShown(page, `${card.selector}:popover-open`));
-      expect(await page.$eval(card.selector, (one) => (one as HTMLElement).innerText)).toMatch(/betaal/);
+      expect(await page.$eval(card.selector, (one) => one.textContent)).toMatch(/betaal/);
       rmSync(dirname(alone), { recursive: true });
       expect(site.asked.length).toBe(asked);
       await bare.close();
