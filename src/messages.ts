@@ -41,6 +41,8 @@ export interface PageState {
   cleaning: boolean;
   annotating: boolean;
   receipts: Receipt[];
+  /** Times that a hide was undone because text of the article went with it. */
+  undone: number;
   gates: number;
   /** Ranked key actors, then terms in the order of the text. `marked`: there is a mention to scroll to. */
   actors: { id: string; title: string; descriptor: string; kind: ActorKind; count: number; sentence: string }[];

@@ -37,6 +37,7 @@ export function toPageState(parts: PageParts): PageState {
     cleaning: on && parts.clean,
     annotating: on && parts.annotate,
     receipts: cleaning?.receipts() ?? [],
+    undone: cleaning?.counts().undone ?? 0,
     gates: cleaning?.gates() ?? 0,
     actors: explaining?.actors() ?? [],
     terms: explaining?.terms() ?? [],

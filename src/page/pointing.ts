@@ -1,4 +1,8 @@
-/** "Hide something else": the reader points at a part of the page and clicks it away. */
+/**
+ * "Hide something else": the reader points at a part of the page and clicks it away. Without a pointer,
+ * arrow right and left go from part to part, up takes more, down less, Enter hides.
+ */
+import { firstText } from '../article/clutter/box';
 import type { Language } from '../language/language';
 import { words } from '../ui/words/words';
 import type { Surface } from './surface';
@@ -13,6 +17,14 @@ export interface Pointing {
 
 /** Smaller than this in both directions, and nobody can point at it on purpose. */
 const LEAST_PX = 8;
+/** Characters of a part that are said to a reader who does not see its frame. */
+const SAID_CHARS = 60;
+
+/** Is there anything of it to point at? */
+const isPart = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= LEAST_PX && height >= LEAST_PX && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+};
 
 /** Ends with a click that hid something, with Escape, or with the signal. */
 export function pointAt({ surface, language, say, hide }: Pointing, signal: AbortSignal): void {
@@ -23,7 +35,10 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
   frame.style.cssText =
     'position:fixed;pointer-events:none;border:2px solid var(--accent);border-radius:3px;background:color-mix(in srgb,var(--accent) 14%,transparent)';
   const mount = surface.part('frame');
-  mount.append(frame);
+  const voice = document.createElement('p');
+  voice.className = 'aside-voice';
+  voice.role = 'status';
+  mount.append(frame, voice);
   surface.raise();
   say(said.pointHelp);
   /** The element under the pointer, and how many steps up from it was taken. */
@@ -42,8 +57,38 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
     if (rect)
       Object.assign(frame.style, { left: `${rect.left}px`, top: `${rect.top}px`, width: `${rect.width}px`, height: `${rect.height}px` });
   };
+  /** The next or previous part after where we are: beside it, or beside what it lies in; the first one in the window to begin with. */
+  const step = (back: boolean): Element | null => {
+    const from = chosen();
+    const first = (elements: Iterable<Element>): Element | null => [...elements].find((one) => one !== surface.host && isPart(one)) ?? null;
+    if (!from) return first([...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().bottom > 0));
+    for (let at: Element | null = from; at && at !== document.body; at = at.parentElement) {
+      for (let beside = back ? at.previousElementSibling : at.nextElementSibling; beside; ) {
+        if (beside !== surface.host && isPart(beside)) return beside;
+        beside = back ? beside.previousElementSibling : beside.nextElementSibling;
+      }
+    }
+    return from;
+  };
+  const go = (to: Element | null): void => {
+    under = to;
+    up = 0;
+    to?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (to) voice.textContent = firstText(to, SAID_CHARS) || to.nodeName.toLowerCase();
+  };
+  const take = (): void => {
+    const element = chosen();
+    if (!element) return;
+    if (!hide(element)) {
+      say(said.pointRefused);
+      return;
+    }
+    end();
+    say(said.pointHidden);
+  };
   const end = (): void => {
     ended.abort();
+    voice.remove();
     frame.remove();
     surface.lower();
   };
@@ -72,24 +117,21 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
       if (event.target === surface.host) return;
       swallow(event);
       at(event);
-      const element = chosen();
-      if (!element) return;
-      if (!hide(element)) {
-        say(said.pointRefused);
-        return;
-      }
-      end();
-      say(said.pointHidden);
+      take();
     },
     listen,
   );
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') end();
-      else if (event.key === 'ArrowUp' && chosen()?.parentElement !== document.body) up++;
-      else if (event.key === 'ArrowDown') up = Math.max(0, up - 1);
-      else if (event.key !== 'ArrowUp') return;
+      const { key } = event;
+      if (key === 'Escape') end();
+      else if (key === 'Enter') take();
+      else if (key === 'ArrowRight' || key === 'ArrowLeft') go(step(key === 'ArrowLeft'));
+      else if (key === 'ArrowUp' && chosen()?.parentElement !== document.body) up++;
+      else if (key === 'ArrowDown' && up > 0) up--;
+      else if (key === 'ArrowDown') go([...(under?.children ?? [])].find(isPart) ?? under);
+      else if (key !== 'ArrowUp') return;
       event.preventDefault();
       event.stopImmediatePropagation();
       draw();

@@ -117,6 +117,7 @@ function Notices({ seen, words }: Part) {
   const said = [
     page?.shown === 'gated' && words.gated,
     page?.shown === 'ends' && words.ends,
+    page !== null && page !== undefined && page.undone > 0 && words.undone,
     page?.status === 'article' && page.otherLanguage && words.otherLanguage,
     tab?.private && words.privateWindow,
   ].filter((one): one is string => !!one);

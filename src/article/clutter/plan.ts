@@ -89,6 +89,9 @@ const INLINE = new Set([
   'H6',
 ]);
 
+/** What menus are made of. */
+const LINES_OF_MENUS = new Set(['A', 'LI']);
+
 /** A box that Readability took lines of for the article may be hidden when it is sure and holds at most this of the article. */
 const MAX_ARTICLE_SHARE = 0.08;
 const MAX_ARTICLE_CHARS = 700;
@@ -127,6 +130,11 @@ export function planClutter(
       continue;
     }
     const box = boxOf(map, at, look);
+    // A link of a menu leads somewhere: no judge takes it. Half of the boxes of a page are such.
+    if (LINES_OF_MENUS.has(box.tag) && box.furniture && !box.layer) {
+      at++;
+      continue;
+    }
     if (isGate(box, page) && shows(box)) {
       gates.push(at);
       at = map.end[at]!;

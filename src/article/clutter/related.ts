@@ -24,6 +24,8 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)) return null;
   if (box.emails + box.areas + box.passwords > 0 || !page.article) return null;
   if (box.proseChars > 900) return null;
+  // What costs nothing to know comes first: most boxes of a page are links of its menus.
+  if (box.links > 0 && (box.framed || box.furniture || !(box.longLinks || box.has('relatedHead')))) return null;
   const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
   const place = box.order;
   // A link in the middle of a sentence.
@@ -41,7 +43,7 @@ export const judgeRelated: Judge = (box, page) => {
   // Without a heading only headlines tell.
   if (!head && !box.longLinks) return null;
   if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
-  if (box.framed || box.furniture || /©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/i.test(box.text)) return null;
+  if (/©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/i.test(box.text)) return null;
   const plain = box.plainChars;
   if (box.chars <= MAX_LINE_CHARS && box.longLinks > 0 && box.links <= 3) {
     if (box.order === 'before' && box.links === 1 && !STRONG_NAME.test(box.name)) return null;

@@ -15,7 +15,8 @@ import { watchPage } from './watch';
  *
  * Each look plans (article/clutter), drops what the reader wants to keep, and hides what is new, with an
  * attribute and one user-origin sheet. The page is watched, so late pop-ups go too. A gate that appears
- * takes freed locks back. When less of the article shows than before, that look is undone and said.
+ * takes freed locks back. When less of the article shows than before, at once or within seconds (a page
+ * that takes its text away because its ads are gone), that look is undone and said.
  * The signal takes everything back: the document is as it was.
  *
  * Example: `const cleaning = await startCleaning({ window, found, css, ... }, signal)`, then
@@ -53,7 +54,7 @@ export interface Cleaning {
   shapes(): string[];
   /** Is this element, or what it lies in, hidden by us? */
   isOurs(element: Element): boolean;
-  /** Looks so far, and those that were undone because text went missing. */
+  /** Looks so far, and those that were undone because text of the article went missing. */
   counts(): { looks: number; undone: number; hidden: number };
 }
 
@@ -68,6 +69,10 @@ interface Hide {
 
 /** A page that shows the same box again this often wants it more than we do: it stays. */
 const MAX_FIGHTS = 6;
+/** How long after a hide a text that goes is taken for the page's answer to it. Milliseconds; pages that look for their ads do so within a second or two. */
+const ANSWER_MS = 5000;
+/** The text is taken away when less than this share of it is left: a line that a page folds by itself is no answer. */
+const KEPT = 0.5;
 /** Hides on one page; a page with more is not read by anyone. */
 const MAX_HIDES = 400;
 const MAX_SHAPES = 40;
@@ -75,8 +80,11 @@ const MAX_SHAPES = 40;
 const MAX_WORDS = 80;
 
 export async function startCleaning(options: CleaningOptions, signal: AbortSignal): Promise<Cleaning> {
-  const sheet = await openSheet(options.window.document, options.css, signal);
-  const cleaner = new Cleaner(options, sheet, signal);
+  let cleaner: Cleaner | null = null;
+  const sheet = await openSheet(options.window.document, options.css, signal, (change) =>
+    keepLine(options.window, cleaner?.blocks() ?? [], change),
+  );
+  cleaner = new Cleaner(options, sheet, signal);
   if (!signal.aborted) {
     cleaner.look();
     cleaner.watch();
@@ -95,6 +103,8 @@ class Cleaner implements Cleaning {
   private peeked: number | null = null;
   private looks = 0;
   private undone = 0;
+  /** The last look that hid something: what, when, and the characters of the article that were shown after it. */
+  private last: { hits: Hit[]; at: number; chars: number } | null = null;
   private href: string;
   private headline: string;
   private ends = false;
@@ -110,6 +120,11 @@ class Cleaner implements Cleaning {
     this.site = options.site;
     this.href = options.window.location.href;
     this.headline = this.readHeadline();
+  }
+
+  /** Live elements of the article's blocks, in their order. */
+  blocks(): readonly (Element | null)[] {
+    return this.found?.elements ?? [];
   }
 
   watch(): void {
@@ -130,27 +145,50 @@ class Cleaner implements Cleaning {
   /** One look at the page. @returns whether anything was done */
   look(): boolean {
     this.looks++;
+    const answered = this.undoWhenAnswered();
     const document = this.options.window.document;
     const live = liveLook(this.options.window, (element) => this.sheet.isHidden(element));
     const plan = planClutter(document, live, this.found, (element) => this.sheet.isHidden(element));
     this.standing = plan.gates;
     const fresh = this.fresh(plan);
     const before = fresh.length ? this.textShown() : 0;
-    let changed = false;
+    let changed = answered;
     if (fresh.length || plan.locks.length || (plan.gates.length && this.freed.size)) {
-      keepLine(this.options.window, this.found?.elements ?? [], () => {
+      keepLine(this.options.window, this.blocks(), () => {
         for (const hit of fresh) changed = this.hide(hit) || changed;
         changed = this.free(plan) || changed;
       });
     }
-    if (changed && fresh.length && this.textShown(fresh) < before - this.textIn(fresh)) {
-      this.undone++;
-      keepLine(this.options.window, this.found?.elements ?? [], () => {
-        for (const hit of fresh) this.giveUp(hit.element);
-      });
+    if (changed && fresh.length) {
+      const shown = this.textShown(fresh);
+      if (shown < before - this.textIn(fresh)) this.undo(fresh);
+      else this.last = { hits: fresh, at: performance.now(), chars: shown };
     }
     if (changed) this.options.onChange?.();
     return changed;
+  }
+
+  /** Did the page take its text away since the last hide? Then what was hidden last is shown again. */
+  private undoWhenAnswered(): boolean {
+    const { last } = this;
+    if (!last) return false;
+    if (performance.now() - last.at > ANSWER_MS) {
+      this.last = null;
+      return false;
+    }
+    if (!last.chars || this.textShown(last.hits) >= last.chars * KEPT) return false;
+    // Gone with the page's own article, as when it turns into the next one: nobody's answer.
+    if (!this.found?.elements.some((element) => element?.isConnected)) return false;
+    this.undo(last.hits);
+    return true;
+  }
+
+  private undo(hits: Hit[]): void {
+    this.undone++;
+    this.last = null;
+    keepLine(this.options.window, this.blocks(), () => {
+      for (const hit of hits) this.giveUp(hit.element);
+    });
   }
 
   /** What is new and wanted of a plan, with what the reader asked to hide always. */
@@ -276,7 +314,7 @@ class Cleaner implements Cleaning {
     if (!one || this.signal.aborted) return;
     one.hidden = hidden;
     one.fought = 0;
-    keepLine(this.options.window, this.found?.elements ?? [], () => {
+    keepLine(this.options.window, this.blocks(), () => {
       if (hidden) this.sheet.set(one.hit.element, DONE.hidden);
       else this.sheet.clear(one.hit.element);
     });
@@ -299,7 +337,7 @@ class Cleaner implements Cleaning {
   hidePointed(element: Element, kind: ClutterKind = 'promo'): Receipt | null {
     if (!this.mayHide(element) || this.signal.aborted) return null;
     const hit: Hit = { element, kind, reason: 'pointed', evidence: '' };
-    keepLine(this.options.window, this.found?.elements ?? [], () => this.hide(hit));
+    keepLine(this.options.window, this.blocks(), () => this.hide(hit));
     this.options.onChange?.();
     return this.receipts()[this.byElement.get(element)!] ?? null;
   }

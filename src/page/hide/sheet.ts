@@ -46,13 +46,22 @@ const rules = (attribute: string): string => {
 /**
  * Put the sheet into the page. Resolves when it is in force; everything set is taken back when the
  * signal aborts, also on elements that the page copied meanwhile.
+ *
+ * @param around runs the change that takes everything back, so that the reader can be kept where he is
  */
-export async function openSheet(document: Document, css: InjectCss, signal: AbortSignal): Promise<Sheet> {
+export async function openSheet(
+  document: Document,
+  css: InjectCss,
+  signal: AbortSignal,
+  around: (change: () => void) => void,
+): Promise<Sheet> {
   const attribute = `data-${randomName()}`;
   const text = rules(attribute);
   const takeOut = await putIn(document, text, css);
   const end = (): void => {
-    for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+    around(() => {
+      for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+    });
     takeOut();
   };
   if (signal.aborted) end();

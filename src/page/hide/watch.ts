@@ -2,14 +2,14 @@
  * Tells when a page has changed enough to look again: late pop-ups, overlays put back, more of an
  * endless page, another article in the same document.
  *
- * At most one look in REST_MS, and never more than a twentieth of the time: a look that takes long
+ * At most one look in REST_MS, and never more than a fortieth of the time: a look that takes long
  * is followed by a longer rest. A page that changes all the time gets fewer and fewer looks.
  */
 
 /** Milliseconds between two looks: a pop-up is gone before it is read. */
 const REST_MS = 250;
-/** A look may cost this share of the time. */
-const SHARE = 0.05;
+/** Looks may cost this share of the main thread's time: with the marks' own watch it must stay under 3 % on a page that never rests. */
+const SHARE = 0.02;
 /** Looks on one page that changed nothing, after which the rest is doubled, up to MAX_REST_MS. */
 const PATIENCE = 12;
 const MAX_REST_MS = 8000;

@@ -94,7 +94,8 @@ export const de: Words = {
     'Dies ist ein privates Fenster, in dem nichts von selbst gespeichert wird. Eine Markierung wird mit dem Artikel in Ihrer Bibliothek gespeichert, auch über dieses Fenster hinaus.',
   saveNow: 'Speichern',
 
-  pointHelp: 'Klicken Sie an, was verschwinden soll. Pfeil hoch nimmt mehr, Pfeil runter weniger, Escape bricht ab.',
+  pointHelp:
+    'Klicken Sie an, was verschwinden soll, oder gehen Sie mit den Pfeiltasten hin und drücken Sie Enter. Hoch nimmt mehr, runter weniger, Escape bricht ab.',
   pointRefused: 'Darin steht der Artikel. Wählen Sie etwas Kleineres.',
   pointHidden: 'Ab jetzt auf dieser Website ausgeblendet.',
 

@@ -93,7 +93,7 @@ export const en = {
     'This is a private window, where nothing is kept by itself. A highlight is kept with its article in your library, also after the window is closed.',
   saveNow: 'Save',
 
-  pointHelp: 'Click what you want to hide. Arrow up takes more, arrow down less, Escape stops.',
+  pointHelp: 'Click what you want to hide, or go there by arrow keys and press Enter. Up takes more, down less, Escape stops.',
   pointRefused: 'The article is in there. Choose something smaller.',
   pointHidden: 'Hidden on this site from now on.',
 

@@ -94,7 +94,8 @@ export const fr: Words = {
     'Ceci est une fenêtre privée, où rien n’est conservé de soi-même. Un surlignage est conservé avec son article dans votre bibliothèque, même après la fermeture de la fenêtre.',
   saveNow: 'Enregistrer',
 
-  pointHelp: 'Cliquez sur ce que vous voulez masquer. Flèche haut pour plus, flèche bas pour moins, Échap pour arrêter.',
+  pointHelp:
+    'Cliquez sur ce que vous voulez masquer, ou allez-y avec les flèches et appuyez sur Entrée. Haut pour plus, bas pour moins, Échap pour arrêter.',
   pointRefused: 'L’article est dedans. Choisissez plus petit.',
   pointHidden: 'Masqué désormais sur ce site.',
 

@@ -94,7 +94,8 @@ export const nl: Words = {
     'Dit is een privévenster, waarin niets vanzelf wordt bewaard. Een markering wordt met het artikel in uw bibliotheek bewaard, ook nadat dit venster dicht is.',
   saveNow: 'Bewaren',
 
-  pointHelp: 'Klik op wat u wilt verbergen. Pijl omhoog neemt meer, pijl omlaag minder, Escape stopt.',
+  pointHelp:
+    'Klik op wat u wilt verbergen, of ga er met de pijltoetsen heen en druk op Enter. Omhoog neemt meer, omlaag minder, Escape stopt.',
   pointRefused: 'Daar zit het artikel in. Kies iets kleiners.',
   pointHidden: 'Voortaan verborgen op deze site.',
 

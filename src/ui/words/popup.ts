@@ -13,6 +13,7 @@ export interface PopupWords {
   turnOn: string;
   gated: string;
   ends: string;
+  undone: string;
   otherLanguage: string;
   unreadableStore: string;
   unreadableBrowser: string;
@@ -79,6 +80,7 @@ export const popupWords: Record<Language, PopupWords> = {
     turnOn: 'Zet aan',
     gated: 'De uitgever toont maar een deel van dit artikel. Die deur blijft dicht.',
     ends: 'Hier toont de uitgever niet meer: de tekst houdt op bij een aanbod.',
+    undone: 'Met iets dat wij verborgen verdween ook tekst. Dat staat er daarom weer.',
     otherLanguage: 'Dit artikel is in een taal die we niet lezen. Alleen volledige namen worden uitgelegd.',
     unreadableStore: 'In deze winkel mag geen enkele extensie meelezen. Open een nieuwsartikel en klik opnieuw.',
     unreadableBrowser: 'Dit is een pagina van de browser zelf: daar mag geen extensie meelezen. Open een nieuwsartikel en klik opnieuw.',
@@ -155,6 +157,7 @@ export const popupWords: Record<Language, PopupWords> = {
     turnOn: 'Turn on',
     gated: 'The publisher shows only part of this article. That door stays closed.',
     ends: 'The publisher shows no more here: the text ends at an offer.',
+    undone: 'Something we hid took text of the article along, so it was put back.',
     otherLanguage: 'This article is in a language that we do not read. Only full names are explained.',
     unreadableStore: 'No extension may read along in this store. Open a news article and click again.',
     unreadableBrowser: 'This page belongs to the browser itself: no extension may read it. Open a news article and click again.',
@@ -229,6 +232,7 @@ export const popupWords: Record<Language, PopupWords> = {
     turnOn: 'Einschalten',
     gated: 'Der Verlag zeigt nur einen Teil dieses Artikels. Diese Tür bleibt zu.',
     ends: 'Mehr zeigt der Verlag hier nicht: Der Text endet an einem Angebot.',
+    undone: 'Etwas Ausgeblendetes nahm Text des Artikels mit. Es steht deshalb wieder da.',
     otherLanguage: 'Dieser Artikel ist in einer Sprache, die wir nicht lesen. Nur vollständige Namen werden erklärt.',
     unreadableStore: 'In diesem Store darf keine Erweiterung mitlesen. Öffnen Sie einen Artikel und klicken Sie noch einmal.',
     unreadableBrowser:
@@ -305,6 +309,7 @@ export const popupWords: Record<Language, PopupWords> = {
     turnOn: 'Activer',
     gated: 'L’éditeur ne montre qu’une partie de cet article. Cette porte reste fermée.',
     ends: 'L’éditeur n’en montre pas plus ici : le texte s’arrête à une offre.',
+    undone: 'Un élément masqué emportait du texte de l’article : il est de nouveau affiché.',
     otherLanguage: 'Cet article est dans une langue que nous ne lisons pas. Seuls les noms complets sont expliqués.',
     unreadableStore: 'Aucune extension ne peut lire dans cette boutique. Ouvrez un article et cliquez à nouveau.',
     unreadableBrowser:

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../src/tools/browsers';
+import { askPage, askWorker, closedText, isShown, waitForMarks } from './look';
+import { type OpenBrowser, openBrowser } from './open-browser';
+import { openSite, type Site } from './site';
+import { until } from './until';
+
+const WORDS =
+  'De Europese Centrale Bank hield de rente donderdag onveranderd, en dat hadden de meeste economen verwacht. Beleggers letten vooral op wat de bank over de komende maanden zei, want de inflatie daalt langzamer dan gehoopt.';
+const paragraphs = (count: number): string => Array.from({ length: count }, (_, at) => `<p id="p${at}">${at + 1}. ${WORDS}</p>`).join('');
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Rente blijft gelijk</title><style>html{overflow-anchor:none}</style>${head}</head><body>${body}</body></html>`;
+const LETTER =
+  '<section class="brief"><h2>Elke ochtend het beursnieuws in uw mailbox</h2><p>Schrijf u in voor onze gratis nieuwsbrief.</p><form><input type="email" placeholder="E-mailadres"><button>Inschrijven</button></form></section>';
+const article = (text: string): string => `<main><article><h1>Rente blijft gelijk</h1>${text}</article></main>`;
+
+const PAGES = {
+  lijn: page(article(`<p>${WORDS}</p>${LETTER}${paragraphs(30)}`)),
+  // Takes the article away as long as its box is not to be seen, as pages do that live by what they show beside it.
+  antwoord: page(
+    `${article(paragraphs(8))}${LETTER}<script>setInterval(() => { document.querySelector('main').hidden = document.querySelector('.brief').offsetHeight === 0; }, 150)</script>`,
+  ),
+  wijzen: page(
+    `<div class="kop" id="kop"><div id="eerste" style="height:60px">De site van de krant, sinds jaar en dag</div><div id="tweede" style="height:40px">Weer vandaag: zon</div></div>${article(paragraphs(8))}`,
+  ),
+  deur: page(
+    article(
+      `${paragraphs(4)}<div style="filter:blur(6px)"><p>Alleen voor abonnees: Heineken en Philips praten volgens ingewijden over een gezamenlijke brouwerij van scanners.</p><p>${WORDS}</p></div><div class="muur"><h2>Lees verder met een abonnement</h2><p>Dit artikel is voor abonnees. Al vanaf € 2 per week.</p><a href="/abonnement">Neem een abonnement</a></div>`,
+    ),
+  ),
+};
+
+/** What is hidden on a page, and what must never be: as a reader meets it, in one browser with the test package. */
+export function cleaningTests(name: BrowserName): void {
+  describe(`cleaning in ${name}`, () => {
+    let site: Site;
+    let open: OpenBrowser;
+    let own: Page;
+    let tab: Page;
+
+    beforeAll(async () => {
+      site = await openSite(Object.fromEntries(Object.entries(PAGES).map(([path, html]) => [`krant.example/${path}`, html])));
+      open = await openBrowser(name, site, { language: 'nl' });
+      own = await open.openOwn('src/options/index.html');
+    });
+    afterEach(async () => {
+      await tab?.close();
+    });
+    afterAll(async () => {
+      await open?.close();
+      await site?.close();
+    });
+    const visit = async (path: keyof typeof PAGES): Promise<Page> => {
+      tab = await open.open(`http://krant.example/${path}`);
+      await waitForMarks(tab);
+      return tab;
+    };
+    const top = (selector: string): Promise<number> => tab.$eval(selector, (one) => one.getBoundingClientRect().top);
+
+    it('keeps the line that is being read where it is, whatever goes or comes back above it', async () => {
+      await visit('lijn');
+      await until('the letter gone', async () => !(await isShown(tab, '.brief')));
+      await tab.evaluate(() => document.querySelector('#p15')!.scrollIntoView({ block: 'center' }));
+      const before = await top('#p15');
+      const { receipts } = await askPage(own, tab, 'state', {});
+      await askPage(own, tab, 'putBack', { hide: receipts[0]!.hide, hidden: false });
+      await until('the letter back', () => isShown(tab, '.brief'));
+      expect(Math.abs((await top('#p15')) - before)).toBeLessThan(2);
+      await askPage(own, tab, 'putBack', { hide: receipts[0]!.hide, hidden: true });
+      await until('the letter gone again', async () => !(await isShown(tab, '.brief')));
+      expect(Math.abs((await top('#p15')) - before)).toBeLessThan(2);
+      await askPage(own, tab, 'switch', { clean: false });
+      await until('cleaning off', () => isShown(tab, '.brief'));
+      expect(Math.abs((await top('#p15')) - before)).toBeLessThan(2);
+      await askPage(own, tab, 'switch', { clean: true });
+      await until('cleaning on', async () => !(await isShown(tab, '.brief')));
+      expect(Math.abs((await top('#p15')) - before)).toBeLessThan(2);
+    });
+
+    it('shows again what it hid when the page takes its text away for it, and says so', async () => {
+      await visit('antwoord');
+      const state = await until('the way back', async () => {
+        const now = await askPage(own, tab, 'state', {});
+        return now.undone > 0 ? now : null;
+      });
+      expect(state.receipts.map((one) => one.hidden)).toEqual([false]);
+      await until('the text again', () => isShown(tab, '#p3'));
+      expect(await isShown(tab, '.brief')).toBe(true);
+    });
+
+    it('outlines a hide for as long as it is pointed at', async () => {
+      await visit('lijn');
+      const { receipts } = await askPage(own, tab, 'state', {});
+      await askPage(own, tab, 'peek', { hide: receipts[0]!.hide });
+      await until('an outline', () => tab.$eval('.brief', (one) => getComputedStyle(one).outlineStyle !== 'none'));
+      expect(await isShown(tab, '.brief')).toBe(true);
+      await askPage(own, tab, 'peek', { hide: null });
+      await until('the letter gone', async () => !(await isShown(tab, '.brief')));
+    });
+
+    it('hides something else by keys alone, not the article, and hides it by itself the next time', async () => {
+      await visit('wijzen');
+      await tab.bringToFront();
+      await askPage(own, tab, 'point', {});
+      await until('what to do', async () => /Enter/.test(await closedText(open, tab)));
+      // Into the head of the site, from its first part to its second.
+      await tab.keyboard.press('ArrowRight');
+      await tab.keyboard.press('ArrowDown');
+      await tab.keyboard.press('ArrowRight');
+      await until('its first words', async () => /Weer vandaag/.test(await closedText(open, tab)));
+      await tab.keyboard.press('Enter');
+      await until('the part gone', async () => !(await isShown(tab, '#tweede')));
+      expect(await isShown(tab, '#eerste')).toBe(true);
+
+      await askPage(own, tab, 'point', {});
+      await tab.keyboard.press('ArrowRight');
+      await tab.keyboard.press('ArrowRight');
+      await tab.keyboard.press('Enter');
+      await until('a refusal', async () => /artikel in|article is in/.test(await closedText(open, tab)));
+      expect(await isShown(tab, '#p2')).toBe(true);
+      await tab.keyboard.press('Escape');
+      await tab.close();
+
+      await visit('wijzen');
+      await until('gone by itself', async () => !(await isShown(tab, '#tweede')));
+    });
+
+    it('shows, explains and saves nothing of what the publisher withholds, and leaves the door', async () => {
+      await visit('deur');
+      const state = await askPage(own, tab, 'state', {});
+      expect(state.shown).not.toBe('whole');
+      expect(await isShown(tab, '.muur')).toBe(true);
+      expect(await tab.$eval('article > div', (one) => getComputedStyle(one).filter)).toBe('blur(6px)');
+      const known = [...state.actors, ...state.terms].map((one) => one.title);
+      expect(known).toContain('Europese Centrale Bank');
+      expect(known).not.toContain('Heineken');
+      await askPage(own, tab, 'reader', { open: true });
+      const read = await until('the reader', async () =>
+        /Europese Centrale Bank/.test(await closedText(open, tab)) ? closedText(open, tab) : null,
+      );
+      expect(read).not.toMatch(/Heineken|ingewijden/);
+      await askPage(own, tab, 'save', { told: true });
+      expect(await askWorker(own, 'isSaved', { url: 'http://krant.example/deur' })).toBe(true);
+      const stored = await own.evaluate(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const opening = indexedDB.open('kantlijn');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const base = opening.result;
+              const names = [...base.objectStoreNames];
+              const reading = base.transaction(names).objectStore.bind(base.transaction(names));
+              const all: unknown[] = [];
+              let left = names.length;
+              for (const store of names) {
+                const request = reading(store).getAll();
+                request.onsuccess = () => {
+                  all.push(request.result);
+                  if (--left === 0) {
+                    base.close();
+                    resolve(JSON.stringify(all));
+                  }
+                };
+              }
+            };
+          }),
+      );
+      expect(stored).toContain('Europese Centrale Bank');
+      expect(stored).not.toMatch(/Heineken|ingewijden/i);
+    });
+  });
+}

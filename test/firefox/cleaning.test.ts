@@ -1,0 +1,3 @@
+import { cleaningTests } from '../browsers/cleaning-tests';
+
+cleaningTests('firefox');
