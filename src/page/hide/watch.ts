@@ -2,16 +2,18 @@
  * Tells when a page has changed enough to look again: late pop-ups, overlays put back, more of an
  * endless page, another article in the same document.
  *
- * At most one look in REST_MS, and never more than a fortieth of the time: a look that takes long
+ * At most one look in REST_MS, and never more than a twentieth of the time: a look that takes long
  * is followed by a longer rest. A page that changes all the time gets fewer and fewer looks.
  */
 
 /** Milliseconds between two looks: a pop-up is gone before it is read. */
 const REST_MS = 250;
-/** Looks may cost this share of the main thread's time: with the marks' own watch it must stay under 3 % on a page that never rests. */
-const SHARE = 0.02;
+/** A look may cost this share of the time; with those that change nothing it soon falls, so that a page that never rests costs under 3 % in a minute. */
+const SHARE = 0.05;
+/** Longest rest after a look that took long: a slow machine has pop-ups too. Milliseconds. */
+const MAX_SLOW_REST_MS = 4000;
 /** Looks on one page that changed nothing, after which the rest is doubled, up to MAX_REST_MS. */
-const PATIENCE = 12;
+const PATIENCE = 6;
 const MAX_REST_MS = 8000;
 /** Attributes by which pages show, hide and lock. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal', 'id'];
@@ -34,7 +36,7 @@ export function watchPage(window: Window, look: () => boolean, signal: AbortSign
     last = performance.now();
     observer.takeRecords();
     idle = worked ? 0 : idle + 1;
-    restMs = Math.max(REST_MS, took / SHARE);
+    restMs = Math.min(MAX_SLOW_REST_MS, Math.max(REST_MS, took / SHARE));
     if (idle > PATIENCE) restMs = Math.min(MAX_REST_MS, restMs * 2 ** Math.min(6, Math.floor(idle / PATIENCE)));
   };
   const ask = (): void => {
