@@ -26,6 +26,8 @@ export const NameFlag = {
   term: 32,
   /** The display name or the full legal name. */
   full: 64,
+  /** A term's form that its language prints with a capital of its own ("Big Tech", "introduction en Bourse", "Euribor"). */
+  capital: 128,
 } as const;
 
 /** One thing that a name may mean. */

@@ -79,7 +79,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     let taken = false;
     for (let at = from; at < to; at++)
       if (covered[at] || (desk.widest[at] !== null && desk.widest[at]!.to - desk.widest[at]!.from > to - from)) taken = true;
-    if (taken || isNamePart(desk, from, to)) continue;
+    if (taken || isNamePart(desk, from, to, senses)) continue;
     for (let at = from; at < to; at++) covered[at] = 1;
     found.push({ from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false, inflected });
   }
@@ -180,7 +180,7 @@ function isInPhrase(desk: Desk, from: number, to: number): boolean {
 const isEasy = (desk: Desk, senses: readonly Sense[]): boolean => senses.every((sense) => entryOf(desk, sense.entry).prior < 0.4);
 
 /** Is a word with a capital part of a name that we do not know ("Capital Economics", "Credit Suisse")? German capitals say nothing. */
-function isNamePart(desk: Desk, from: number, to: number): boolean {
+function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense[]): boolean {
   const { tokens, language } = desk;
   const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
   if (desk.personAt[from]! >= 0) return true;
@@ -207,6 +207,13 @@ function isNamePart(desk: Desk, from: number, to: number): boolean {
   if (first.opens && capitals === 1 && isName(from)) {
     const right = tokens[to];
     return right !== undefined && right.sentence === first.sentence && right.gap === 'space' && isName(to) && desk.markAt[to] === -1;
+  }
+  // "Euribor", "introduction en Bourse": the term's own capital, no further one beside it ("Brent Spence").
+  if (senses.some(({ flags }) => flags & NameFlag.capital && !(flags & NameFlag.evidence))) {
+    const [left, right] = [tokens[from - 1], tokens[to]];
+    const isUnknown = (at: number): boolean => tokens[at]!.sentence === first.sentence && isName(at) && desk.markAt[at] === -1;
+    if (left && first.gap === 'space' && !left.opens && isUnknown(from - 1)) return true;
+    return right !== undefined && right.gap === 'space' && isUnknown(to);
   }
   // In the middle of a sentence a capital makes a name ("the Budget"); abbreviations are told apart by their shape.
   return true;

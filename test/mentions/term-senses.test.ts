@@ -33,6 +33,11 @@ describe('terms in a story about money', () => {
     ['nl', 'De rente gaat naar verwachting omhoog door een tekort aan chips.', ['rente']],
     ['fr', 'Le groupe a livré sa copie et initié la poursuite du plan.', []],
     ['en', 'A battery of lenders took inventory while the greenback rose.', ['greenback']],
+    // A term with a capital of its own is no unknown name, unless another capital stands beside it.
+    ['en', 'Oil fell to 60 dollars as Brent slid, while shares of Big Tech gained.', ['Brent', 'shares', 'Big Tech']],
+    ['en', 'The bill was signed by Brent Spence, and Ms Euribor Jones bought a house.', []],
+    ['fr', 'Le groupe renonce à son introduction en Bourse et le baril de Brent recule.', ['introduction en Bourse', 'baril de Brent']],
+    ['nl', 'De bank wacht op de Voorjaarsnota van dinsdag en op het Stabiliteitspact.', ['Voorjaarsnota', 'Stabiliteitspact']],
   ])('reads them in their sense (%s): %s', (language, text, terms) => {
     expect(termsOf(language, text)).toEqual(terms);
   });

@@ -115,7 +115,9 @@ export function termEntry(id: string, topic: string, source: TermSource, everyda
           NameFlag.term |
           (ordinary.has(name) || everyday.get(`${language} ${name}`) === 'evidence' ? NameFlag.evidence : 0) |
           // Abbreviations keep their case ("RoE" is no form of "rote"); the German capital of a noun says nothing.
-          (/^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) ? NameFlag.acronym : 0),
+          (/^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) ? NameFlag.acronym : 0) |
+          // German capitals say nothing.
+          (language !== 'de' && /(?:^|[\s'’-])\p{Lu}\p{Ll}/u.test(name) ? NameFlag.capital : 0),
         languages: [language],
       }));
   });
