@@ -24,6 +24,8 @@ describe('checkKnowledge', () => {
     ['a day to come', [fact('founded', '2010', { asOf: '2031' })], /2031 is after/],
     ['no date', [fact('founded', '2010', { asOf: '' })], /no source or no date/],
     ['what is no date', [fact('owner', '@bank', { from: 'May 2010' })], /"May 2010" is no date/],
+    ['a chief executive of a state', [fact('office', '@country:BP', { of: 'ceo' })], /a state has none/],
+    ['a mayor of a company', [fact('office', '@bank', { of: 'mayor' })], /bank has no mayor/],
     ['a role without words', [fact('office', '@bank', { of: 'king' })], /the role has no words/],
   ])('refuses %s, naming file and entry', (_what, facts, message) => {
     const [first] = check(draft('ann', facts), draft('bank'));

@@ -47,6 +47,17 @@ interface Holder {
   until: string;
 }
 
+/** Roles in a firm: of a state they can only be a slip of the pen ("country:BP"). */
+const IN_A_FIRM = /^(ceo|co_ceo|cfo|coo|cto|chair|board_member)$/;
+
+/** An office of a house that cannot have one: an id that means something else ("london", the exchange, for its mayor). */
+function misplaced(fact: Fact, house: ActorDraft | undefined): string {
+  if (IN_A_FIRM.test(fact.of ?? '') && fact.value.startsWith('@country:')) return 'a state has none';
+  if (!house) return '';
+  if (fact.of === 'mayor' && house.kind !== 'place') return `${house.name} has no mayor`;
+  return house.payload.type?.startsWith('index') ? `${house.name} is an index` : '';
+}
+
 function checkFact(fact: Fact, where: string, drafts: ReadonlyMap<string, ActorDraft>): Finding[] {
   const found: Finding[] = [];
   const error = (sort: Finding['sort'], message: string): void => void found.push({ level: 'error', sort, where, message });
@@ -64,6 +75,8 @@ function checkFact(fact: Fact, where: string, drafts: ReadonlyMap<string, ActorD
   if (fact.relation === 'founded' && isDate(fact.value) && fact.value > LATEST) error('date', `${told}: founded in the future`);
   if (fact.value.startsWith('@') && !drafts.has(fact.value.slice(1)))
     found.push({ level: 'note', sort: 'dangling', where, message: `${told}: there is no such entry` });
+  const house = fact.relation === 'office' ? misplaced(fact, drafts.get(fact.value.slice(1))) : '';
+  if (house) error('dangling', `${told}: ${house}`);
   if (fact.relation === 'currency' && !/^[A-Z]{3}$/.test(fact.value)) error('label', `${told}: no currency code`);
   if (fact.relation === 'office' && !ROLE_WORDS[fact.of ?? '']) error('label', `${told}: the role has no words`);
   if (fact.relation === 'regulates' && !isRemit(fact.value)) error('label', `${told}: the remit has no words`);

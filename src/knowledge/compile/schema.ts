@@ -37,6 +37,7 @@ export const ROLES = [
   'fund_manager',
   'investor',
   'economist',
+  'analyst',
   'professor',
   'editor',
   'columnist',

@@ -90,6 +90,7 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
   partner: ['partner', 'partner', 'Partner|Partnerin', 'associé|associée'],
   fund_manager: ['fondsbeheerder', 'fund manager', 'Fondsmanager|Fondsmanagerin', 'gérant de fonds|gérante de fonds'],
   investor: ['belegger', 'investor', 'Investor|Investorin', 'investisseur|investisseuse'],
+  analyst: ['marktanalist', 'market analyst', 'Marktanalyst|Marktanalystin', 'analyste de marché'],
   economist: ['econoom', 'economist', 'Ökonom|Ökonomin', 'économiste'],
   professor: ['hoogleraar', 'professor', 'Professor|Professorin', 'professeur|professeure'],
   editor: ['hoofdredacteur', 'editor', 'Chefredakteur|Chefredakteurin', 'rédacteur en chef|rédactrice en chef'],
