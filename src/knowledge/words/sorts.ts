@@ -528,6 +528,7 @@ export const TYPES: Record<string, Noun> = {
   missile: ['de raket', 'missile', 'die Rakete', 'un missile'],
   rocket: ['de draagraket', 'launch rocket', 'die Trägerrakete', 'une fusée'],
   tank: ['de tank', 'tank', 'der Panzer', 'un char'],
+  short_seller: ['de shortseller', 'short seller', 'der Leerverkäufer', 'un vendeur à découvert'],
   army: ['het leger', 'army', 'die Armee', 'une armée'],
   mortgage_broker: ['de hypotheekadviseur', 'mortgage broker', 'der Hypothekenvermittler', 'un courtier en crédit immobilier'],
   prediction_market: ['de voorspellingsmarkt', 'prediction market', 'der Prognosemarkt', 'un marché prédictif'],
