@@ -219,6 +219,8 @@ export async function compileFolder(folder: string): Promise<Compiled> {
 
   const persons = fullNames(drafts, seen);
   for (const row of await readList(folder, 'people')) {
+    // Of somebody who is known for another office too.
+    if (row.check === 'superseded') continue;
     const listed = personId(row.name!);
     const id = persons.get(foldName(row.name!)) ?? persons.get(withoutInitials(row.name!)) ?? samePerson(row, drafts, seen) ?? listed;
     const known = drafts.get(id);
