@@ -23,6 +23,22 @@ describe('companyDraft', () => {
     expect(told({ ...ROW, industry: 'steel' }).sector?.value).toBe('steel');
   });
 
+  it('tells nothing of a head under which the source has fridges and circuit boards', () => {
+    expect(told({ ...ROW, sector: 'information_technology', industry: 'consumer_electronics' }).sector).toBeUndefined();
+  });
+
+  it('tells no ticker and no legal name that are those of a subsidiary', () => {
+    const put = new Map([
+      ['ticker', { value: '', asOf: '2025-01' }],
+      ['legal_name', { value: 'Example Works AG', asOf: '2025-01' }],
+    ]);
+    const row = { ...ROW, ticker: 'EXW', exchange: 'NSE', legal_name: 'Example Works Limited' };
+    const draft = companyDraft(row, new Set(), { ...RULES, corrections: new Map([['example_works', put]]) });
+    expect(draft.payload.facts.some((fact) => fact.relation === 'listed')).toBe(false);
+    expect(draft.names.map(({ name }) => name)).toEqual(['Example Works', 'Example Works AG']);
+    expect(told({ ...row, ticker: 'EXW' }).listed?.value).toBe('EXW');
+  });
+
   it('tells the industry of a company in an index, which was gone through by hand', () => {
     expect(told({ ...ROW, indices: 'cac40' }).sector?.value).toBe('specialty_chemicals');
   });

@@ -130,6 +130,8 @@ function toldIndustry(row: Row, rules: CompanyRules): string {
   const industry = row.industry || row.sector || '';
   if (wasRead(row) || !industry) return industry;
   if (isTiny(row) && !row.listing_as_of) return '';
+  // The source has fridges, loudspeakers and circuit boards under this head.
+  if (industry === 'consumer_electronics') return '';
   // Many a bank of the whole country is called regional there.
   if (industry === 'banks_regional') return 'banks_diversified';
   return rules.sureIndustries.has(industry) ? industry : row.sector || '';
@@ -142,6 +144,7 @@ function toldIndustry(row: Row, rules: CompanyRules): string {
  * @param rules what of the row is told, and what is put right by hand
  */
 export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), rules: CompanyRules = NO_RULES): ActorDraft {
+  const put = rules.corrections.get(row.id!);
   const prior = Math.min(1, (PRIOR_BY_SIZE[row.size ?? ''] ?? 0.2) + (row.indices ? 0.1 : 0));
   const draft = startDraft(row.id!, 'company', row.name!, prior);
   // Of a company in an index a name of several words is no accident.
@@ -152,12 +155,12 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), ru
   const flag = (name: string): number =>
     weak.has(name) || ((clash || (tiny && isShort(name))) && !sure.has(name)) ? NameFlag.evidence : 0;
   addName(draft, row.name!, NameFlag.full | flag(row.name!));
-  if (row.legal_name && row.legal_name !== row.name) addName(draft, row.legal_name, NameFlag.full);
+  const legalName = put?.get('legal_name')?.value ?? row.legal_name;
+  if (legalName && legalName !== row.name) addName(draft, legalName, NameFlag.full);
   for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));
   draft.sort = row.industry || row.sector || '';
   const source = COMPANY_SOURCES[row.source ?? ''] ?? 'financedatabase';
   const listed = { source, asOf: SOURCE_DATES[source] ?? '2023-02' };
-  const put = rules.corrections.get(row.id!);
   /** Where a field is from: our own correction or the row. */
   const from = (...fields: string[]): Pick<Fact, 'source' | 'asOf'> => {
     const own = fields.map((field) => put?.get(field)).find((one) => one !== undefined);
@@ -174,11 +177,12 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), ru
   addSeat(draft, { ...row, city: field('city'), country: field('country') }, seat.source, seat.asOf);
   if (field('founded')) addFact(draft, { relation: 'founded', value: field('founded'), ...from('founded') });
   // A ticker is told only where a list of 2026 says that the listing stands.
-  if (row.ticker && row.listing_as_of) {
-    draft.names.push({ name: row.ticker, flags: NameFlag.ticker | NameFlag.evidence | NameFlag.acronym, languages: null });
+  const ticker = field('ticker');
+  if (ticker && row.listing_as_of) {
+    draft.names.push({ name: ticker, flags: NameFlag.ticker | NameFlag.evidence | NameFlag.acronym, languages: null });
     addFact(draft, {
       relation: 'listed',
-      value: row.ticker,
+      value: ticker,
       of: row.exchange,
       source: row.source?.startsWith('sec') ? 'sec' : 'constituents',
       asOf: row.listing_as_of,
