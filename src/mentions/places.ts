@@ -78,6 +78,11 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   );
 }
 
+function entryById(desk: Desk, id: string): LexiconEntry | null {
+  const number = desk.lexicon.indexOf(id);
+  return number < 0 ? null : entryOf(desk, number);
+}
+
 export function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
   const placeAt = new Set<number>();
   const found: { candidate: Candidate; place: LexiconEntry }[] = [];
@@ -96,6 +101,8 @@ export function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
     const { from, to } = candidate;
     if (desk.personAt[from]! >= 0 || !actsAt(desk, from, to, (at) => placeAt.has(at) || countryOf(desk.tokens[at]!.folded) !== null))
       continue;
-    lay(desk, { from, to, id: place.id, kind: place.kind, score: 0.7, how: 'short' });
+    // "Brussels wants" means those who govern the union.
+    const acting = place.id === 'country:EU' ? entryById(desk, 'european_commission') : place;
+    if (acting) lay(desk, { from, to, id: acting.id, kind: acting.kind, score: 0.7, how: 'short' });
   }
 }

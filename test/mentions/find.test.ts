@@ -106,6 +106,10 @@ const ENTRIES: DraftEntry[] = [
     ['finance minister of United States', role],
     ['Treasury secretary', role | evidence, ['en']],
   ]),
+  actor('country:EU', 'place', [
+    ['EU', evidence],
+    ['Brussels', evidence],
+  ]),
   actor(
     'country:CN',
     'place',
@@ -287,6 +291,8 @@ describe('findMentions', () => {
   it.each<[string, Language, string[]]>([
     ['Beijing vreest een recessie.', 'nl', ['Beijing = country:CN']],
     ['De fabriek in Beijing brandde af.', 'nl', []],
+    ['Brussels fears a trade war.', 'en', ['Brussels = european_commission']],
+    ['Her office in Brussels was sold.', 'en', []],
     ['De spanning tussen de VS en China loopt op.', 'nl', ['VS = country:US', 'China = country:CN']],
     ['She moved from China to Peru.', 'en', []],
   ])('marks places only where they act: %s', (text, language, marks) => {

@@ -268,6 +268,11 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     const draft = drafts.get(id)!;
     if (draft.kind === 'person') draft.payload.gender ??= women.has(id) ? 'f' : 'm';
   }
+  for (const { id, name } of await readList(folder, 'weak_names')) {
+    const weak = drafts.get(id!)?.names.filter((one) => one.name === name) ?? [];
+    if (!weak.length) throw new Error(`lists/weak_names.csv: ${id} has no name "${name}"`);
+    for (const one of weak) one.flags |= NameFlag.evidence;
+  }
   addSubsidiaries(drafts);
   addRoleNames(drafts);
   settleNames(drafts.values());

@@ -22,6 +22,8 @@ export function actorDraft(id: string, source: ActorSource, known: ActorDraft | 
   draft.name = source.name;
   const weak = new Set(source.evidence ?? []);
   const flag = (name: string): number => (weak.has(name) ? NameFlag.evidence : 0);
+  // A list may know the same name without the doubt ("Swift", "Verdi").
+  for (const name of draft.names) if (weak.has(name.name)) name.flags |= NameFlag.evidence;
   addName(draft, source.name, NameFlag.full | flag(source.name));
   for (const alias of source.aliases ?? []) addName(draft, alias, flag(alias));
   if (source.names) {
