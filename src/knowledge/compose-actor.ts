@@ -3,14 +3,16 @@ import type { Language } from '../language/language';
 import type { Holding } from '../mentions/lexicon';
 import type { Card, CardLine, SourceNote } from './card';
 import type { CardContext } from './compose-card';
-import { compareDates, dateText, knownText, periodText, standing } from './dates';
+import { compareDates, dateText, knownText, periodText, semicolon, standing } from './dates';
 import type { ActorPayload, Fact, SourceKey } from './fact';
 import { actorDescriptor, fieldText, LASTING, typeOf, type Work } from './describe-actor';
 import { formatLocale } from './format-locale';
 import { joinParts, listParts, type Part } from './line';
+import { headOf } from './office-text';
 import type { Knowledge } from './open';
 import { titleOf, upperFirst } from './title';
 import { cityName } from './words/cities';
+import { currencyName } from './words/currencies';
 import { type Label, label, remit } from './words/labels';
 import { type Gender, roleWord } from './words/roles';
 import { sourceLabel } from './words/sources';
@@ -120,16 +122,18 @@ function leaderLines(work: Work): CardLine[] {
 }
 
 function seatLine(fact: Fact, work: Work): CardLine {
+  const { language } = work;
   const country = fact.of ? link(`country:${fact.of}`, work) : '';
-  // "Frankfurt, European Union" tells nothing that Frankfurt does not.
-  const city = cityName(fact.value, work.language);
-  const parts = city ? (fact.of && fact.of !== 'EU' ? [city, ', ', country] : [city]) : [country];
-  return line(label('seat', work.language), parts, 'timeless', fact, work);
+  const city = cityName(fact.value, language);
+  if (!city) return line(label('country', language), [country], 'timeless', fact, work);
+  // "Frankfurt, European Union" and "Singapore, Singapore" tell nothing that the city alone does not.
+  const isTold = !fact.of || fact.of === 'EU' || city === titleOf(`country:${fact.of}`, language, work.knowledge);
+  return line(label('seat', language), isTold ? [city] : [city, ', ', country], 'timeless', fact, work);
 }
 
 function currencyText(code: string, language: Language): string {
-  const name = new Intl.DisplayNames(formatLocale(language), { type: 'currency' }).of(code);
-  return name && name !== code ? `${name} (${code})` : code;
+  const name = currencyName(code, 1, language);
+  return name ? `${name} (${code})`.replace(') (', ', ') : code;
 }
 
 /** How the values of a relation that are told together in one line read. */
@@ -144,13 +148,13 @@ function listText(fact: Fact, work: Work): Part {
   return valuePart(fact.value, work);
 }
 
-function relationLines(relation: Fact['relation'], key: Label, work: Work): CardLine[] {
+function relationLines(relation: Fact['relation'], key: Label, work: Work, keyOfMany = key): CardLine[] {
   const facts = work.payload.facts.filter((fact) => fact.relation === relation);
   const [first] = facts;
   if (!first) return [];
   const items = facts.map((fact) => listText(fact, work)).filter((part) => part !== '');
   if (!items.length) return [];
-  return [line(label(key, work.language), shortList(items, work.language), 'timeless', first, work)];
+  return [line(label(items.length > 1 ? keyOfMany : key, work.language), shortList(items, work.language), 'timeless', first, work)];
 }
 
 /** "A, B and C", or the first few and an ellipsis. */
@@ -194,7 +198,7 @@ function subsidiaryLines(work: Work): CardLine[] {
     facts.map((fact) => valuePart(fact.value, work)),
     work.language,
   );
-  if (time === 'last-known') parts.push(`; ${knownText(asOf, work.day, work.language)}`);
+  if (time === 'last-known') parts.push(semicolon(work.language) + knownText(asOf, work.day, work.language));
   return [line(label('subsidiary', work.language), parts, time, { ...first, asOf }, work)];
 }
 
@@ -223,7 +227,7 @@ function organisationLines(work: Work): CardLine[] {
     ...datedLines('owner', 'owner', work),
     ...subsidiaryLines(work),
     ...relationLines('founded', isThing ? 'started' : 'founded', work),
-    ...relationLines('founder', 'founder', work),
+    ...relationLines('founder', 'founder', work, 'founders'),
     ...payload.facts.filter((fact) => fact.relation === 'seat').map((fact) => seatLine(fact, work)),
     ...formerLines(work),
     ...successorLines(work),
@@ -231,7 +235,7 @@ function organisationLines(work: Work): CardLine[] {
     ...relationLines('listed', 'listed', work),
     ...relationLines('index_member', 'index_member', work),
     ...relationLines('operator', 'operator', work).filter((one) => !one.text.startsWith(titleOf(work.id, 'en', work.knowledge))),
-    ...relationLines('members', 'members', work),
+    ...relationLines('members', payload.type?.startsWith('index_shares') ? 'members' : 'components', work),
     ...relationLines('capital', 'capital', work),
     ...relationLines('currency', 'currency', work),
   ];
@@ -258,6 +262,9 @@ export function composeActor(id: string, context: CardContext, knowledge: Knowle
     : entry.kind === 'person'
       ? officeLines(work)
       : organisationLines(work);
+  const descriptor = actorDescriptor(id, context, knowledge);
+  // "Dutch company (hotels)" has told the sector; its source stays.
+  const shown = lines.filter((one) => one.label !== label('sector', language) || !descriptor.endsWith(`(${one.text})`));
   const told = new Set(lines.flatMap((one) => one.links.map((to) => to.id)));
   const sources = new Map(lines.map(({ source }) => [source.label, source]));
   for (const { source } of lines) {
@@ -267,14 +274,14 @@ export function composeActor(id: string, context: CardContext, knowledge: Knowle
   return {
     id,
     kind: entry.kind,
-    title: titleOf(id, language, knowledge),
-    descriptor: actorDescriptor(id, context, knowledge),
+    title: headOf(id, language, knowledge),
+    descriptor,
     language,
     otherLanguage: false,
     definition: '',
     example: '',
     warning: '',
-    lines,
+    lines: shown,
     related: entry.related
       .filter((other) => !told.has(other))
       .slice(0, MAX_RELATED)

@@ -6,6 +6,7 @@ import type { Language } from '../language/language';
 import type { Amount } from '../mentions/mention';
 import type { Card } from './card';
 import { formatLocale } from './format-locale';
+import { currencyName } from './words/currencies';
 import { label } from './words/labels';
 
 /** From here on scales differ between languages. */
@@ -55,13 +56,16 @@ const UNIT: Record<'percentage_points' | 'basis_points', Record<Language, [one: 
   },
 };
 
+const NBSP = '\u00a0';
+
 /** The plain number, with its currency's name where it has one. */
 function digits(value: number, currency: string | undefined, language: Language): string {
-  return new Intl.NumberFormat(formatLocale(language), {
+  const number = new Intl.NumberFormat(formatLocale(language), {
     maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
     minimumFractionDigits: 0,
-    ...(currency ? { style: 'currency', currency, currencyDisplay: 'name' } : {}),
   }).format(value);
+  const name = currency && currencyName(currency, value, language);
+  return name ? `${number}${NBSP}${name}` : number;
 }
 
 /** "34,5 miljard euro". French puts "d’" or "de" between: "34,5 milliards d’euros". */
@@ -74,22 +78,18 @@ function inWords(value: number, currency: string | undefined, language: Language
     maximumFractionDigits: 2,
     minimumFractionDigits: 0,
   }).format(value);
-  if (!currency) return number;
-  const name = new Intl.NumberFormat(formatLocale(language), {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-    maximumFractionDigits: 0,
-  })
-    .formatToParts(value)
-    .find((part) => part.type === 'currency')?.value;
+  // A million takes the plural of its currency.
+  const name = currency && currencyName(currency, Math.max(2, Math.trunc(value)), language);
   if (!name) return number;
   const between = language !== 'fr' ? ' ' : /^[aeiouéèêh]/i.test(name) ? ' d’' : ' de ';
   return `${number}${between}${name}`;
 }
 
-const range = (amount: Amount, write: (value: number) => string): string =>
-  amount.to === undefined ? write(amount.value) : `${write(amount.value)} – ${write(amount.to)}`;
+/** Lower and upper end; the currency, which is that of both, is named once. */
+function range(amount: Amount, write: (value: number, currency?: string) => string): string {
+  const { value, to, currency } = amount;
+  return to === undefined ? write(value, currency) : `${write(value)} – ${write(to, currency)}`;
+}
 
 function points(amount: Amount, sort: 'percentage_points' | 'basis_points', language: Language): string {
   const number = new Intl.NumberFormat(formatLocale(language), { maximumFractionDigits: 4 });
@@ -121,10 +121,10 @@ export function composeAmount(id: string, amount: Amount, language: Language): C
   };
   switch (amount.sort) {
     case 'money': {
-      const { currency } = amount;
-      card.title = range(amount, (value) => inWords(value, currency, language));
-      const plain = range(amount, (value) => digits(value, currency, language));
-      card.definition = plain === card.title ? plain : `${card.title} = ${plain}`;
+      card.title = range(amount, (value, currency) => inWords(value, currency, language));
+      const plain = range(amount, (value, currency) => digits(value, currency, language));
+      // The same again says nothing.
+      if (plain !== card.title) card.definition = `${card.title} = ${plain}`;
       const most = amount.to ?? amount.value;
       if (most >= TRILLION) card.warning = SCALE.trillion[language];
       else if (most >= BILLION) card.warning = SCALE.billion[language];
@@ -134,7 +134,6 @@ export function composeAmount(id: string, amount: Amount, language: Language): C
       const number = new Intl.NumberFormat(formatLocale(language), { style: 'percent', maximumFractionDigits: 4 });
       card.title = range(amount, (value) => number.format(value / 100));
       card.descriptor = label('percentage', language);
-      card.definition = card.title;
       return card;
     }
     case 'percentage_points':

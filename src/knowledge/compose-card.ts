@@ -5,6 +5,7 @@ import { composeActor } from './compose-actor';
 import { actorDescriptor } from './describe-actor';
 import { composeAmount } from './compose-amount';
 import type { TermPayload } from './fact';
+import { headOf } from './office-text';
 import type { Knowledge } from './open';
 import { titleOf } from './title';
 import { label } from './words/labels';
@@ -49,7 +50,7 @@ export function composeHead(id: string, context: CardContext, knowledge: Knowled
     return { title: term ? inLanguage(term.titles, context.language).text : id, descriptor: label('term', context.language) };
   }
   if (knowledge.indexOf(id) < 0) return { title: id, descriptor: '' };
-  return { title: titleOf(id, context.language, knowledge), descriptor: actorDescriptor(id, context, knowledge) };
+  return { title: headOf(id, context.language, knowledge), descriptor: actorDescriptor(id, context, knowledge) };
 }
 
 /** The text in the asked language, or in another rather than none: English first, most readers here have some. */

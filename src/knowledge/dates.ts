@@ -75,7 +75,7 @@ const monthText = (date: string, language: Language): string => dateText(date.sl
  */
 export function knownText(asOf: string, day: string, language: Language): string {
   const month = monthText(asOf, language);
-  if (compareDates(asOf, day) <= 0) return `${LAST_KNOWN[language]}${language === 'fr' ? ' :' : ''} ${month}`;
+  if (compareDates(asOf, day) <= 0) return `${LAST_KNOWN[language]}${language === 'fr' ? '\u00a0:' : ''} ${month}`;
   switch (language) {
     case 'nl':
       return `gegevens van ${month}`;
@@ -88,6 +88,9 @@ export function knownText(asOf: string, day: string, language: Language): string
   }
 }
 
+/** What parts two remarks; French has a space before it, which never breaks. */
+export const semicolon = (language: Language): string => (language === 'fr' ? '\u00a0; ' : '; ');
+
 /**
  * The period of a fact in words: "2014–2019", "since 2018", "since 2018; last known January 2025".
  *
@@ -99,5 +102,5 @@ export function periodText(period: Period, day: string, language: Language): str
   if (until) return untilText(until, language);
   const begun = from ? `${beginWord(from, compareDates(from, day) > 0, language)} ${dateText(from, language)}` : '';
   if (standing(period, day) !== 'last-known' || !asOf) return begun;
-  return [begun, knownText(asOf, day, language)].filter(Boolean).join('; ');
+  return [begun, knownText(asOf, day, language)].filter(Boolean).join(semicolon(language));
 }

@@ -47,15 +47,23 @@ export function typeOf(payload: ActorPayload): string {
   return TYPE_OF_REMIT[first?.value ?? ''] ?? payload.type;
 }
 
+/** Places with an ISO code that are no states: parts of one, or governed by one. */
+const TERRITORIES = new Set(
+  (
+    'AI AQ AS AW AX BL BM BQ BV CC CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF PF PM PN PR PS RE SH SJ SX ' +
+    'TC TF TK UM VG VI WF YT'
+  ).split(' '),
+);
+
 const typeNoun = (payload: ActorPayload, kind: string): Noun =>
   TYPES[typeOf(payload)] ?? TYPES[TYPE_OF_INDUSTRY[payload.industry ?? ''] ?? ''] ?? TYPES[kind] ?? TYPES.organisation!;
 /** The field of an industry in a language; empty when it is none of ours. */
 export const fieldText = (industry: string | undefined, language: Language): string =>
   (industry && FIELDS[industry]?.[{ nl: 0, en: 1, de: 2, fr: 3 }[language]]) || '';
 
-/** Bodies of many states: the country of their seat says nothing of them. */
+/** Bodies of many states, and coins of none: the country of their seat says nothing of them. */
 const OF_MANY =
-  /^(international_organisation|regional_organisation|economic_organisation|financial_institution|forum|standard_setter|eu_institution|trade_organisation|trade_agreement|trade_bloc|producer_cartel|military_alliance|payment_network|payment_messaging_network|payment_area)$/;
+  /^(international_organisation|regional_organisation|economic_organisation|financial_institution|forum|standard_setter|eu_institution|trade_organisation|trade_agreement|trade_bloc|producer_cartel|military_alliance|cryptocurrency|stablecoin|payment_network|payment_messaging_network|payment_area)$/;
 const OF_MANY_IDS = new Set(
   'ebrd eib adb afdb aiib iadb ifc ndb world_bank iea iaea irena icj cjeu icsid isda iata iif esma eba eiopa srb edpb acer beac bceao'.split(
     ' ',
@@ -122,7 +130,9 @@ export function actorDescriptor(id: string, context: CardContext, knowledge: Kno
   if (!payload || number < 0) return '';
   const work: Work = { id, language: context.language, day: context.date ?? context.today, knowledge, payload };
   const { kind, country } = knowledge.entry(number);
-  if (payload.office) return upperFirst(officeText(payload.office.role, payload.office.of, context.language, null, knowledge));
+  // The title says which.
+  if (payload.office) return upperFirst(bareNoun(TYPES.office!, context.language));
+  if (payload.type === 'country' && country && TERRITORIES.has(country)) return upperFirst(bareNoun(TYPES.territory!, context.language));
   if (payload.type === 'currency') return upperFirst(bareNoun(TYPES.currency!, context.language));
   const text = kind === 'person' ? personDescriptor(work) : organisationDescriptor(kind, country, work);
   // "European Central Bank: European central bank" says it twice.

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { formatLocale } from './format-locale';
 import type { Knowledge } from './open';
+import { unlistedName } from './words/unlisted';
 
 /** First letter as a capital. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -17,6 +18,8 @@ export function titleOf(id: string, language: Language, knowledge: Knowledge): s
   }
   const country = /^country:([A-Z]{2})$/.exec(id)?.[1];
   if (country) return new Intl.DisplayNames(formatLocale(language), { type: 'region' }).of(country) ?? country;
+  const unlisted = unlistedName(id, language);
+  if (unlisted) return unlisted;
   return id
     .split('_')
     .map((word) => (word.length <= 3 && !/^(of|the|and|de|van|von|du|la|le|for)$/.test(word) ? word.toUpperCase() : upperFirst(word)))

@@ -7,6 +7,25 @@ import type { Language } from '../../language/language';
 /** In the order nl, en, de, fr; masculine and feminine parted by "|" where they differ, then a word for both if there is a good one. */
 export type RoleWords = readonly [nl: string, en: string, de: string, fr: string];
 
+/** Titles that many houses give their heads. */
+const PRESIDENT: RoleWords = ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'];
+const PRESIDENT_NL_CHAIR: RoleWords = ['voorzitter', 'president', 'Präsident|Präsidentin', 'président|présidente'];
+const CHAIR: RoleWords = ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'];
+const DIRECTOR: RoleWords = ['directeur', 'director', 'Direktor|Direktorin', 'directeur|directrice'];
+const DIRECTOR_GENERAL: RoleWords = [
+  'directeur-generaal',
+  'director-general',
+  'Generaldirektor|Generaldirektorin',
+  'directeur général|directrice générale',
+];
+const GOVERNOR_OF_STATE: RoleWords = ['gouverneur', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure'];
+const MINISTER_PRESIDENT: RoleWords = [
+  'minister-president',
+  'minister-president',
+  'Ministerpräsident|Ministerpräsidentin',
+  'ministre-président|ministre-présidente',
+];
+
 export const ROLE_WORDS: Record<string, RoleWords> = {
   head_of_state: ['staatshoofd', 'head of state', 'Staatsoberhaupt', 'chef de l’État|cheffe de l’État'],
   head_of_government: [
@@ -49,7 +68,7 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
     'commissaire européen|commissaire européenne',
   ],
   mp: ['parlementslid', 'member of parliament', 'Abgeordneter|Abgeordnete', 'parlementaire'],
-  party_leader: ['partijleider', 'party leader', 'Parteichef|Parteichefin', 'chef de parti|cheffe de parti'],
+  party_leader: ['partijleider', 'leader', 'Parteichef|Parteichefin', 'chef|cheffe'],
   central_bank_head: ['president', 'governor', 'Präsident|Präsidentin', 'gouverneur|gouverneure'],
   central_bank_deputy_head: ['vicepresident', 'deputy governor', 'Vizepräsident|Vizepräsidentin', 'vice-gouverneur|vice-gouverneure'],
   central_bank_board: ['bestuurslid', 'board member', 'Direktoriumsmitglied', 'membre du directoire'],
@@ -75,14 +94,24 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
     'codirecteur général|codirectrice générale|co-DG',
   ],
   chair: ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
-  cfo: ['financieel directeur', 'chief financial officer', 'Finanzchef|Finanzchefin', 'directeur financier|directrice financière'],
+  cfo: [
+    'financieel directeur',
+    'chief financial officer',
+    'Finanzchef|Finanzchefin|CFO',
+    'directeur financier|directrice financière|direction financière',
+  ],
   coo: [
     'operationeel directeur',
     'chief operating officer',
-    'operativer Geschäftsführer|operative Geschäftsführerin',
-    'directeur des opérations|directrice des opérations',
+    'operativer Geschäftsführer|operative Geschäftsführerin|COO',
+    'directeur des opérations|directrice des opérations|direction des opérations',
   ],
-  cto: ['technologiedirecteur', 'chief technology officer', 'Technikchef|Technikchefin', 'directeur technique|directrice technique'],
+  cto: [
+    'technologiedirecteur',
+    'chief technology officer',
+    'Technikchef|Technikchefin|CTO',
+    'directeur technique|directrice technique|direction technique',
+  ],
   president: ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   founder: ['oprichter', 'founder', 'Gründer|Gründerin', 'fondateur|fondatrice'],
   owner: ['eigenaar', 'owner', 'Eigentümer|Eigentümerin', 'propriétaire'],
@@ -96,7 +125,7 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
   editor: ['hoofdredacteur', 'editor', 'Chefredakteur|Chefredakteurin', 'rédacteur en chef|rédactrice en chef'],
   columnist: ['columnist', 'columnist', 'Kolumnist|Kolumnistin', 'chroniqueur|chroniqueuse'],
   advisor: ['adviseur', 'adviser', 'Berater|Beraterin', 'conseiller|conseillère'],
-  union_leader: ['vakbondsleider', 'union leader', 'Gewerkschaftschef|Gewerkschaftschefin', 'dirigeant syndical|dirigeante syndicale'],
+  union_leader: ['leider', 'leader', 'Chef|Chefin', 'dirigeant|dirigeante'],
   treasury_official: [
     'topambtenaar van Financiën',
     'treasury official',
@@ -238,15 +267,66 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   'regulator_head@ftc': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
   'regulator_head@bafin': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   'regulator_head@afm': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  'regulator_head@acm': ['bestuursvoorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  'regulator_head@amf': PRESIDENT_NL_CHAIR,
+  'regulator_head@bundeskartellamt': PRESIDENT,
+  'regulator_head@bundesnetzagentur': PRESIDENT,
+  'regulator_head@cfpb': DIRECTOR,
+  'regulator_head@cftc': CHAIR,
+  'regulator_head@csrc': CHAIR,
+  'regulator_head@eba': CHAIR,
+  'regulator_head@esma': CHAIR,
+  'regulator_head@fcc': CHAIR,
+  'regulator_head@finansinspektionen': DIRECTOR_GENERAL,
+  'regulator_head@finma': DIRECTOR,
+  'regulator_head@fsma': CHAIR,
+  'regulator_head@srb': CHAIR,
+  'regulator_head@ssm': CHAIR,
+  'organisation_head@bvr': PRESIDENT_NL_CHAIR,
+  'organisation_head@cpb': DIRECTOR,
+  'organisation_head@diw': PRESIDENT,
+  'organisation_head@dsgv': PRESIDENT_NL_CHAIR,
+  'organisation_head@ebrd': PRESIDENT,
+  'organisation_head@eib': PRESIDENT,
+  'organisation_head@european_council': PRESIDENT_NL_CHAIR,
+  'organisation_head@european_parliament': PRESIDENT_NL_CHAIR,
+  'organisation_head@fsb': CHAIR,
+  'organisation_head@iata': DIRECTOR_GENERAL,
+  'organisation_head@ifo_institute': PRESIDENT,
+  'organisation_head@institut_der_deutschen_wirtschaft': DIRECTOR,
+  'organisation_head@kiel_institute': PRESIDENT,
+  'organisation_head@ofce': PRESIDENT_NL_CHAIR,
+  'organisation_head@peterson_institute_for_international_economics': PRESIDENT,
+  'organisation_head@us_house_of_representatives': ['voorzitter', 'speaker', 'Sprecher|Sprecherin', 'président|présidente'],
+  'organisation_head@vda': PRESIDENT_NL_CHAIR,
+  'organisation_head@zew_institute': PRESIDENT,
+  'head_of_government@california': GOVERNOR_OF_STATE,
+  'head_of_government@rhode_island': GOVERNOR_OF_STATE,
+  'head_of_government@bavaria': MINISTER_PRESIDENT,
+  'head_of_government@flanders': MINISTER_PRESIDENT,
+  'mayor@hamburg_city': ['burgemeester', 'mayor', 'Erster Bürgermeister|Erste Bürgermeisterin', 'maire'],
 };
 
 const AT: Record<Language, number> = { nl: 0, en: 1, de: 2, fr: 3 };
 
-/** Both forms of a role at once where the gender is unknown: "Präsident(in)", "fondateur/fondatrice". */
-function bothForms(masculine: string, feminine: string): string {
-  if (feminine.startsWith(masculine)) return `${masculine}(${feminine.slice(masculine.length)})`;
+const bothWords = (masculine: string, feminine: string): string => {
+  if (feminine.startsWith(masculine)) return masculine + (feminine === masculine ? '' : `(${feminine.slice(masculine.length)})`);
   if (masculine.startsWith(feminine)) return `${feminine}(${masculine.slice(feminine.length)})`;
   return `${masculine}/${feminine}`;
+};
+
+/**
+ * Both forms at once where the gender is unknown, each word that differs by itself: "Präsident(in)", "chef(fe) de
+ * l’État", "fondateur/fondatrice".
+ */
+export function bothForms(masculine: string, feminine: string): string {
+  const words = masculine.split(' ');
+  const others = feminine.split(' ');
+  const both = words.map((word, index) => bothWords(word, others[index] ?? ''));
+  const differing = both.filter((word, index) => word !== words[index]);
+  // "Directeur/directrice général(e)" is a riddle: then one after the other.
+  const isPlain = differing.length === 1 || differing.every((word) => !word.includes('/'));
+  return isPlain && words.length === others.length ? both.join(' ') : `${masculine}/${feminine}`;
 }
 
 /** Gender of a role's holder as far as grammar needs it; `null` when unknown or of no matter. */
