@@ -10,7 +10,7 @@ import { formatLocale } from './format-locale';
 import { joinParts, listParts, type Part } from './line';
 import { headOf } from './office-text';
 import type { Knowledge } from './open';
-import { titleOf, upperFirst } from './title';
+import { curled, titleOf, upperFirst } from './title';
 import { cityName } from './words/cities';
 import { currencyName } from './words/currencies';
 import { type Label, label, remit } from './words/labels';
@@ -41,7 +41,7 @@ const link = (id: string, { language, knowledge }: Work): Part => {
   return knowledge.indexOf(id) < 0 ? title : { id, title };
 };
 /** A value of a fact: text, or the title behind "@id". */
-const valuePart = (value: string, work: Work): Part => (value.startsWith('@') ? link(value.slice(1), work) : value);
+const valuePart = (value: string, work: Work): Part => (value.startsWith('@') ? link(value.slice(1), work) : curled(value));
 const note = (source: SourceKey, asOf: string, language: Language): SourceNote => ({ label: sourceLabel(source, language), asOf });
 const genderOf = (payload: ActorPayload | null): Gender => payload?.gender ?? null;
 
@@ -220,7 +220,9 @@ function successorLines(work: Work): CardLine[] {
 function organisationLines(work: Work): CardLine[] {
   const { payload } = work;
   // A product or an index was not founded; it has been there since.
-  const isThing = payload.type?.startsWith('index') === true || work.knowledge.entry(work.knowledge.indexOf(work.id)).kind === 'product';
+  const isThing =
+    /^(index|trade_agreement|payment_area)/.test(payload.type ?? '') ||
+    work.knowledge.entry(work.knowledge.indexOf(work.id)).kind === 'product';
   return [
     ...leaderLines(work),
     ...(typeOf(payload) === 'regulator' ? relationLines('regulates', 'regulates', work) : relationLines('regulates', 'field', work)),

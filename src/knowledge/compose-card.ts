@@ -7,7 +7,7 @@ import { composeAmount } from './compose-amount';
 import type { TermPayload } from './fact';
 import { headOf } from './office-text';
 import type { Knowledge } from './open';
-import { titleOf } from './title';
+import { curled, titleOf } from './title';
 import { label } from './words/labels';
 import { sourceLabel } from './words/sources';
 
@@ -47,7 +47,7 @@ export function composeCard(id: string, context: CardContext, knowledge: Knowled
 export function composeHead(id: string, context: CardContext, knowledge: Knowledge): { title: string; descriptor: string } {
   if (id.startsWith('term:')) {
     const term = knowledge.term(id);
-    return { title: term ? inLanguage(term.titles, context.language).text : id, descriptor: label('term', context.language) };
+    return { title: term ? curled(inLanguage(term.titles, context.language).text) : id, descriptor: label('term', context.language) };
   }
   if (knowledge.indexOf(id) < 0) return { title: id, descriptor: '' };
   return { title: headOf(id, context.language, knowledge), descriptor: actorDescriptor(id, context, knowledge) };
@@ -67,14 +67,14 @@ function composeTerm(id: string, term: TermPayload, asked: Language, knowledge: 
   return {
     id,
     kind: 'term',
-    title: inLanguage(term.titles, asked).text,
+    title: curled(inLanguage(term.titles, asked).text),
     descriptor: label('term', asked),
     language,
     otherLanguage: language !== asked,
-    definition,
-    example: term.example?.[language] ?? '',
+    definition: curled(definition),
+    example: curled(term.example?.[language] ?? ''),
     // A warning is about the reader's own language; one for readers of another would puzzle.
-    warning: term.warning?.[asked] ?? '',
+    warning: curled(term.warning?.[asked] ?? ''),
     lines: [],
     related: term.related.map((other) => ({ id: other, title: titleOf(other, asked, knowledge) })),
     wikipedia: null,

@@ -41,16 +41,17 @@ export function standing({ from, until, asOf }: Period, day: string): 'then' | '
 export function dateText(date: string, language: Language): string {
   if (date.length === 4) return date;
   const day = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(formatLocale(language), {
+  const text = new Intl.DateTimeFormat(formatLocale(language), {
     year: 'numeric',
     month: 'long',
     ...(date.length > 7 ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(day);
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-const SINCE: Record<Language, string> = { nl: 'sinds', en: 'since', de: 'seit', fr: 'depuis' };
-const FROM: Record<Language, string> = { nl: 'vanaf', en: 'from', de: 'ab', fr: 'à partir de' };
+const SINCE: Record<Exclude<Language, 'fr'>, string> = { nl: 'sinds', en: 'since', de: 'seit' };
+const FROM: Record<Exclude<Language, 'fr'>, string> = { nl: 'vanaf', en: 'from', de: 'ab' };
 const UNTIL: Record<Language, string> = { nl: 'tot', en: 'until', de: 'bis', fr: 'jusqu’en' };
 const LAST_KNOWN: Record<Language, string> = { nl: 'laatst bekend', en: 'last known', de: 'zuletzt bekannt', fr: 'dernière information' };
 
@@ -60,10 +61,13 @@ function untilText(date: string, language: Language): string {
   return `${word} ${dateText(date, language)}`;
 }
 
-/** "since" or "from"; French has its article before a day ("depuis le 5 mai", "à partir du 5 mai"). */
-function beginWord(date: string, isLater: boolean, language: Language): string {
-  if (language === 'fr' && date.length > 7) return isLater ? 'à partir du' : 'depuis le';
-  return (isLater ? FROM : SINCE)[language];
+/** "since" or "from" with its date; French has an article before a day ("depuis le 5 mai", "à partir du 5 mai"), and elides ("à partir d’avril"). */
+function beginText(date: string, isLater: boolean, language: Language): string {
+  const text = dateText(date, language);
+  if (language !== 'fr') return `${(isLater ? FROM : SINCE)[language]} ${text}`;
+  if (date.length > 7) return `${isLater ? 'à partir du' : 'depuis le'} ${text}`;
+  if (!isLater) return `depuis ${text}`;
+  return /^[ao]/.test(text) ? `à partir d’${text}` : `à partir de ${text}`;
 }
 
 /** Month and year are enough to say how old our knowledge is. */
@@ -100,7 +104,7 @@ export function periodText(period: Period, day: string, language: Language): str
   const { from, until, asOf } = period;
   if (from && until) return from === until ? dateText(from, language) : `${dateText(from, language)}–${dateText(until, language)}`;
   if (until) return untilText(until, language);
-  const begun = from ? `${beginWord(from, compareDates(from, day) > 0, language)} ${dateText(from, language)}` : '';
+  const begun = from ? beginText(from, compareDates(from, day) > 0, language) : '';
   if (standing(period, day) !== 'last-known' || !asOf) return begun;
   return [begun, knownText(asOf, day, language)].filter(Boolean).join(semicolon(language));
 }

@@ -8,6 +8,7 @@ import { titleOf, upperFirst } from './title';
 import { cityName } from './words/cities';
 import { atUniversity, ofInstitution } from './words/institutions';
 import { type Adjectives, germanAdjective, ofName } from './words/noun';
+import { ofCountry } from './words/of-country';
 import { bothForms, type Gender, OWN_ROLE_WORDS, roleWord } from './words/roles';
 
 /** Roles that say all without their house. */
@@ -76,6 +77,7 @@ export function officeText(role: string, of: string, language: Language, gender:
     (role === 'professor' && atUniversity(of, language)) || ofInstitution(of, language) || ofCentralBank(of, language, knowledge);
   if (house) return `${word} ${house}`;
   const title = titleOf(of, language, knowledge);
+  if (of.startsWith('country:')) return `${word} ${ofCountry(of.slice(8), title, language)}`;
   const entry = knowledge.indexOf(of);
   const kind = entry < 0 ? null : knowledge.entry(entry).kind;
   return kind === null || kind === 'company' || kind === 'product' ? `${word} ${ofName(title, language)}` : `${word}, ${title}`;

@@ -65,6 +65,14 @@ describe('the knowledge that is shipped', () => {
     expect(holders.map((one) => one.person)).toEqual(['christine_lagarde']);
   });
 
+  it('names no country that does not exist', () => {
+    for (let number = 0; number < knowledge.size; number++) {
+      const { id } = knowledge.entry(number);
+      for (const { value } of knowledge.actor(id)?.facts ?? [])
+        if (value.startsWith('@country:')) expect(knowledge.indexOf(value.slice(1)), `${id}: ${value}`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('keeps the Dutch central bank and the Norwegian bank apart', () => {
     const context = { language: 'en', date: '2024-05-06', today: '2026-11-23' } as const;
     expect(composeHead('dnb', context, knowledge).descriptor).toBe('Dutch central bank');

@@ -1,8 +1,12 @@
 /** What a native copy editor would strike out, by family of fault. */
 import { describe, expect, it } from 'vitest';
+import { exchangeDraft } from '../../src/knowledge/compile/lists';
 import { composeCard, composeHead, type CardContext } from '../../src/knowledge/compose-card';
+import { periodText } from '../../src/knowledge/dates';
+import { curled } from '../../src/knowledge/title';
 import { currencyName } from '../../src/knowledge/words/currencies';
 import { FIELDS } from '../../src/knowledge/words/industries';
+import { ofCountry } from '../../src/knowledge/words/of-country';
 import { bothForms } from '../../src/knowledge/words/roles';
 import { TYPES } from '../../src/knowledge/words/sorts';
 import { LANGUAGES, type Language } from '../../src/language/language';
@@ -64,6 +68,7 @@ const knowledge = open([
     ['mayor', 'mayor', '@greater_london'],
     ['sports', 'owner', '@new_york_mets'],
   ].map(([id, of, value]) => actor(id!, 'person', { gender: 'f', facts: [fact('office', value!, { of: of!, from: '2020' })] })),
+  actor('adviser', 'person', { gender: 'm', facts: [fact('office', '@country:PT', { of: 'advisor', from: '2020' })] }),
   actor('unknown_minister', 'person', { facts: [fact('office', '@country:PT', { of: 'finance_minister', from: '2020' })] }),
   actor(
     'house',
@@ -144,6 +149,33 @@ describe('an office', () => {
     expect(descriptor(id)).toEqual(expected);
   });
 
+  it.each<[string, Four]>([
+    ['VU', ['van Vanuatu', 'of Vanuatu', 'von Vanuatu', 'du Vanuatu']],
+    ['MV', ['van de Maldiven', 'of the Maldives', 'der Malediven', 'des Maldives']],
+    ['MN', ['van Mongolië', 'of Mongolia', 'der Mongolei', 'de la Mongolie']],
+    ['UG', ['van Oeganda', 'of Uganda', 'von Uganda', 'de l’Ouganda']],
+    ['HT', ['van Haïti', 'of Haiti', 'von Haiti', 'd’Haïti']],
+    ['MH', ['van de Marshalleilanden', 'of the Marshall Islands', 'der Marshallinseln', 'des îles Marshall']],
+    ['VA', ['van Vaticaanstad', 'of Vatican City', 'der Vatikanstadt', 'du Vatican']],
+    [
+      'VG',
+      ['van de Britse Maagdeneilanden', 'of the British Virgin Islands', 'der Britischen Jungferninseln', 'des îles Vierges britanniques'],
+    ],
+  ])('of a state without an adjective has its article: %s', (iso, expected) => {
+    const named = (language: Language): string =>
+      new Intl.DisplayNames(language === 'en' ? 'en-GB' : language, { type: 'region' }).of(iso)!;
+    expect(four((language) => ofCountry(iso, named(language), language))).toEqual(expected);
+  });
+
+  it('of an adviser to a government does not tell where he was born', () => {
+    expect(descriptor('adviser')).toEqual([
+      'Portugese regeringsadviseur',
+      'Portuguese government adviser',
+      'Portugiesischer Regierungsberater',
+      'Conseiller du gouvernement portugais',
+    ]);
+  });
+
   it('is headed in the language of the card, and not described by the same words', () => {
     const id = 'office:finance_minister@country:PT';
     expect(four((language) => composeHead(id, on(null, language), knowledge).title)).toEqual([
@@ -199,6 +231,54 @@ describe('a line', () => {
 
   it('has no brackets beside brackets', () => {
     expect(lines('country:SG')[2]).toBe('Währung: CFA-Franc (BEAC, XAF)');
+  });
+});
+
+describe('a French date', () => {
+  it.each([
+    [{ from: '2025-10' }, 'à partir d’octobre 2025'],
+    [{ from: '2025-01' }, 'à partir de janvier 2025'],
+    [{ from: '2026-01-01' }, 'à partir du 1er janvier 2026'],
+    [{ from: '2001-05-01', asOf: '2025' }, 'depuis le 1er mai 2001'],
+    [{ from: '2001-04', asOf: '2025' }, 'depuis avril 2001'],
+  ])('of %j is "%s"', (period, expected) => {
+    expect(periodText(period, '2019-01-01', 'fr')).toBe(expected);
+  });
+});
+
+describe('an apostrophe', () => {
+  it.each([
+    ["Banque d'Angleterre", 'Banque d’Angleterre'],
+    ["purchasing managers' index", 'purchasing managers’ index'],
+    ["'s Lands belang", '’s Lands belang'],
+    ["a 'quoted' word", "a 'quoted' word"],
+  ])('is printed, not typed: %s', (typed, printed) => {
+    expect(curled(typed)).toBe(printed);
+  });
+});
+
+describe('a title from the lists', () => {
+  const row = (more: Record<string, string>) => ({ id: 'x', country: 'CZ', ...more });
+  it.each<[string, Record<string, string>, Record<string, string> | undefined]>([
+    [
+      'no English phrase for a reader of another language',
+      row({ name: 'Prague Stock Exchange', label_nl: 'beurs van Praag', label_de: 'Prager Börse', label_fr: 'Bourse de Prague' }),
+      { nl: 'Beurs van Praag', de: 'Prager Börse', fr: 'Bourse de Prague' },
+    ],
+    ['no description beside the name', row({ name: 'Bitvavo', label_de: 'Kryptobörse Bitvavo' }), { de: 'Bitvavo' }],
+    [
+      'no description beside the acronym',
+      row({ name: 'Abu Dhabi Investment Authority', short_forms: 'ADIA', label_de: 'Staatsfonds von Abu Dhabi ADIA' }),
+      { de: 'ADIA' },
+    ],
+    ['a name in its own right', row({ name: 'Cboe BZX Exchange', short_forms: 'BZX', label_de: 'Cboe BZX' }), { de: 'Cboe BZX' }],
+    [
+      'no description for a name that needs none',
+      row({ name: 'Cassa Depositi e Prestiti', short_forms: 'CDP', label_nl: 'Italiaanse staatsbank CDP' }),
+      undefined,
+    ],
+  ])('is %s', (_what, cells, names) => {
+    expect(exchangeDraft(cells).payload.names).toEqual(names);
   });
 });
 

@@ -72,7 +72,7 @@ function addSeat(draft: ActorDraft, row: Row, source: SourceKey = 'editorial', a
 }
 
 /** Small words that stand in proper names ("Bank voor Internationale Betalingen"). */
-const INNER = /^(van|voor|der|den|de|en|het|op|in|tot)$/;
+const INNER = /^(van|of|voor|der|den|de|en|het|op|in|tot)$/;
 
 /**
  * Is this label a description rather than a name? "beurs van Oslo", "niederländischer Pensionsfonds ABP"
@@ -86,15 +86,37 @@ function isDescription(text: string, language: Language): boolean {
   return language === 'nl' && second !== undefined && /^\p{Ll}/u.test(second) && !INNER.test(second);
 }
 
+/** Is this name an English phrase, which a card in another language would rather not be headed with? */
+const isEnglish = (name: string): boolean =>
+  /\b(Bank of|Central Bank|National Bank|Reserve Bank|Exchange|Authority|Commission|Board|Office|Agency|Council|Corporation|Fund|Association|Federation|Workers|Statistics|Department|Ministry|Court|Institute|Index|Indicator|Climate)\b/.test(
+    name,
+  );
+
+/**
+ * What a card is headed with: "Kryptobörse Bitvavo" is Bitvavo, "Staatsfonds von Abu Dhabi ADIA" is ADIA; of
+ * descriptions only one that spares the reader an English phrase ("Beurs van Praag").
+ */
+function labelTitle(label: string, described: boolean, draft: ActorDraft, shorts: readonly string[]): string | null {
+  const tail = [draft.name, ...shorts.filter((short) => /^\p{Lu}[\p{Lu}\d&]+$/u.test(short))].find((name) => label.endsWith(` ${name}`));
+  if (tail && (described ? isEnglish(draft.name) : !draft.name.startsWith(label))) return tail;
+  if (!described) return label;
+  return isEnglish(draft.name) ? label.charAt(0).toUpperCase() + label.slice(1) : null;
+}
+
 function addLabels(draft: ActorDraft, row: Row, columns: Record<'nl' | 'de' | 'fr', string>): void {
+  const shorts = readCell(row.short_forms);
   for (const [language, column] of Object.entries(columns) as [Language, string][]) {
+    // A name goes before a description.
+    const titles = { name: null as string | null, description: null as string | null };
     for (const label of readCell(row[column])) {
       const described = isDescription(label, language);
       addName(draft, label, described ? NameFlag.role | NameFlag.evidence : 0, [language]);
-      if (described) continue;
-      draft.payload.names ??= {};
-      draft.payload.names[language] ??= label;
+      titles[described ? 'description' : 'name'] ??= labelTitle(label, described, draft, shorts);
     }
+    const title = titles.name ?? titles.description;
+    if (title === null) continue;
+    draft.payload.names ??= {};
+    draft.payload.names[language] ??= title;
   }
 }
 

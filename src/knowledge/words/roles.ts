@@ -144,6 +144,16 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
   candidate: ['kandidaat', 'candidate', 'Kandidat|Kandidatin', 'candidat|candidate'],
 };
 
+/** Of a state: "American adviser" would only tell where he is from. */
+const ROLE_WORDS_OF_STATE: Record<string, RoleWords> = {
+  advisor: [
+    'regeringsadviseur',
+    'government adviser',
+    'Regierungsberater|Regierungsberaterin',
+    'conseiller du gouvernement|conseillère du gouvernement',
+  ],
+};
+
 /** Where an office has a name of its own in one country: "role@country:XX" or "role@id". */
 export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   'head_of_state@country:US': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
@@ -282,12 +292,24 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   'regulator_head@fsma': CHAIR,
   'regulator_head@srb': CHAIR,
   'regulator_head@ssm': CHAIR,
+  'organisation_head@bis': [
+    'algemeen directeur',
+    'general manager',
+    'Generaldirektor|Generaldirektorin',
+    'directeur général|directrice générale',
+  ],
   'organisation_head@bvr': PRESIDENT_NL_CHAIR,
   'organisation_head@cpb': DIRECTOR,
   'organisation_head@diw': PRESIDENT,
   'organisation_head@dsgv': PRESIDENT_NL_CHAIR,
   'organisation_head@ebrd': PRESIDENT,
   'organisation_head@eib': PRESIDENT,
+  'organisation_head@esm': [
+    'algemeen directeur',
+    'managing director',
+    'geschäftsführender Direktor|geschäftsführende Direktorin',
+    'directeur général|directrice générale',
+  ],
   'organisation_head@european_council': PRESIDENT_NL_CHAIR,
   'organisation_head@european_parliament': PRESIDENT_NL_CHAIR,
   'organisation_head@fsb': CHAIR,
@@ -339,7 +361,7 @@ export type Gender = 'm' | 'f' | null;
  * @returns the role itself, underscores as spaces, when it is none of ours
  */
 export function roleWord(role: string, of: string, language: Language, gender: Gender): string {
-  const words = OWN_ROLE_WORDS[`${role}@${of}`] ?? ROLE_WORDS[role];
+  const words = OWN_ROLE_WORDS[`${role}@${of}`] ?? (of.startsWith('country:') ? ROLE_WORDS_OF_STATE[role] : undefined) ?? ROLE_WORDS[role];
   if (!words) return role.replaceAll('_', ' ');
   const [masculine = '', feminine, either] = words[AT[language]]!.split('|');
   if (!feminine) return masculine;

@@ -16,7 +16,6 @@ const UNLISTED: Record<string, readonly [nl: string, en: string, de: string, fr:
   new_york_city: ['New York', 'New York City', 'New York', 'New York'],
   new_york_mets: ['New York Mets', 'New York Mets', 'New York Mets', 'New York Mets'],
   sao_paulo: ['São Paulo', 'São Paulo', 'São Paulo', 'São Paulo'],
-  zew_institute: ['ZEW', 'ZEW', 'ZEW', 'ZEW'],
 };
 
 const AT: Record<Language, number> = { nl: 0, en: 1, de: 2, fr: 3 };
