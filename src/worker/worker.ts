@@ -49,7 +49,7 @@ const reported = (step: string, work: Promise<unknown>): void => {
 };
 
 const WORDS = {
-  nl: { explain: 'Leg uit: “%s”', highlight: 'Markeer “%s”', save: 'Bewaar dit artikel' },
+  nl: { explain: '“%s” uitleggen', highlight: '“%s” markeren', save: 'Dit artikel bewaren' },
   en: { explain: 'Explain “%s”', highlight: 'Highlight “%s”', save: 'Save this article' },
   de: { explain: '„%s“ erklären', highlight: '„%s“ markieren', save: 'Diesen Artikel speichern' },
   fr: { explain: 'Expliquer « %s »', highlight: 'Surligner « %s »', save: 'Enregistrer cet article' },

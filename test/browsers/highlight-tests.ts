@@ -233,13 +233,13 @@ export function highlightTests(name: BrowserName): void {
       await visit('vinger');
       await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true })));
       await select(1, at, 1, at + QUOTE.length);
-      expect(await says('Markeren')).toContain('Leg uit');
+      expect(await says('Markeren')).toContain('Uitleggen');
       await press('Markeren');
       await until('the highlight', async () => (await shown(QUOTE)).length === 1);
       const start = TEXT[0]!.indexOf('Ant Group');
       await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true })));
       await select(0, start, 0, start + 9);
-      await press('Leg uit');
+      await press('Uitleggen');
       await says('Bron');
     });
 

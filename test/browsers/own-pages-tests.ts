@@ -194,7 +194,7 @@ export function ownPagesTests(name: BrowserName): void {
       await options.close();
       const again = await open.openOwn('src/options/index.html');
       await until('it in the list', async () => /beste brood van het dorp/.test(await textOf(again)));
-      await press(again, '#corrections .things button', 'Verwijder');
+      await press(again, '#corrections .things button', 'Verwijderen');
       await until('it gone', async () => !/beste brood van het dorp/.test(await textOf(again)));
       await page.close();
       await again.close();

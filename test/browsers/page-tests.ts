@@ -199,7 +199,7 @@ export function pageTests(name: BrowserName): void {
           words,
         );
       await press('Deze ken ik');
-      await says('Wordt niet meer gemarkeerd');
+      await says('Wordt niet meer onderstreept');
       await until('no mark', async () => ((await readMarks(page)).some((mark) => mark.text === 'eigen vermogen') ? null : true));
       await press('Ongedaan maken');
       await until('the mark again', async () => (await readMarks(page)).some((mark) => mark.text === 'eigen vermogen') || null);

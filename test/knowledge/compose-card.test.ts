@@ -214,7 +214,7 @@ describe('a term', () => {
   it('has title, definition, example and related terms in the reader’s language', () => {
     expect(composeCard('term:ipo', on(null, 'nl'), knowledge)).toMatchObject({
       title: 'ipo nl',
-      descriptor: 'Begrip',
+      descriptor: 'Term',
       definition: 'first sale nl',
       example: 'ten shares nl',
       warning: 'pas op',

@@ -25,7 +25,7 @@ const WORDS = {
   earlier: ['Eerder', 'Earlier', 'Zuvor', 'Auparavant'],
   later: ['Later', 'Later', 'Später', 'Plus tard'],
   saidHere: ['In dit artikel', 'In this article', 'In diesem Artikel', 'Dans cet article'],
-  term: ['Begrip', 'Term', 'Begriff', 'Terme'],
+  term: ['Term', 'Term', 'Begriff', 'Terme'],
   amount: ['Bedrag', 'Amount', 'Betrag', 'Montant'],
   percentage: ['Percentage', 'Percentage', 'Prozentangabe', 'Pourcentage'],
   points: ['Procentpunten', 'Percentage points', 'Prozentpunkte', 'Points de pourcentage'],

@@ -208,8 +208,8 @@ function keyActors({ record, numbers, words }: Drawing): Inserted {
 }
 
 function drawCard(card: Card, number: number, words: FileWords, language: Language): Markup {
-  const time = (line: CardLine): string =>
-    line.time === 'last-known' ? `, ${words.lastKnown}` : line.time === 'since' ? `, ${words.since}` : '';
+  // What was only last known says so in its text.
+  const time = (line: CardLine): string => (line.time === 'since' ? `, ${words.since}` : '');
   const dated = (source: SourceNote): string =>
     `${source.label}${source.asOf ? `, ${words.known} ${writtenDay(language, source.asOf)}` : ''}`;
   const lines = card.lines.map(

@@ -13,7 +13,7 @@ export const de: Words = {
   cardWrong: 'Diese Karte stimmt nicht',
   cardWrongHere: 'Nicht auf dieser Website',
   cardWrongEverywhere: 'Nirgends',
-  cardKnown: 'Wird nicht mehr markiert.',
+  cardKnown: 'Wird nicht mehr unterstrichen.',
   cardWrongSaid: 'Wird hier nicht mehr gezeigt.',
   cardInArticle: 'In diesem Artikel',
   cardExample: 'Beispiel',

@@ -5,7 +5,7 @@ export const fr: Words = {
   close: 'Fermer',
   undo: 'Annuler',
   back: 'Retour',
-  colon: ' : ',
+  colon: '\u00a0: ',
 
   cardPin: 'Garder ouvert',
   cardUnpin: 'Ne plus garder ouvert',
@@ -55,10 +55,10 @@ export const fr: Words = {
   readerWho: 'Qui est qui',
   readerSave: 'Enregistrer',
   readerMinutes: (count) => plural('fr', count, '# minute', '# minutes'),
-  readerGated: 'L’éditeur ne montre qu’une partie de cet article. Le reste est derrière son mur.',
+  readerGated: 'L’éditeur ne montre qu’une partie de cet article. Le reste est derrière sa barrière.',
   readerEnds: 'L’éditeur ne montre qu’une partie de cet article : le texte s’arrête ici.',
   readerPart: (page, pages) => `Page ${page} sur ${pages}`,
-  readerImageLeft: 'Image non conservée',
+  readerImageLeft: 'Image non enregistrée',
   readerEmbed: (provider) => (provider ? `Publication sur ${provider}` : 'Publication intégrée'),
   readerOpenEmbed: 'Ouvrir',
   readerOriginal: 'Page d’origine',
@@ -91,7 +91,7 @@ export const fr: Words = {
   tellFirst:
     'Les articles enregistrés restent dans ce seul navigateur et disparaissent si vous supprimez Kantlijn : exportez-en une copie de temps en temps depuis la bibliothèque.',
   tellPrivate:
-    'Ceci est une fenêtre privée, où rien n’est conservé de soi-même. Un surlignage est conservé avec son article dans votre bibliothèque, même après la fermeture de la fenêtre.',
+    'Ceci est une fenêtre privée, où rien n’est enregistré automatiquement. Un surlignage est enregistré avec son article dans votre bibliothèque, même après la fermeture de la fenêtre.',
   saveNow: 'Enregistrer',
 
   pointHelp:
@@ -136,8 +136,8 @@ export const fr: Words = {
     'tell-first': 'Rien n’a encore été enregistré.',
     'no-storage':
       'Le navigateur ne laisse Kantlijn rien enregistrer ici : vérifiez la place sur le disque et les réglages des données de sites.',
-    'too-large': 'C’est trop gros pour être enregistré.',
-    'too-many': 'Trop d’articles de ce site ont été gardés aujourd’hui. Réessayez demain.',
+    'too-large': 'C’est trop volumineux pour être enregistré.',
+    'too-many': 'Trop d’articles de ce site ont été enregistrés aujourd’hui. Réessayez demain.',
     unknown: 'Nous n’en savons rien.',
     orphaned: 'Kantlijn a été mis à jour. Rechargez la page.',
     other: 'Un problème est survenu. Rechargez la page et réessayez.',

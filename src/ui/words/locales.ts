@@ -54,7 +54,7 @@ const NATIVE: Record<Language, Record<string, string>> = {
     commandNext: 'Nom ou terme expliqué suivant',
     commandPrevious: 'Nom ou terme expliqué précédent',
     commandHighlight: 'Surligner les mots sélectionnés',
-    commandAnnotate: 'Explications sur cette page : oui ou non',
+    commandAnnotate: 'Activer ou désactiver les explications sur cette page',
     commandLibrary: 'Ouvrir la bibliothèque',
   },
 };

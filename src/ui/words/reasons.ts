@@ -29,10 +29,10 @@ export const reasons: Record<string, readonly [string, string, string, string]> 
   ],
   'app-offer': ['maakt reclame voor een app', 'promotes an app', 'wirbt für eine App', 'fait la promotion d’une appli'],
   'comment-form': ['vraagt om een reactie', 'asks for a comment', 'bittet um einen Kommentar', 'demande un commentaire'],
-  comments: ['reacties van lezers', 'comments of readers', 'Kommentare von Lesern', 'commentaires de lecteurs'],
+  comments: ['reacties van lezers', 'readers’ comments', 'Kommentare von Lesern', 'commentaires de lecteurs'],
   'consent-banner': [
     'vraagt toestemming voor cookies',
-    'asks consent for cookies',
+    'asks for consent to cookies',
     'bittet um Zustimmung zu Cookies',
     'demande le consentement aux cookies',
   ],
@@ -64,7 +64,7 @@ export const reasons: Record<string, readonly [string, string, string, string]> 
   ],
   'own-offer': [
     'reclame van de uitgever zelf',
-    'promotion of the publisher’s own',
+    'the publisher’s own promotion',
     'Eigenwerbung des Verlags',
     'promotion de l’éditeur lui-même',
   ],
