@@ -243,6 +243,13 @@ function organisationLines(work: Work): CardLine[] {
   ];
 }
 
+/** Does the descriptor have the adjective of the country? English ones do not bend. */
+function tellsCountry(id: string, context: CardContext, knowledge: Knowledge): boolean {
+  const { country } = knowledge.entry(knowledge.indexOf(id));
+  const adjective = country && knowledge.actor(`country:${country}`)?.adjectives?.en;
+  return Boolean(adjective) && actorDescriptor(id, { ...context, language: 'en' }, knowledge).startsWith(`${adjective} `);
+}
+
 /** At most so many related cards are offered. */
 const MAX_RELATED = 6;
 
@@ -265,8 +272,12 @@ export function composeActor(id: string, context: CardContext, knowledge: Knowle
       ? officeLines(work)
       : organisationLines(work);
   const descriptor = actorDescriptor(id, context, knowledge);
-  // "Dutch company (hotels)" has told the sector; its source stays.
-  const shown = lines.filter((one) => one.label !== label('sector', language) || !descriptor.endsWith(`(${one.text})`));
+  // "Dutch company (hotels)" has told the country and the sector; their sources stay.
+  const isTold = (one: CardLine): boolean =>
+    one.label === label('sector', language)
+      ? descriptor.endsWith(`(${one.text})`)
+      : one.label === label('country', language) && (descriptor.includes(one.text) || tellsCountry(id, context, knowledge));
+  const shown = lines.filter((one) => !isTold(one));
   const told = new Set(lines.flatMap((one) => one.links.map((to) => to.id)));
   const sources = new Map(lines.map(({ source }) => [source.label, source]));
   for (const { source } of lines) {

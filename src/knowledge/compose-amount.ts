@@ -62,7 +62,8 @@ const NBSP = '\u00a0';
 function digits(value: number, currency: string | undefined, language: Language): string {
   const number = new Intl.NumberFormat(formatLocale(language), {
     maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-    minimumFractionDigits: 0,
+    // Cents are two.
+    minimumFractionDigits: Number.isInteger(value) || !currency ? 0 : 2,
   }).format(value);
   const name = currency && currencyName(currency, value, language);
   return name ? `${number}${NBSP}${name}` : number;

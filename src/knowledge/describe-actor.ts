@@ -76,6 +76,8 @@ function organisationDescriptor(kind: string, seat: string | null, work: Work): 
   const country = OF_MANY.test(payload.type ?? '') || OF_MANY_IDS.has(id) ? null : seat;
   const adjectives = country && payload.type !== 'country' ? knowledge.actor(`country:${country}`)?.adjectives : undefined;
   let text = adjectives ? withAdjective(noun, adjectives, language) : bareNoun(noun, language);
+  // "Deutsche Bank" and "Deutsche Börse" are companies.
+  if (language === 'de' && /^deutsche (Bank|Börse)$/.test(text)) text = `${bareNoun(noun, language)} in Deutschland`;
   const isPlain = noun === TYPES[kind];
   const field = isPlain ? fieldText(payload.industry, language) : '';
   const place = country && !adjectives && payload.type !== 'country' ? titleOf(`country:${country}`, language, knowledge) : '';

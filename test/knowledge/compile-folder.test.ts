@@ -65,6 +65,23 @@ describe('the knowledge that is shipped', () => {
     expect(holders.map((one) => one.person)).toEqual(['christine_lagarde']);
   });
 
+  it.each([
+    ['maria_jesus_montero', 'f'],
+    ['theresa_may', 'f'],
+    ['samia_suluhu_hassan', 'f'],
+    ['leo_xiv', 'm'],
+    ['dave_howard', 'm'],
+    ['charlotte_hanneman', 'f'],
+    ['chris_peeters', undefined],
+  ])('knows which word for a role fits %s', (id, gender) => {
+    expect(knowledge.actor(id)?.gender).toBe(gender);
+  });
+
+  it('names who runs an exchange in the reader’s language', () => {
+    const card = composeCard('bux', { language: 'nl', date: '2024-05-06', today: '2026-11-23' }, knowledge);
+    expect(card.lines.find((line) => line.label === 'Beheerder')!.text).toBe('Beurs van Boedapest');
+  });
+
   it('names no country that does not exist', () => {
     for (let number = 0; number < knowledge.size; number++) {
       const { id } = knowledge.entry(number);

@@ -6,6 +6,7 @@ import { periodText } from '../../src/knowledge/dates';
 import { curled } from '../../src/knowledge/title';
 import { currencyName } from '../../src/knowledge/words/currencies';
 import { FIELDS } from '../../src/knowledge/words/industries';
+import { ofName } from '../../src/knowledge/words/noun';
 import { ofCountry } from '../../src/knowledge/words/of-country';
 import { bothForms } from '../../src/knowledge/words/roles';
 import { TYPES } from '../../src/knowledge/words/sorts';
@@ -90,6 +91,14 @@ const knowledge = open([
     'company',
     { facts: [fact('seat', 'Singapore', { of: 'SG' }), fact('owner', '@house', { from: '2015' })] },
     { name: 'Shop' },
+  ),
+  actor('abroad', 'company', { type: 'forum', facts: [fact('seat', '', { of: 'CH' })] }, { country: 'CH', name: 'Abroad' }),
+  actor('germany_bank', 'company', { type: 'bank' }, { country: 'DE', name: 'Some Bank' }),
+  actor(
+    'country:DE',
+    'place',
+    { type: 'country', adjectives: { nl: ['Duits', 'Duitse'], en: 'German', de: 'deutsch', fr: ['allemand', 'allemande'] } },
+    { country: 'DE', name: 'Germany' },
   ),
   actor('coin', 'product', { type: 'cryptocurrency' }, { country: 'CH', name: 'Coin' }),
   actor('stars', 'market', { type: 'index_shares_large', facts: [fact('members', '250')] }, { name: 'Stars' }),
@@ -208,7 +217,9 @@ describe('a line', () => {
   });
 
   it('has the country for a label where no city is known, and names a city that is a state once', () => {
-    expect(lines('house')[1]).toContain('Country: Switzerland');
+    expect(lines('abroad')[1]).toContain('Country: Switzerland');
+    // The descriptor has told it: "Swiss company".
+    expect(lines('house')[1]).not.toContain('Country');
     expect(lines('shop')).toEqual([
       'Eigenaar: House, sinds 2015 / Zetel: Singapore',
       'Owner: House, since 2015 / Headquarters: Singapore',
@@ -286,6 +297,7 @@ describe('the descriptor', () => {
   it('calls no part of a state a country, and gives no coin a country', () => {
     expect(descriptor('country:GL')).toEqual(['Gebied', 'Territory', 'Gebiet', 'Territoire']);
     expect(descriptor('country:SG')).toEqual(['Land', 'Country', 'Land', 'Pays']);
+    expect(descriptor('germany_bank')).toEqual(['Duitse bank', 'German bank', 'Bank in Deutschland', 'Banque allemande']);
     expect(descriptor('coin')).toEqual(['Cryptomunt', 'Cryptocurrency', 'Kryptowährung', 'Cryptomonnaie']);
   });
 });
@@ -320,6 +332,27 @@ describe('a currency', () => {
       '1 britisches Pfund',
       '1 livre sterling',
     ]);
+  });
+});
+
+describe('an amount with cents', () => {
+  it.each<[Amount, Four]>([
+    [{ sort: 'money', value: 1500.5, currency: 'EUR' }, ['1.500,50 euro', '1,500.50 euros', '1.500,50 Euro', '1 500,50 euros']],
+    [{ sort: 'money', value: 1500.5 }, ['1.500,5', '1,500.5', '1.500,5', '1 500,5']],
+  ])('has two: %j', (amount, expected) => {
+    const mention: Mention = { block: 0, start: 0, end: 1, kind: 'amount', id: 'amount:0', score: 1, how: 'amount', amount };
+    expect(four((language) => composeCard('amount:0', { ...on(null, language), mention }, knowledge).title)).toEqual(expected);
+  });
+});
+
+describe('French before a name', () => {
+  it.each([
+    ['Apple', 'd’Apple'],
+    ['Hermès', 'd’Hermès'],
+    ['Heineken', 'de Heineken'],
+    ['UniCredit', 'd’UniCredit'],
+  ])('elides before a vowel and a mute h: %s', (name, expected) => {
+    expect(ofName(name, 'fr')).toBe(expected);
   });
 });
 

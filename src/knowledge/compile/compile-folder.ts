@@ -147,6 +147,18 @@ function addFormer(draft: ActorDraft, relation: string, value: string, date: str
   addFact(draft, { relation: 'formerly', value, ...(date ? { until: date } : {}), ...own });
 }
 
+/** Operators of exchanges and indices are written by name; one that has an entry is told by its title in the reader's language. */
+function linkOperators(drafts: ReadonlyMap<string, ActorDraft>): void {
+  const houses = new Map(
+    [...drafts.values()].filter(({ kind }) => /^(market|organisation|authority)$/.test(kind)).map(({ name, id }) => [name, id]),
+  );
+  for (const draft of drafts.values())
+    for (const fact of draft.payload.facts) {
+      const house = fact.relation === 'operator' && houses.get(fact.value.replace(/ Corporation$/, ''));
+      if (house && house !== draft.id) fact.value = `@${house}`;
+    }
+}
+
 /** What a house owns, told from its side too: the same fact turned round. */
 function addSubsidiaries(drafts: Map<string, ActorDraft>): void {
   for (const draft of drafts.values()) {
@@ -262,17 +274,29 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   }
 
   const women = new Set((await readList(folder, 'women')).map((row) => row.id!));
-  for (const id of women) if (!seen.has(id)) throw new Error(`lists/women.csv: ${id} is nobody`);
-  // The list names all women among the hand-made; of people from lists we do not know, and say both forms.
-  for (const id of seen.keys()) {
-    const draft = drafts.get(id)!;
-    if (draft.kind === 'person') draft.payload.gender ??= women.has(id) ? 'f' : 'm';
+  const leads = (draft: ActorDraft): boolean => draft.payload.facts.some((fact) => fact.source === 'factbook');
+  for (const id of women)
+    if (!seen.has(id) && !(drafts.has(id) && leads(drafts.get(id)!))) throw new Error(`lists/women.csv: ${id} is nobody`);
+  const given = new Map((await readList(folder, 'given_names')).map((row) => [row.name!, row.gender as 'm' | 'f']));
+  // The list names all women among the hand-made and among heads of state and government; of other people a given name
+  // that only one sex bears tells it, and without one both forms are said.
+  for (const [id, draft] of drafts) {
+    if (draft.kind !== 'person') continue;
+    const named = given.get(draft.name.split(' ')[0]!);
+    if (!seen.has(id) && !leads(draft)) {
+      if (named) draft.payload.gender ??= named;
+      continue;
+    }
+    draft.payload.gender ??= women.has(id) ? 'f' : 'm';
+    if (named && named !== draft.payload.gender)
+      throw new Error(`lists/women.csv: ${draft.name} (${id}) bears a given name of the other sex`);
   }
   for (const { id, name } of await readList(folder, 'weak_names')) {
     const weak = drafts.get(id!)?.names.filter((one) => one.name === name) ?? [];
     if (!weak.length) throw new Error(`lists/weak_names.csv: ${id} has no name "${name}"`);
     for (const one of weak) one.flags |= NameFlag.evidence;
   }
+  linkOperators(drafts);
   addSubsidiaries(drafts);
   addRoleNames(drafts);
   settleNames(drafts.values());

@@ -55,6 +55,7 @@ export const germanAdjective = (stem: string, ending: string): string => (/^\p{L
 
 /** "van", "of", "von", "de" before a name, with the French elision ("d’Apple"). */
 export function ofName(name: string, language: Language): string {
-  if (language === 'fr') return /^[aeiouàâéèêëîïôöûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`;
+  // The h of most names is not mute: "de Heineken", but "d’Hermès".
+  if (language === 'fr') return /^([aeiouàâéèêëîïôöûüœæ]|Hermès|Haïti)/i.test(name) ? `d’${name}` : `de ${name}`;
   return `${{ nl: 'van', en: 'of', de: 'von' }[language]} ${name}`;
 }

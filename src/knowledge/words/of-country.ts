@@ -32,6 +32,6 @@ export function ofCountry(iso: string, name: string, language: Language): string
       if (FRENCH_DE_LA.has(iso)) return `de la ${name}`;
       if (FRENCH_DE_L.has(iso)) return `de l’${name}`;
       if (FRENCH_DES.has(iso)) return `des ${name.replace(/^Îles /, 'îles ')}`;
-      return ofName(name, 'fr').replace(/^de (?=Haïti)/, 'd’');
+      return ofName(name, 'fr');
   }
 }

@@ -418,7 +418,7 @@ export const TYPES: Record<string, Noun> = {
     'der Aktienindex der Schwellenländer',
     'un indice d’actions des pays émergents',
   ],
-  index_shares_asia: ['de aandelenindex van Azië', 'share index of Asia', 'der Aktienindex für Asien', 'un indice d’actions asiatiques'],
+  index_shares_asia: ['de aandelenindex voor Azië', 'Asian share index', 'der Aktienindex für Asien', 'un indice d’actions asiatiques'],
   index_shares_large_nonfinancial: [
     'de index van grote niet-financiële beursfondsen',
     'index of large non-financial companies',
