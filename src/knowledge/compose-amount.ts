@@ -65,7 +65,7 @@ function digits(value: number, currency: string | undefined, language: Language)
     // Cents are two.
     minimumFractionDigits: Number.isInteger(value) || !currency ? 0 : 2,
   }).format(value);
-  const name = currency && currencyName(currency, value, language);
+  const name = currency && (currencyName(currency, value, language) || currency);
   return name ? `${number}${NBSP}${name}` : number;
 }
 
@@ -80,7 +80,7 @@ function inWords(value: number, currency: string | undefined, language: Language
     minimumFractionDigits: 0,
   }).format(value);
   // A million takes the plural of its currency.
-  const name = currency && currencyName(currency, Math.max(2, Math.trunc(value)), language);
+  const name = currency && (currencyName(currency, Math.max(2, Math.trunc(value)), language) || currency);
   if (!name) return number;
   const between = language !== 'fr' ? ' ' : /^[aeiouéèêh]/i.test(name) ? ' d’' : ' de ';
   return `${number}${between}${name}`;

@@ -73,7 +73,7 @@ const OF_MANY_IDS = new Set(
 function organisationDescriptor(kind: string, seat: string | null, work: Work): string {
   const { id, payload, language, knowledge, day } = work;
   const noun = typeNoun(payload, kind);
-  const country = OF_MANY.test(payload.type ?? '') || OF_MANY_IDS.has(id) ? null : seat;
+  const country = OF_MANY.test(payload.type ?? '') || (OF_MANY_IDS.has(id) && seat !== 'EU') ? null : seat;
   const adjectives = country && payload.type !== 'country' ? knowledge.actor(`country:${country}`)?.adjectives : undefined;
   let text = adjectives ? withAdjective(noun, adjectives, language) : bareNoun(noun, language);
   // "Deutsche Bank" and "Deutsche Börse" are companies.
@@ -137,7 +137,14 @@ export function actorDescriptor(id: string, context: CardContext, knowledge: Kno
   if (payload.type === 'country' && country && TERRITORIES.has(country)) return upperFirst(bareNoun(TYPES.territory!, context.language));
   if (payload.type === 'currency') return upperFirst(bareNoun(TYPES.currency!, context.language));
   const text = kind === 'person' ? personDescriptor(work) : organisationDescriptor(kind, country, work);
-  // "European Central Bank: European central bank" says it twice.
-  const twice = text.toLowerCase() === titleOf(id, context.language, knowledge).toLowerCase();
+  // "European Central Bank: European central bank" and "Dutch defence ministry: Dutch ministry" say it twice.
+  const title = titleOf(id, context.language, knowledge).toLowerCase();
+  const isPlain = kind !== 'person' && !/[(]/.test(text);
+  const twice =
+    isPlain &&
+    text
+      .toLowerCase()
+      .split(' ')
+      .every((word) => title.includes(word));
   return upperFirst(twice ? bareNoun(typeNoun(payload, kind), context.language) : text);
 }

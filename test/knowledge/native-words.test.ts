@@ -93,6 +93,26 @@ const knowledge = open([
     { name: 'Shop' },
   ),
   actor('abroad', 'company', { type: 'forum', facts: [fact('seat', '', { of: 'CH' })] }, { country: 'CH', name: 'Abroad' }),
+  actor(
+    'defence',
+    'authority',
+    {
+      type: 'ministry',
+      names: {
+        nl: 'Portugees ministerie van Defensie',
+        de: 'Portugiesisches Verteidigungsministerium',
+        fr: 'Ministère portugais de la Défense',
+      },
+    },
+    { country: 'PT', name: 'Portuguese defence ministry' },
+  ),
+  actor('eba', 'authority', { type: 'regulator' }, { country: 'EU', name: 'EBA' }),
+  actor(
+    'country:EU',
+    'place',
+    { type: 'country', adjectives: { nl: ['Europees', 'Europese'], en: 'European', de: 'europäisch', fr: ['européen', 'européenne'] } },
+    { country: 'EU', name: 'European Union' },
+  ),
   actor('germany_bank', 'company', { type: 'bank' }, { country: 'DE', name: 'Some Bank' }),
   actor(
     'country:DE',
@@ -277,6 +297,13 @@ describe('a title from the lists', () => {
       { nl: 'Beurs van Praag', de: 'Prager Börse', fr: 'Bourse de Prague' },
     ],
     ['no description beside the name', row({ name: 'Bitvavo', label_de: 'Kryptobörse Bitvavo' }), { de: 'Bitvavo' }],
+    ['no sort beside the name', row({ name: 'Mubadala Investment Company', label_de: 'Staatsfonds Mubadala' }), { de: 'Mubadala' }],
+    ['the index that it is', row({ name: 'CRB Index', short_forms: 'CRB', label_fr: 'indice CRB' }), { fr: 'Indice CRB' }],
+    [
+      'the city that it is named after',
+      row({ name: 'Shanghai Stock Exchange', short_forms: 'Shanghai', city: 'Shanghai', label_de: 'Börse Shanghai' }),
+      { de: 'Börse Shanghai' },
+    ],
     [
       'no description beside the acronym',
       row({ name: 'Abu Dhabi Investment Authority', short_forms: 'ADIA', label_de: 'Staatsfonds von Abu Dhabi ADIA' }),
@@ -297,6 +324,14 @@ describe('the descriptor', () => {
   it('calls no part of a state a country, and gives no coin a country', () => {
     expect(descriptor('country:GL')).toEqual(['Gebied', 'Territory', 'Gebiet', 'Territoire']);
     expect(descriptor('country:SG')).toEqual(['Land', 'Country', 'Land', 'Pays']);
+    // The title has said the country.
+    expect(descriptor('defence')).toEqual(['Ministerie', 'Ministry', 'Ministerium', 'Ministère']);
+    expect(descriptor('eba')).toEqual([
+      'Europese toezichthouder',
+      'European regulator',
+      'Europäische Aufsichtsbehörde',
+      'Autorité de surveillance européenne',
+    ]);
     expect(descriptor('germany_bank')).toEqual(['Duitse bank', 'German bank', 'Bank in Deutschland', 'Banque allemande']);
     expect(descriptor('coin')).toEqual(['Cryptomunt', 'Cryptocurrency', 'Kryptowährung', 'Cryptomonnaie']);
   });
@@ -335,11 +370,13 @@ describe('a currency', () => {
   });
 });
 
-describe('an amount with cents', () => {
+describe('an amount with cents, or without a name for its currency', () => {
   it.each<[Amount, Four]>([
     [{ sort: 'money', value: 1500.5, currency: 'EUR' }, ['1.500,50 euro', '1,500.50 euros', '1.500,50 Euro', '1 500,50 euros']],
+    [{ sort: 'money', value: 2e6, currency: 'BTC' }, ['2 miljoen BTC', '2 million BTC', '2 Millionen BTC', '2 millions de BTC']],
+    [{ sort: 'money', value: 3, currency: 'BTC' }, ['3 BTC', '3 BTC', '3 BTC', '3 BTC']],
     [{ sort: 'money', value: 1500.5 }, ['1.500,5', '1,500.5', '1.500,5', '1 500,5']],
-  ])('has two: %j', (amount, expected) => {
+  ])('is whole: %j', (amount, expected) => {
     const mention: Mention = { block: 0, start: 0, end: 1, kind: 'amount', id: 'amount:0', score: 1, how: 'amount', amount };
     expect(four((language) => composeCard('amount:0', { ...on(null, language), mention }, knowledge).title)).toEqual(expected);
   });

@@ -96,22 +96,28 @@ const isEnglish = (name: string): boolean =>
  * What a card is headed with: "Kryptobörse Bitvavo" is Bitvavo, "Staatsfonds von Abu Dhabi ADIA" is ADIA; of
  * descriptions only one that spares the reader an English phrase ("Beurs van Praag").
  */
-function labelTitle(label: string, described: boolean, draft: ActorDraft, shorts: readonly string[]): string | null {
+function labelTitle(label: string, described: boolean, draft: ActorDraft, row: Row): string | null {
+  const shorts = readCell(row.short_forms);
   const tail = [draft.name, ...shorts.filter((short) => /^\p{Lu}[\p{Lu}\d&]+$/u.test(short))].find((name) => label.endsWith(` ${name}`));
-  if (tail && (described ? isEnglish(draft.name) : !draft.name.startsWith(label))) return tail;
+  // "Staatsfonds Mubadala", "Metallbörse Comex"; but "Börse Shanghai" is no Shanghai, and "indice CRB" a name.
+  const [noun, name, ...more] = label.split(' ');
+  const called = [draft.name.split(' ')[0]!, ...shorts].map((one) => one.toLowerCase());
+  const isKept = /^(indice|institut) \S+$/i.test(label) || draft.name.startsWith(label);
+  const isSort = noun && name && !more.length && name !== row.city && !isKept && draft.name !== `${name} Market`;
+  if (isSort && called.includes(name.toLowerCase())) return name;
+  if (tail && !isKept && (!described || isEnglish(draft.name))) return tail;
   if (!described) return label;
   return isEnglish(draft.name) ? label.charAt(0).toUpperCase() + label.slice(1) : null;
 }
 
 function addLabels(draft: ActorDraft, row: Row, columns: Record<'nl' | 'de' | 'fr', string>): void {
-  const shorts = readCell(row.short_forms);
   for (const [language, column] of Object.entries(columns) as [Language, string][]) {
     // A name goes before a description.
     const titles = { name: null as string | null, description: null as string | null };
     for (const label of readCell(row[column])) {
       const described = isDescription(label, language);
       addName(draft, label, described ? NameFlag.role | NameFlag.evidence : 0, [language]);
-      titles[described ? 'description' : 'name'] ??= labelTitle(label, described, draft, shorts);
+      titles[described ? 'description' : 'name'] ??= labelTitle(label, described, draft, row);
     }
     const title = titles.name ?? titles.description;
     if (title === null) continue;
