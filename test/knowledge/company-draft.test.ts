@@ -43,6 +43,11 @@ describe('companyDraft', () => {
     expect(told({ ...ROW, indices: 'cac40' }).sector?.value).toBe('specialty_chemicals');
   });
 
+  it('tells no city that came with the site of another company', () => {
+    expect(told({ ...ROW, city: 'San Francisco', website: 'sz000004.cn' }).seat).toMatchObject({ value: '', of: 'FR' });
+    expect(told(ROW).seat).toMatchObject({ value: 'Paris', of: 'FR' });
+  });
+
   it('tells no field of a small company whose listing nothing confirms', () => {
     expect(told({ ...ROW, size: 'nano', listing_as_of: '' }).sector).toBeUndefined();
   });

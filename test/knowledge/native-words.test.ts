@@ -183,6 +183,15 @@ describe('an office', () => {
     ['MV', ['van de Maldiven', 'of the Maldives', 'der Malediven', 'des Maldives']],
     ['MN', ['van Mongolië', 'of Mongolia', 'der Mongolei', 'de la Mongolie']],
     ['UG', ['van Oeganda', 'of Uganda', 'von Uganda', 'de l’Ouganda']],
+    [
+      'VC',
+      [
+        'van Saint Vincent en de Grenadines',
+        'of St Vincent & the Grenadines',
+        'von St. Vincent und den Grenadinen',
+        'de Saint-Vincent-et-les Grenadines',
+      ],
+    ],
     ['HT', ['van Haïti', 'of Haiti', 'von Haiti', 'd’Haïti']],
     ['MH', ['van de Marshalleilanden', 'of the Marshall Islands', 'der Marshallinseln', 'des îles Marshall']],
     ['VA', ['van Vaticaanstad', 'of Vatican City', 'der Vatikanstadt', 'du Vatican']],
@@ -382,7 +391,7 @@ describe('an amount with cents, or without a name for its currency', () => {
   });
 });
 
-describe('French before a name', () => {
+describe('“of” before a name', () => {
   it.each([
     ['Apple', 'd’Apple'],
     ['Hermès', 'd’Hermès'],
@@ -390,6 +399,13 @@ describe('French before a name', () => {
     ['UniCredit', 'd’UniCredit'],
   ])('elides before a vowel and a mute h: %s', (name, expected) => {
     expect(ofName(name, 'fr')).toBe(expected);
+  });
+  it('bends “Deutsche Bank” in German', () => {
+    expect(['Deutsche Bank', 'Deutsche Wohnen', 'Siemens'].map((name) => ofName(name, 'de'))).toEqual([
+      'der Deutschen Bank',
+      'von Deutsche Wohnen',
+      'von Siemens',
+    ]);
   });
 });
 

@@ -49,6 +49,37 @@ const CITY_SPELLINGS: Record<string, string> = {
   Grafelfing: 'Gräfelfing',
   'Garching bei Munchen': 'Garching bei München',
   Antwerpen: 'Antwerp',
+  Gent: 'Ghent',
+  Genova: 'Genoa',
+  Liege: 'Liège',
+  'Saint-Etienne': 'Saint-Étienne',
+  Linkoping: 'Linköping',
+  Jonkoping: 'Jönköping',
+  Molndal: 'Mölndal',
+  Boras: 'Borås',
+  Vasteras: 'Västerås',
+  Vaxjo: 'Växjö',
+  Umea: 'Umeå',
+  Taby: 'Täby',
+  Alesund: 'Ålesund',
+  Soborg: 'Søborg',
+  Brondby: 'Brøndby',
+  Horsholm: 'Hørsholm',
+  Gijon: 'Gijón',
+  Stafa: 'Stäfa',
+  Pfaffikon: 'Pfäffikon',
+  Schonefeld: 'Schönefeld',
+  Unterfohring: 'Unterföhring',
+  Konigswinter: 'Königswinter',
+  Unterschleissheim: 'Unterschleißheim',
+  Gruenwald: 'Grünwald',
+  'Mulheim an der Ruhr': 'Mülheim an der Ruhr',
+  'Sankt Gallen': 'St. Gallen',
+  'Boulogne Billancourt': 'Boulogne-Billancourt',
+  'Neuilly sur Seine': 'Neuilly-sur-Seine',
+  Reykjavik: 'Reykjavík',
+  Izmir: 'İzmir',
+  Brasilia: 'Brasília',
   Malaga: 'Málaga',
   'Sao Paulo': 'São Paulo',
   'Rio De Janeiro': 'Rio de Janeiro',
@@ -135,6 +166,9 @@ const isShort = (name: string): boolean => !name.includes(' ') || name.length < 
 /** Phrases that a headline in capitals prints too, though a big company bears them. */
 const PHRASES = new Set(['Waste Management', 'Public Storage', 'Cash App', 'General Motors']);
 
+/** The source gives 55 companies with "network" in their name the site and the city of another one ("San Francisco, Japan"). */
+const STRAY_SITE = 'sz000004.cn';
+
 /** What was gone through by hand, of the fields of listed companies. */
 export interface CompanyRules {
   /** `lists/company_corrections.csv`: id -> field -> what it is, and since when we are sure; an empty value tells nothing. */
@@ -202,7 +236,8 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), ru
     addFact(draft, { relation: 'sector', value: industry, ...(field('industry') ? from('industry') : listed) });
   }
   const seat = from('city', 'country');
-  addSeat(draft, { ...row, city: field('city'), country: field('country') }, seat.source, seat.asOf);
+  const city = row.website === STRAY_SITE && !put?.has('city') ? '' : field('city');
+  addSeat(draft, { ...row, city, country: field('country') }, seat.source, seat.asOf);
   if (field('founded')) addFact(draft, { relation: 'founded', value: field('founded'), ...from('founded') });
   // A ticker is told only where a list of 2026 says that the listing stands.
   const ticker = field('ticker');

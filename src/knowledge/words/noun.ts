@@ -56,6 +56,8 @@ export const germanAdjective = (stem: string, ending: string): string => (/^\p{L
 /** "van", "of", "von", "de" before a name, with the French elision ("d’Apple"). */
 export function ofName(name: string, language: Language): string {
   // The h of most names is not mute: "de Heineken", but "d’Hermès".
+  // "Deutsche Bank" is still an adjective and a noun to a German ear.
+  if (language === 'de' && /^Deutsche (Bank|Bahn|Börse|Post|Telekom)$/.test(name)) return `der ${name.replace('Deutsche', 'Deutschen')}`;
   if (language === 'fr') return /^([aeiouàâéèêëîïôöûüœæ]|Hermès|Haïti)/i.test(name) ? `d’${name}` : `de ${name}`;
   return `${{ nl: 'van', en: 'of', de: 'von' }[language]} ${name}`;
 }

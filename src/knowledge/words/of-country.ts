@@ -25,6 +25,7 @@ export function ofCountry(iso: string, name: string, language: Language): string
     case 'de':
       if (GERMAN_DES.has(iso)) return `des ${name}`;
       // "Britische Jungferninseln" bends too.
+      if (iso === 'VC') return 'von St. Vincent und den Grenadinen';
       return PLURAL.has(iso) || GERMAN_DER.has(iso) ? `der ${name.replace(/ische (?=\p{Lu})/u, 'ischen ')}` : `von ${name}`;
     case 'fr':
       if (iso === 'VA') return 'du Vatican';

@@ -337,6 +337,7 @@ export const TYPES: Record<string, Noun> = {
   lobby: ['de lobbyorganisatie', 'lobby group', 'der Lobbyverband', 'un groupe de pression'],
   court: ['het rechtscollege', 'court', 'das Gericht', 'une juridiction'],
   ministry: ['het ministerie', 'ministry', 'das Ministerium', 'un ministère'],
+  parliamentary_committee: ['de parlementscommissie', 'parliamentary committee', 'der Parlamentsausschuss', 'une commission parlementaire'],
   parliament: ['het parlement', 'parliament', 'das Parlament', 'un parlement'],
   government: ['de regering', 'government', 'die Regierung', 'un gouvernement'],
   authority: ['de overheidsinstantie', 'public authority', 'die Behörde', 'une autorité publique'],
