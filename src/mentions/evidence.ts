@@ -45,6 +45,13 @@ const CHIEF_AFTER = new Set(
   ),
 );
 
+/** How French adjectives end that make a body of its own of a commission or a council ("la Commission nationale"). */
+const FRENCH_ADJECTIVE = /(ale|al|aire|ienne|enne|oise|aise|ique|iere|ive|gnole)s?$/;
+
+/** "la Commission nationale espagnole du marché": another body than the one of this short name, by its adjective. */
+export const isOtherBody = (right: Token): boolean =>
+  right.gap === 'space' && right.shape === 'lower' && FRENCH_ADJECTIVE.test(right.folded) && !right.folded.startsWith('europeen');
+
 /** May a capitalised stranger beside a name be no part of it? */
 function isHarmless(token: Token, words: LanguageWords): boolean {
   return (
@@ -121,6 +128,7 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   ) {
     if (!isHarmless(right, words) && desk.widest[candidate.to] === null && desk.personAt[candidate.to] === -1) return true;
   }
+  if (single && language === 'fr' && right && (kind === 'organisation' || kind === 'authority') && isOtherBody(right)) return true;
   // "Treasury yields" are of bonds.
   if (
     single &&

@@ -8,7 +8,7 @@ import { isCompanyNoun, isRole } from './evidence';
 import { NameFlag } from './lexicon';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';
-import { isCapital, type Token } from './reading';
+import { isCapital, textOf, type Token } from './reading';
 import { introduce } from './introduce';
 
 /** Tails that only organisations have, and what they make of one. */
@@ -61,6 +61,21 @@ export function introduceByTail(desk: Desk): void {
       from--;
     }
     if (from === at || !isFree(desk, from, at + 1)) continue;
+    // "Tyvak Nano-Satellite Systems": the first part is joined by a hyphen.
+    if (tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight') continue;
+    // "Photovoltaic Power Systems Program": the name goes on.
+    const next = neighbour(desk, at + 1, at);
+    if (
+      next?.gap === 'space' &&
+      isCapital(next) &&
+      next.shape !== 'upper' &&
+      !LEGAL_FORMS.has(next.folded) &&
+      !words.function.has(next.folded) &&
+      !CALENDAR.has(next.folded) &&
+      !isRole(next.folded, words) &&
+      !TAILS[next.folded]
+    )
+      continue;
     // "Renault Samsung Motors": the end of a longer name that begins with one we know.
     if (tokens[from]!.gap === 'space' && from > 0 && desk.markAt[from - 1] !== -1) continue;
     // "Global Markets", "Risk Management": all of it ordinary words of such names.
@@ -171,6 +186,12 @@ export function introduceEmployers(desk: Desk): void {
 const NO_NAME =
   /^(ende|anfang|mitte|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
 
+/** Has the article named these words before, where no start of a sentence gave them their capital? */
+function isIntroduced(desk: Desk, from: number, to: number): boolean {
+  const name = textOf(desk.reading, from, to);
+  return desk.introduced.some((one) => one.name.startsWith(name));
+}
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -236,7 +257,8 @@ export function introduceCompanies(desk: Desk): void {
         at - from < 4 &&
         isFree(desk, from - 1, from) &&
         neighbour(desk, from - 1, at) &&
-        (tokens[from - 1]!.shape === 'sign' || (isCapital(tokens[from - 1]!) && !tokens[from - 1]!.opens && language !== 'de')) &&
+        (tokens[from - 1]!.shape === 'sign' ||
+          (isCapital(tokens[from - 1]!) && language !== 'de' && (!tokens[from - 1]!.opens || isIntroduced(desk, from - 1, at + 1)))) &&
         tokens[from]!.gap === 'space'
       )
         from--;

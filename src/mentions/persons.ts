@@ -123,8 +123,14 @@ export function findPersonShapes(reading: Reading, words: LanguageWords, languag
     // "U.S. President" is no person.
     const state =
       isInitial(token) && /^[su]$/.test(token.folded) && (tokens[at - 1]?.folded === 'u' || /^[sk]$/.test(tokens[at + 1]?.folded ?? ''));
+    // "M. Macron" is Mr Macron in French.
+    const mister = language === 'fr' && words.titles.has(token.folded);
     const initials =
-      !state && isInitial(token) && tokens[at + 1]?.gap === 'point' && !(at > 0 && isCapital(tokens[at - 1]!) && token.gap === 'space');
+      !state &&
+      !mister &&
+      isInitial(token) &&
+      tokens[at + 1]?.gap === 'point' &&
+      !(at > 0 && isCapital(tokens[at - 1]!) && token.gap === 'space');
     if (!given && !initials) continue;
     let next = at + 1;
     // "Jean-Claude", "Hans-Peter".

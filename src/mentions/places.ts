@@ -6,25 +6,54 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { countryOf } from './lexicons/words';
-import { isCapital } from './reading';
+import { isCapital, type Token } from './reading';
+import { isSeat } from './readings';
 
 /** How far back the last country is looked for, in words: about a paragraph. */
 export const BACK = 120;
 
 /** Verbs of those who decide; a place with another verb is where it stands on the map. */
-const WILL =
-  /^(wil|wilde|willen|vreest|vreesde|eist|eiste|dreigt|dreigde|weigert|weigerde|verbiedt|verbood|besluit|besloot|verwacht|verwachtte|voorzag|bleef|wants|wanted|fears|feared|demands|demanded|threatens|threatened|refuses|refused|insists|insisted|retaliated|retaliates|pledged|accuses|accused|vows|vowed|warns|warned|says|said|agreed|agrees|plans|planned|failed|imposed|imposes|banned|bans|announced|wollte|furchtet|fordert|forderte|droht|drohte|weigert|verbietet|verbot|verhangt|verhangte|plant|erwartet|prevoit|prevoyait|prevoient|veut|voulait|veulent|craint|exige|menace|refuse|interdit|accuse|impose|dement|risque|reste|devrait|annonce|agree|unlikely|ready|willing)$/;
+const WILL = new Set(
+  [
+    // Dutch
+    'wil wilde willen vreest vreesde eist eiste eisen dreigt dreigde dreigen weigert weigerde verbiedt verbood besluit besloot verwacht verwachtte voorzag bleef',
+    'kondigt kondigde verhoogt verhoogde verlaagt verlaagde beperkt beperkte blokkeert blokkeerde onderzoekt onderzocht vraagt vroeg roept riep waarschuwt waarschuwde',
+    'belooft beloofde hoopt hoopte overweegt overwoog overwegen stelt stelde zegt zei reageert reageerde steunt steunde verwerpt verwierp schrapt schrapte ontkent ontkende',
+    'beschuldigt beschuldigde heft hief scherpt versoepelt legt',
+    // English
+    'wants wanted fears feared demands demanded threatens threatened refuses refused insists insisted retaliated retaliates pledged pledges accuses accused vows vowed',
+    'warns warned says said agreed agrees agree plans planned failed imposed imposes banned bans announced announces unlikely ready willing',
+    'seeks sought urges urged rejects rejected denies denied approves approved backs backed blocks blocked raises raised lifted slaps slapped launched launches signed signs',
+    'considers mulls mulled pushes pushed asks asked tells told ordered suspended suspends extended extends tightens tightened eases eased responds responded reacted prepares',
+    'aims hopes hoped unveils unveiled proposes proposed promises promised joined withdraws withdrew opposes opposed condemned condemns summoned maintains expects expected',
+    'seeking considering preparing planning weighing threatening pushing negotiating demanding balking poised determined keen',
+    // German
+    'will wollte wollen furchtet fordert forderte fordern droht drohte drohen weigert weigerte verbietet verbot verhangt verhangte verhangen plant planen erwartet',
+    'stoppt stoppte stoppen warnt warnte verlangt verlangte verlangen kundigt kundigte kundigen sprach spricht wirft warf reagiert reagierte reagieren lehnt lehnte lehnen',
+    'beschliesst beschloss untersucht untersuchte pruft prufte prufen gibt gab erlaubt genehmigt genehmigte blockiert blockierte verscharft verscharfte lockert lockerte senkt',
+    'senkte erhoht erhohte erhohen erwagt signalisiert signalisierte hofft pocht besteht kritisiert verurteilt verspricht versprach sagt sagte bietet bot kauft kaufte entsandte',
+    'verschiebt setzt erhebt erhob erheben wies weist nennt einigen einigten gedroht angekundigt verhangt beschlossen gewarnt verboten zugesagt',
+    // French
+    'prevoit prevoyait prevoient veut voulait veulent craint exige exigent menace menacent refuse refusent interdit accuse accusent impose imposent dement risque reste devrait',
+    'annonce annoncent annoncait rejette rejettent demande demandent appelle autorise valide bloque bloquent suspend durcit assouplit espere entend promet promis propose proposent',
+    'negocie negocient reagit reagi replique riposte assure affirme souhaite cherche tente decide adopte lance averti prevenu rejete obtenu accepte signe',
+  ].flatMap((line) => line.split(' ')),
+);
 
-/** Helping verbs: the place acts when one of these goes on to a verb of will ("is unlikely", "could agree"). */
+/** Helping verbs: the place acts when one of these goes on to a verb of will ("is unlikely", "could agree", "a décidé"). */
 const HELP =
-  /^(is|are|was|has|have|had|will|would|could|may|might|also|still|ook|will|wird|soll|hat|heeft|zou|zal|kan|a|va|pourrait|devrait)$/;
+  /^(is|are|was|were|has|have|had|will|would|could|may|might|also|still|ook|will|wird|werden|wurde|wurden|soll|sollen|hat|haben|hatte|heeft|hebben|zou|zal|kan|a|ont|avait|avaient|va|vont|pourrait|pourraient|devrait)$/;
+
+/** What only somebody who decides has ("Beijing's demands"). */
+const DECISIONS =
+  /^(demands?|decisions?|plans?|requests?|proposals?|threats?|response|retaliation|refusal|crackdown|ban|warnings?|insistence|pledge|pledges|move|willingness|stance|policy|policies)$/;
 
 const BEFORE_PLACE =
   /^(in|uit|naar|from|to|aus|nach|en|au|aux|a|over|about|uber|of|for|near|outside|across|bij|voor|within|dans|de|du|des|d|van|von|sur|hors|binnen|buiten)$/;
 
 /** Words of dealings between states, in all four languages. */
 const DEALINGS =
-  /^(trade|tariffs?|deal|talks|truce|war|sanctions?|handels\w*|akkoord|sancties|onderhandelingen|abkommen|zolle|strafzolle|sanktionen|verhandlungen|konflikt|commercia\w+|accord|sanctions|negociations|tensions|spanningen|spannungen|escalade|conflict)$/;
+  /^(trade|tariffs?|deal|agreements?|dispute|surplus|deficit|pact|standoff|relations|ties|talks|truce|war|sanctions?|handels\w*|akkoord|sancties|onderhandelingen|abkommen|zolle|strafzolle|sanktionen|verhandlungen|konflikt|commercia\w+|accord|sanctions|negociations|tensions|spanningen|spannungen|escalade|conflict)$/;
 
 /** Does this place act, or deal with another, rather than be where something happens? */
 function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => boolean): boolean {
@@ -52,10 +81,19 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
       if (DEALINGS.test(tokens[at]!.folded)) sentenceDeals = true;
     return sentenceDeals;
   }
+  // "Beijing's demands", "China's decision".
+  if (right?.gap === 'apostrophe' && right.folded === 's') return DECISIONS.test(neighbour(desk, to + 1, from)?.folded ?? '');
   if (preposition) return false;
+  // "Zuvor hatte Washington gedroht", "Gisteren dreigde China": the verb comes first.
+  if (before && !before.opens && before.shape === 'lower' && turnsRound(desk, from, to, before)) return true;
   if (right?.gap !== 'space') return false;
   if (left && isCapital(left) && !left.opens && tokens[from]!.gap === 'space' && !article) return false;
-  if (WILL.test(right.folded)) return true;
+  if (WILL.has(right.folded)) return true;
+  // A headline's plan: "Mexico to fight tariffs".
+  if (desk.language === 'en' && right.folded === 'to' && tokens[from]!.opens && neighbour(desk, to + 1, from)?.shape === 'lower') {
+    const role = desk.reading.blocks[tokens[from]!.block]!.role;
+    if (role === 'headline') return true;
+  }
   // "the United States and China could agree".
   if (/^(and|en|und|et)$/.test(right.folded)) {
     for (let at = to + 1; at < to + 6; at++) {
@@ -66,7 +104,7 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
       return (
         at > to + 1 &&
         isPlace(at - 1) &&
-        (WILL.test(token.folded) || (HELP.test(token.folded) && WILL.test(neighbour(desk, at + 1, from)?.folded ?? '')))
+        (WILL.has(token.folded) || (HELP.test(token.folded) && WILL.has(neighbour(desk, at + 1, from)?.folded ?? '')))
       );
     }
   }
@@ -74,7 +112,7 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   return (
     HELP.test(right.folded) &&
     further !== null &&
-    (WILL.test(further.folded) || (HELP.test(further.folded) && WILL.test(neighbour(desk, to + 2, from)?.folded ?? '')))
+    (WILL.has(further.folded) || (HELP.test(further.folded) && WILL.has(neighbour(desk, to + 2, from)?.folded ?? '')))
   );
 }
 
@@ -82,6 +120,38 @@ function entryById(desk: Desk, id: string): LexiconEntry | null {
   const number = desk.lexicon.indexOf(id);
   return number < 0 ? null : entryOf(desk, number);
 }
+
+/** A seat in an article that has named its body: it is meant wherever no preposition makes a place of it ("selon Bruxelles"). */
+function isAddressed(desk: Desk, from: number, to: number): boolean {
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  const first = desk.tokens[from]!;
+  if (left && (BEFORE_PLACE.test(left.folded) || (isCapital(left) && !left.opens))) return false;
+  if (right && (right.gap === 'hyphen' || (right.gap === 'space' && isCapital(right)))) return false;
+  // "BRUSSEL (ANP)", "Bruxelles, le 5 mars": where it was written.
+  return !(first.opens && (right === null || right.gap !== 'space'));
+}
+
+/** In Dutch and German the verb may stand before who acts: a verb of will, or a helping verb with one at the end. */
+function turnsRound(desk: Desk, from: number, to: number, verb: Token): boolean {
+  if (desk.language !== 'nl' && desk.language !== 'de') return false;
+  const { tokens } = desk;
+  if (WILL.has(verb.folded) && !HELP.test(verb.folded)) return true;
+  if (!/^(hatte|hatten|hat|haben|heeft|had|hadden|hebben|will|wil|wollen|willen|zou|zal)$/.test(verb.folded)) return false;
+  if (/^(will|wil|wollen|willen)$/.test(verb.folded)) return true;
+  for (let at = to; at < to + VERB_REACH; at++) {
+    const token = neighbour(desk, at, from);
+    if (!token || (at > to && token.gap === 'comma')) return false;
+    if (WILL.has(token.folded) || PARTICIPLES.test(token.folded))
+      return !tokens.slice(to, at).some((one) => one.sentence !== token.sentence);
+  }
+  return false;
+}
+
+/** How far from its helping verb the verb of a clause is looked for, in words. */
+const VERB_REACH = 14;
+const PARTICIPLES =
+  /^(gedroht|angekundigt|verhangt|beschlossen|gewarnt|verboten|zugesagt|gefordert|verlangt|erklart|abgelehnt|vorgeworfen|gedreigd|aangekondigd|besloten|gewaarschuwd|verboden|toegezegd|geeist|geweigerd|opgelegd|beperkt|ingevoerd)$/;
 
 export function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
   const placeAt = new Set<number>();
@@ -92,15 +162,16 @@ export function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
     const entries = candidate.senses
       .filter((sense) => !(sense.flags & (NameFlag.ticker | NameFlag.family)))
       .map((sense) => entryOf(desk, sense.entry));
-    const places = entries.filter((entry) => entry.kind === 'place');
+    const places = isSeat(candidate) ? entries : entries.filter((entry) => entry.kind === 'place');
     if (new Set(places.map((place) => place.id)).size !== 1) continue;
     for (let at = from; at < to; at++) placeAt.add(at);
     found.push({ candidate, place: places[0]! });
   }
   for (const { candidate, place } of found) {
     const { from, to } = candidate;
-    if (desk.personAt[from]! >= 0 || !actsAt(desk, from, to, (at) => placeAt.has(at) || countryOf(desk.tokens[at]!.folded) !== null))
-      continue;
+    if (desk.personAt[from]! >= 0) continue;
+    const isParty = isSeat(candidate) && (desk.known.has(place.id) || desk.known.has('eu')) && isAddressed(desk, from, to);
+    if (!isParty && !actsAt(desk, from, to, (at) => placeAt.has(at) || countryOf(desk.tokens[at]!.folded) !== null)) continue;
     // "Brussels wants" means those who govern the union.
     const acting = place.id === 'country:EU' ? entryById(desk, 'european_commission') : place;
     if (acting) lay(desk, { from, to, id: acting.id, kind: acting.kind, score: 0.7, how: 'short' });

@@ -16,10 +16,15 @@ export interface Reading {
   entry: LexiconEntry;
 }
 
+/** Towns that stand for a body ("Brussel wil strengere regels"): like countries they are marked only where they act. */
+const SEATS = new Set(['brussel', 'brussels', 'bruxelles']);
+export const isSeat = ({ key }: Candidate): boolean => SEATS.has(key);
+
 export const isPlace = (entry: LexiconEntry): boolean => entry.kind === 'place';
 
 /** Senses that can be meant by a name as it stands: no family names, tickers or places, which have their own rules. */
 export function readingsOf(desk: Desk, candidate: Candidate): Reading[] {
+  if (isSeat(candidate)) return [];
   return candidate.senses
     .filter((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker)))
     .map((sense) => ({ sense, entry: entryOf(desk, sense.entry) }))

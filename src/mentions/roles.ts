@@ -6,6 +6,7 @@
  */
 import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
+import { isOtherBody } from './evidence';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
 import { countryOf } from './lexicons/words';
@@ -198,6 +199,7 @@ function linkHeads(desk: Desk): void {
       desk.widest[at + 1] === null
     )
       return;
+    if (language === 'fr' && right && isOtherBody(right)) return;
     if (right && /^(of|van|von|for|de|du|des|d|on|sur|pour|voor)$/.test(right.folded) && isCapital(neighbour(desk, at + 2, at) ?? token))
       return;
     const [id] = [...ids] as [string];

@@ -10,7 +10,7 @@ import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
 import { isCapital } from './reading';
-import { isInsideWider, isPlace, layName } from './readings';
+import { isInsideWider, isPlace, isSeat, layName } from './readings';
 
 /** Short forms that the recognised names and the introduced ones bring with them: key -> ids. */
 export class ShortNames {
@@ -53,12 +53,15 @@ function surnameKeys(folded: readonly string[]): string[] {
   return keys.filter((key) => key.length >= 2);
 }
 
-function shortOrganisation(folded: readonly string[]): string | null {
+function shortOrganisation(desk: Desk, folded: readonly string[]): string | null {
   let end = folded.length;
   while (end > 1 && (GENERIC_TAILS.has(folded[end - 1]!) || LEGAL_FORMS.has(folded[end - 1]!))) end--;
   if (end === folded.length) return null;
   const short = folded.slice(0, end);
   if (short.length === 1 && (NO_SHORT_NAME.has(short[0]!) || short[0]!.length < 2 || /^\d+$/.test(short[0]!))) return null;
+  // "Malaysia Airlines", "Turkish Airlines": what is left is a country.
+  if (short.length === 1 && (countryOf(short[0]!) || desk.lexicon.senses(short[0]!).some((sense) => isPlace(entryOf(desk, sense.entry)))))
+    return null;
   return short.join(' ');
 }
 
@@ -101,7 +104,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
     if (mark.kind === 'term' || mark.kind === 'amount' || mark.how === 'role') continue;
     const folded = tokens.slice(mark.from, mark.to).map((token) => token.folded);
     const again = `${mark.id}\n${folded.join(' ')}`;
-    const symbol = bracketed(desk, mark.to);
+    // "Patrick Dury (LCGB)": behind a person stands his party or house.
+    const symbol = mark.kind === 'person' ? null : bracketed(desk, mark.to);
     if (symbol !== null && isFree(desk, symbol, symbol + 1)) {
       const own = tokens[symbol]!;
       // A ticker is no name that the text goes on with, unless it does so.
@@ -119,7 +123,7 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
     } else if (kind !== 'place' && kind !== 'market' && folded.length > 1) {
-      const name = shortOrganisation(folded) ?? firstWord(desk, mark.from, folded, lower);
+      const name = shortOrganisation(desk, folded) ?? firstWord(desk, mark.from, folded, lower);
       if (name) short.add(name, mark.id, kind);
     }
   }
@@ -222,7 +226,7 @@ export function isOtherPerson(desk: Desk, from: number, to: number, id: string, 
 /** Index senses of a short name whose actor is already known by a fuller one. */
 export function linkKnown(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
   for (const candidate of candidates) {
-    if (!isFree(desk, candidate.from, candidate.to)) continue;
+    if (isSeat(candidate) || !isFree(desk, candidate.from, candidate.to)) continue;
     const known = new Map<string, LexiconEntry>();
     // "AEX" is the index, whose own name it is, even where the exchange has been named.
     const others = candidate.senses.some((sense) => sense.flags & NameFlag.full && !(sense.flags & NameFlag.family));

@@ -20,6 +20,8 @@ const STRONG = 5;
  * concert or an election one in several hundred (measured on general and financial news, 2026-11-23).
  */
 const WORDS_FOR_ONE = 110;
+/** Mentions of one term that make it the topic; with twice as many it counts for two. */
+const TOPIC = 3;
 /** After these an English or Dutch word is a verb or an adverb. */
 const NO_NOUN_AFTER =
   /^(to|will|would|can|could|may|might|must|should|not|i|we|you|they|he|she|it|who|te|looking|look|looks|looked|moving|move|moved|going|go|come|coming|bring|brought|step|put|let|lets|don|didn|doesn|won|long|short)$/;
@@ -85,7 +87,9 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   }
   found.push(...findCompounds(desk, covered));
 
-  const sure = new Set(found.filter((one) => !one.ordinary).map((one) => pick(desk, one.senses)));
+  const counts = new Map<string, number>();
+  for (const one of found) if (!one.ordinary) counts.set(pick(desk, one.senses), (counts.get(pick(desk, one.senses)) ?? 0) + 1);
+  const sure = new Set(counts.keys());
   const money = new Set<number>();
   const marked = desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority');
   for (const mark of marked) money.add(tokens[mark.from]!.sentence);
@@ -97,7 +101,9 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (at < tokens.length) money.add(tokens[at]!.sentence);
     if (amount.sort === 'money') for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
   }
-  const strength = sure.size + new Set(marked.map((mark) => mark.id)).size;
+  // A story on one thing ("tariffs" ten times) has few different words for it.
+  const topics = [...counts.values()].reduce((sum, count) => sum + Number(count >= TOPIC) + Number(count >= 2 * TOPIC), 0);
+  const strength = sure.size + topics + new Set(marked.map((mark) => mark.id)).size;
   const onMoney = strength * WORDS_FOR_ONE >= tokens.length;
   const financial = onMoney && (sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && strength >= 2));
   /** In a story about something else, a term stands beside another, an amount of money or an actor of finance, or is of several words. */

@@ -1,6 +1,7 @@
 /** Reads the knowledge folder and writes the index: hand-made JSON over bulk CSV, one entry an id. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { LANGUAGES, type Language } from '../../language/language';
 import { NameFlag } from '../../mentions/lexicon';
 import { foldName } from '../../language/words';
 import { checkKnowledge, type Finding } from './check';
@@ -159,6 +160,28 @@ function linkOperators(drafts: ReadonlyMap<string, ActorDraft>): void {
     }
 }
 
+/**
+ * A name that the lists give plainly and that is a word or somebody else too ("Davos", "CIC"): it asks for evidence,
+ * but in the languages where news means nobody else by it.
+ *
+ * @throws Error if there is no such name
+ */
+function weaken(draft: ActorDraft | undefined, name: string, plainIn: readonly Language[], where: string): void {
+  const named = draft?.names.filter((one) => one.name === name && !(one.flags & (NameFlag.ticker | NameFlag.family))) ?? [];
+  if (!draft || !named.length) throw new Error(`${where}: there is no such name`);
+  for (const one of named) {
+    const weak = one.languages ?? LANGUAGES;
+    const rest = weak.filter((language) => !plainIn.includes(language));
+    const kept = weak.filter((language) => plainIn.includes(language));
+    if (kept.length) {
+      draft.names.push({ ...one, languages: kept });
+      one.languages = rest;
+    }
+    one.flags |= NameFlag.evidence;
+  }
+  draft.names = draft.names.filter((one) => one.languages === null || one.languages.length);
+}
+
 /** What a house owns, told from its side too: the same fact turned round. */
 function addSubsidiaries(drafts: Map<string, ActorDraft>): void {
   for (const draft of drafts.values()) {
@@ -291,11 +314,8 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     if (named && named !== draft.payload.gender)
       throw new Error(`lists/women.csv: ${draft.name} (${id}) bears a given name of the other sex`);
   }
-  for (const { id, name } of await readList(folder, 'weak_names')) {
-    const weak = drafts.get(id!)?.names.filter((one) => one.name === name) ?? [];
-    if (!weak.length) throw new Error(`lists/weak_names.csv: ${id} has no name "${name}"`);
-    for (const one of weak) one.flags |= NameFlag.evidence;
-  }
+  for (const { id, name, plain_in: plain } of await readList(folder, 'weak_names'))
+    weaken(drafts.get(id!), name!, plain ? (plain.split('|') as Language[]) : [], `lists/weak_names.csv: ${id} "${name}"`);
   linkOperators(drafts);
   addSubsidiaries(drafts);
   addRoleNames(drafts);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../src/knowledge/compile/compile-folder';
+import { openKnowledge } from '../../src/knowledge/open';
+import type { Language } from '../../src/language/language';
+import { findMentions } from '../../src/mentions/find';
+
+const knowledge = openKnowledge((await compileFolder('src/knowledge')).bytes.slice().buffer as ArrayBuffer);
+
+/** "Brussel = european_commission" for each actor; whom only the text knows is "said". The first line is the headline. */
+function actorsOf(language: Language, text: string, date = '2024-03'): string[] {
+  const blocks = text.split('\n').map((part, at) => ({ text: part, role: at === 0 ? ('headline' as const) : ('body' as const) }));
+  const { mentions } = findMentions(blocks, { language, date }, knowledge);
+  return mentions
+    .filter((one) => one.kind !== 'term' && one.kind !== 'amount')
+    .map((one) => `${blocks[one.block]!.text.slice(one.start, one.end)} = ${one.id.startsWith('said:') ? 'said' : one.id}`);
+}
+
+type Case = [language: Language, text: string, marks: string[]];
+
+describe('actors in the whole index', () => {
+  it.each<Case>([
+    ['nl', 'De winkels in Brussel bleven dicht.', []],
+    ['nl', 'Brussel wil strengere regels voor banken.', ['Brussel = european_commission']],
+    ['fr', 'La banque a son siège à Bruxelles.', []],
+    [
+      'fr',
+      'La Commission européenne hésite. Selon Bruxelles, la croissance ralentit.',
+      ['Commission européenne = european_commission', 'Bruxelles = european_commission'],
+    ],
+    ['de', 'Brüssel gibt grünes Licht.', ['Brüssel = european_commission']],
+    ['en', 'He met bankers in Davos and in Brussels.', []],
+  ])('a town that stands for a body is one where it acts (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['en', 'Mexico to fight steel tariffs\nNothing else.', ['Mexico = country:MX']],
+    ['en', 'But Beijing is balking at new purchases.', ['Beijing = country:CN']],
+    ['en', 'He may agree to Beijing’s demands.', ['Beijing = country:CN']],
+    ['en', 'The plant in China wants workers.', []],
+    ['de', 'USA stoppen einen Tanker\nRussland sprach von Unrecht.', ['USA = country:US', 'Russland = country:RU']],
+    ['de', 'Zuvor hatte Washington neue Zölle angekündigt.', ['Washington = country:US']],
+    ['de', 'In China hatte er neue Zölle angekündigt.', []],
+    ['nl', 'Gisteren dreigde China met maatregelen.', ['China = country:CN']],
+    ['fr', 'Pékin refuse de céder.', ['Pékin = country:CN']],
+  ])('a country acts with more verbs, before and behind it (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['fr', 'Emmanuel Macron hésite. M. Macron attend.', ['Emmanuel Macron = emmanuel_macron', 'Macron = emmanuel_macron']],
+    ['fr', 'La Commission nationale espagnole du marché approuve.', []],
+    ['de', 'Der Gewerkschafter Patrick Dury (LCGB) sprach. Der LCGB feierte.', ['Patrick Dury = said']],
+    ['en', 'The carrier Malaysia Airlines grew, which helped Malaysia.', ['Malaysia Airlines = said']],
+    ['en', 'A lander of Tyvak Nano-Satellite Systems flew.', []],
+    ['en', 'The Photovoltaic Power Systems Program ended.', []],
+    ['en', 'Voters in Ohio, Michigan and Utah decide. “Comp sales were light,” she said.', []],
+    ['de', 'Im ICE, EC oder IC gilt die Fahrkarte nicht.', []],
+    ['en', 'In Ottawa the Treasury Board announced a plan for Canada.', []],
+  ])('a short form or a part of a longer name is nobody else (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+});
