@@ -223,12 +223,31 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
       : right && /^(and|en|und|et|or|of|oder|ou|sowie)$/.test(right.folded)
         ? markOn(desk, to + 1)
         : null;
-  if ([rowLeft, rowRight].some((mark) => mark?.kind === entry.kind)) sum += 0.25;
+  // "Amsterdam (ANP) -", "laut Politico".
+  if (MEDIA.test(entry.sort) && left && (first.gap === 'open' || (first.gap !== 'comma' && BEFORE_SOURCE.test(left.folded)))) sum += 0.4;
+  const row = [rowLeft, rowRight].filter((mark) => mark?.kind === entry.kind);
+  if (row.length) sum += 0.25;
+  // On both sides, or of the same country: the row is of its like ("BMW und Continental").
+  if (row.length > 1 || row.some((mark) => isOfCountry(desk, mark!.id, entry.country))) sum += 0.15;
   if (!first.opens && !sentence.title && !sentence.upper && language !== 'de') sum += 0.1;
   if (left && first.gap === 'space' && ARTICLES.has(left.folded) && !(language === 'fr' && /^(le|la|les)$/.test(left.folded)))
     sum -= entry.kind === 'company' || entry.kind === 'product' ? 0.2 : 0;
   return sum;
 }
+
+function entryNamed(desk: Desk, id: string): LexiconEntry | null {
+  const number = desk.lexicon.indexOf(id);
+  return number < 0 ? null : entryOf(desk, number);
+}
+const isOfCountry = (desk: Desk, id: string, country: string | null): boolean =>
+  country !== null && entryNamed(desk, id)?.country === country;
+const kindOf = (desk: Desk, id: string): LexiconEntry['kind'] | undefined => entryNamed(desk, id)?.kind;
+
+/** Sorts of those whom others quote. */
+const MEDIA = /^(newspaper|news_agency|broadcaster|magazine|news_site)$/;
+/** What stands before a source ("selon Bloomberg", "told Politico", "door Bloomberg gepolste analisten"). */
+const BEFORE_SOURCE =
+  /^(by|to|told|with|from|via|selon|par|aupres|laut|volgens|door|aan|tegen|von|gegenuber|agence|quotidien|site|agency|newspaper|zeitung|persbureau|zakenkrant|krant|consensus|magazin|magazine|portal|nachrichtenportals?|website)$/;
 
 /** How far the index's own rank of an actor speaks for it. */
 export function weighPrior(entry: LexiconEntry): number {
@@ -238,6 +257,7 @@ export function weighPrior(entry: LexiconEntry): number {
 /** How far the others in the article speak for it: owners, founders, subsidiaries, chiefs, and their country. */
 export function weighCompany(desk: Desk, entry: LexiconEntry): number {
   let sum = 0;
-  if (entry.related.some((id) => desk.known.has(id) && !id.startsWith('country:') && !/^(dax|aex|sp500|nasdaq)/.test(id))) sum += 0.3;
+  // A country or an index says nothing: it has hundreds.
+  if (entry.related.some((id) => desk.known.has(id) && !id.startsWith('country:') && kindOf(desk, id) !== 'market')) sum += 0.3;
   return sum;
 }

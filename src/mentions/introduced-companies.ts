@@ -94,6 +94,23 @@ export function introduceByTail(desk: Desk): void {
   }
 }
 
+/** Last words of German bodies ("Rhein-Main-Verkehrsverbund", "Europäische Payment-Initiative"). */
+const GERMAN_BODY =
+  /(verband|verbund|bund|gesellschaft|initiative|institut|amt|agentur|behorde|kammer|gewerkschaft|union|partei|stiftung|verein|rat|ministerium|anstalt|kasse|aufsicht|netzwerk|zentrum|kommission|werke|betriebe)$/;
+
+/** Are these letters all in the others, in their order? */
+function isWithin(letters: string, others: string): boolean {
+  let at = 0;
+  for (const letter of others) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** Does the row of which this comma is one end with "and" before the bracket ("Refugees, Trade and Energy (")? */
+function endsRow(desk: Desk, comma: number, bracket: number): boolean {
+  for (let at = comma; at < bracket; at++) if (/^(and|en|und|et|&)$/.test(desk.tokens[at]!.folded)) return true;
+  return false;
+}
+
 /** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
 export function introduceByBracket(desk: Desk): void {
   const { tokens, language } = desk;
@@ -105,7 +122,11 @@ export function introduceByBracket(desk: Desk): void {
     // The long name ends before the bracket; small words in it may or may not give a letter.
     for (let start = at - 1; start >= Math.max(0, at - 9); start--) {
       const token = neighbour(desk, start, at - 1);
-      if (!token || (start < at - 1 && !/^(space|hyphen|apostrophe|tight)$/.test(tokens[start + 1]!.gap))) break;
+      const gap = start < at - 1 ? tokens[start + 1]!.gap : 'space';
+      // "Ministry of Trade, Industry and Energy (MOTIE)": a row inside the name, closed by "and".
+      const inName =
+        /^(space|hyphen|apostrophe|tight)$/.test(gap) || (gap === 'comma' && letters.length >= 4 && endsRow(desk, start + 1, at));
+      if (!token || !inName) break;
       if (!isCapital(token)) continue;
       const initials = tokens
         .slice(start, at)
@@ -116,11 +137,18 @@ export function introduceByBracket(desk: Desk): void {
         .slice(start, at)
         .map((part) => part.folded[0])
         .join('');
-      if (initials === letters || all === letters) from = start;
+      // "MOTIE" takes the "of" and not the "and".
+      const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
+      if (initials === letters || all === letters || some) from = start;
     }
     if (from < 0 || at - from < 2) continue;
-    // In German every noun has a capital: two words with capitals are no sign of a name there.
-    if (language === 'de' && !tokens.slice(from, at).some((part) => part.shape === 'mixed' || part.shape === 'upper')) continue;
+    // In German every noun has a capital: two words with capitals are no sign of a name there, unless the last is a body.
+    if (
+      language === 'de' &&
+      !tokens.slice(from, at).some((part) => part.shape === 'mixed' || part.shape === 'upper') &&
+      !(letters.length >= 3 && GERMAN_BODY.test(tokens[at - 1]!.folded))
+    )
+      continue;
     if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
     // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
     const like = desk.lexicon

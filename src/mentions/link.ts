@@ -45,7 +45,8 @@ export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: (
   linkShort(desk, short);
   linkFamily(desk, longest, short);
   linkTickers(desk, longest);
-  linkWeak(desk, longest, short);
+  // Twice: one name of a row speaks for the next ("Fraport, Dürr oder Metro").
+  for (let round = 0; round < 2; round++) linkWeak(desk, longest, short);
   // What was believed last brings short names too.
   const later = new ShortNames();
   collectShort(desk, later);

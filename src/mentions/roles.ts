@@ -207,6 +207,35 @@ function linkHeads(desk: Desk): void {
   });
 }
 
+/** What makes another thing of "l’État" than who acts: its head, a coup, a member. */
+const BEFORE_STATE = /^(chefs?|cheffe|tete|president|presidente|raison|affaires?|hommes?|role|age)$/;
+const AFTER_STATE = /^(membre|membres|providence|islamique|hebreu|civil|major|federe|policier|nation)$/;
+
+/** "L’État vend 3 % de Safran": in a French article the French state, where most named bodies and companies are French. */
+function linkState(desk: Desk): void {
+  const { tokens, lexicon } = desk;
+  if (desk.language !== 'fr' || lexicon.indexOf(FRENCH_STATE) < 0) return;
+  const counts = new Map<string, number>();
+  for (const id of desk.known.keys()) {
+    const number = lexicon.indexOf(id);
+    const country = number < 0 ? null : entryOf(desk, number).country;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const french = counts.get('FR') ?? 0;
+  if (french < 2 || [...counts].some(([country, count]) => country !== 'FR' && count >= french)) return;
+  tokens.forEach((token, at) => {
+    if (token.folded !== 'etat' || !isCapital(token) || token.gap !== 'apostrophe' || !isFree(desk, at, at + 1)) return;
+    if (neighbour(desk, at - 1, at)?.folded !== 'l') return;
+    const before = [neighbour(desk, at - 2, at), neighbour(desk, at - 3, at)];
+    if (before.some((word) => word && BEFORE_STATE.test(word.folded))) return;
+    const right = neighbour(desk, at + 1, at);
+    if (right && right.gap !== 'comma' && (AFTER_STATE.test(right.folded) || right.gap === 'hyphen' || countryOf(right.folded))) return;
+    lay(desk, { from: at, to: at + 1, id: FRENCH_STATE, kind: 'authority', score: 0.7, how: 'role' });
+  });
+}
+
+const FRENCH_STATE = 'gouvernement_francais';
+
 /** Marks descriptions, offices and acting places. */
 export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: readonly Candidate[]): void {
   linkDescriptions(desk, roles);
@@ -214,5 +243,6 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
   linkOfCountry(desk);
   linkBare(desk);
   linkHeads(desk);
+  linkState(desk);
   linkPlaces(desk, actors);
 }

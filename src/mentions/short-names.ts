@@ -123,7 +123,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
     } else if (kind !== 'place' && kind !== 'market' && folded.length > 1) {
-      const name = shortOrganisation(desk, folded) ?? firstWord(desk, mark.from, folded, lower);
+      // Nobody says "Malaysian" for the Malaysian government.
+      const name = shortOrganisation(desk, folded) ?? (kind === 'authority' ? null : firstWord(desk, mark.from, folded, lower));
       if (name) short.add(name, mark.id, kind);
     }
   }

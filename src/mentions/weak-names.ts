@@ -8,10 +8,14 @@ import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, wei
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';
 import { MARGIN, isInsideWider, layName, readingsOf } from './readings';
+import { isCapital } from './reading';
 import type { ShortNames } from './short-names';
 
 /** A name that is no other word, but stands where its capital says nothing, or is of a rare actor. */
 const UNFLAGGED = 0.3;
+
+/** What the words around a name say when they say nothing but that no sentence starts here. */
+const NO_REASON = 0.1;
 
 /** Words on each side in which another country speaks against a body of state. */
 const AROUND = 40;
@@ -46,6 +50,17 @@ function homeOf(desk: Desk): string | null {
   return most && most[1] >= AT_HOME && most[1] * 2 > all ? most[0] : null;
 }
 
+/** A small word with a capital amid a sentence ("shares of Next fell"): then a name, if more speaks for it. */
+function isNamedAmid(desk: Desk, { from, to }: Candidate): boolean {
+  const first = desk.tokens[from]!;
+  const sentence = desk.reading.sentences[first.sentence]!;
+  if (desk.language === 'de' || first.shape !== 'initial' || first.opens || sentence.title || sentence.upper || first.gap !== 'space')
+    return false;
+  const right = neighbour(desk, to, from);
+  // "Next Generation", "The Next Web": a title or a longer name.
+  return !(right?.gap === 'space' && isCapital(right)) && !isCapital(desk.tokens[from - 1]!);
+}
+
 /** Names that are also words: each needs reasons. */
 export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
   const { tokens, words } = desk;
@@ -62,11 +77,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
     const first = tokens[candidate.from]!;
     const single = candidate.to - candidate.from === 1;
-    if (
-      single &&
-      (words.function.has(candidate.key) || CALENDAR.has(candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)
-    )
-      continue;
+    const small = single && words.function.has(candidate.key) && !isNamedAmid(desk, candidate);
+    if (single && (small || CALENDAR.has(candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)) continue;
     const readings = readingsOf(desk, candidate)
       .filter(
         ({ entry, sense }) =>
@@ -78,7 +90,11 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         // "Economische Zaken" beside British ministers is not the Dutch one.
         const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
         let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
-        score += weighForm(desk, candidate, reading.entry) + weighPrior(reading.entry) + weighCompany(desk, reading.entry);
+        const form = weighForm(desk, candidate, reading.entry);
+        const company = weighCompany(desk, reading.entry);
+        score += form + company + weighPrior(reading.entry);
+        // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
+        if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;
         if (single && reading.sense.flags & NameFlag.acronym)
           score += first.shape === 'upper' && !desk.reading.sentences[first.sentence]!.upper ? 0.1 : 0;
         if ((counts.get(candidate.key) ?? 0) >= 2) score += 0.1;

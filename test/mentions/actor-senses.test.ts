@@ -48,6 +48,41 @@ describe('actors in the whole index', () => {
   });
 
   it.each<Case>([
+    ['nl', 'De Britse overheid kijkt mee.', ['Britse overheid = government_of_the_united_kingdom']],
+    ['de', 'Die chinesische Regierung zahlt nicht.', ['chinesische Regierung = government_of_china']],
+    [
+      'fr',
+      'EDF et Renault appartiennent en partie à l’État, dit le ministère. L’État vend.',
+      ['EDF = edf', 'Renault = renault', 'État = gouvernement_francais', 'État = gouvernement_francais'],
+    ],
+    ['fr', 'EDF et Renault attendent le chef de l’État.', ['EDF = edf', 'Renault = renault']],
+    ['fr', 'Shell et BP négocient avec l’État.', ['Shell = shell', 'BP = bp']],
+  ])('governments and the French state (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['de', 'Es folgen BMW und Continental am Dienstag.', ['BMW = bmw', 'Continental = continental']],
+    ['de', 'Es folgen BMW, Lanxess, Merck und Siemens.', ['BMW = bmw', 'Lanxess = lanxess', 'Merck = merck_kgaa', 'Siemens = siemens']],
+    ['en', 'Shares of Marks & Spencer and Next fell.', ['Marks & Spencer = marks_spencer', 'Next = next']],
+    ['en', 'The Next big thing was not Next.', []],
+    [
+      'nl',
+      'AMSTERDAM (ANP) - Door Bloomberg gepolste analisten zien meer winst voor ASML.',
+      ['ANP = anp', 'Bloomberg = bloomberg_news', 'ASML = asml'],
+    ],
+    [
+      'en',
+      'Immigration, Refugees and Citizenship Canada (IRCC) moves. IRCC pays.',
+      ['Immigration, Refugees and Citizenship Canada = said', 'IRCC = said', 'IRCC = said'],
+    ],
+    ['de', 'Der Rhein-Main-Verkehrsverbund (RMV) wächst.', ['Rhein-Main-Verkehrsverbund = said', 'RMV = said']],
+    ['de', 'Das Kurs-Gewinn-Verhältnis (KGV) steigt.', []],
+  ])('names that are words in a row, behind a source, and with their letters (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
     ['fr', 'Emmanuel Macron hésite. M. Macron attend.', ['Emmanuel Macron = emmanuel_macron', 'Macron = emmanuel_macron']],
     ['fr', 'La Commission nationale espagnole du marché approuve.', []],
     ['de', 'Der Gewerkschafter Patrick Dury (LCGB) sprach. Der LCGB feierte.', ['Patrick Dury = said']],
@@ -57,6 +92,12 @@ describe('actors in the whole index', () => {
     ['en', 'Voters in Ohio, Michigan and Utah decide. “Comp sales were light,” she said.', []],
     ['de', 'Im ICE, EC oder IC gilt die Fahrkarte nicht.', []],
     ['en', 'In Ottawa the Treasury Board announced a plan for Canada.', []],
+    ['en', 'The Malaysian government pays. Malaysian companies do not.', ['Malaysian government = government_of_malaysia']],
+    [
+      'de',
+      'Die Commerzbank und die Deutsche Bank liegen über dem Vor-Corona-Niveau, Corona ist vorbei.',
+      ['Commerzbank = commerzbank', 'Deutsche Bank = deutsche_bank'],
+    ],
   ])('a short form or a part of a longer name is nobody else (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });

@@ -44,6 +44,20 @@ function centralBank(words: Words): Phrases {
   };
 }
 
+/** "the Chinese government", "de Franse overheid", "l'État français". */
+function government(words: Words): Phrases {
+  return {
+    en: english(words, ['government']),
+    nl: dutch(words, ['regering', 'overheid']),
+    de: german(words.de, ['Regierung']),
+    fr: [`gouvernement ${words.adjectives.fr[0]}`, `État ${words.adjectives.fr[0]}`],
+  };
+}
+
+/** Is this the government of the whole country, and not one of its seats, chanceries or regions? */
+const isNational = ({ id, payload }: ActorDraft): boolean =>
+  payload.type === 'government' && /^(government_of_|german_federal_government$|gouvernement_francais$)/.test(id);
+
 /** Phrases of an office of state. */
 const OFFICES: Record<string, (words: Words) => Phrases> = {
   finance_minister: (words) => ({
@@ -158,8 +172,10 @@ function officeDraft(role: string, of: string, held: ReadonlySet<string>, drafts
 export function addRoleNames(drafts: Map<string, ActorDraft>): void {
   const held = new Set<string>();
   const banks = new Map<string, ActorDraft[]>();
+  const governments = new Map<string, ActorDraft>();
   for (const draft of drafts.values()) {
     for (const fact of draft.payload.facts) if (fact.relation === 'office') held.add(`${fact.of}@${fact.value.slice(1)}`);
+    if (draft.country && isNational(draft)) governments.set(draft.country, draft);
     // The Fed of New York is a part of the American central bank.
     if (draft.payload.type === 'central_bank' && draft.country && !/_fed$/.test(draft.id))
       banks.set(draft.country, [...(banks.get(draft.country) ?? []), draft]);
@@ -195,6 +211,8 @@ export function addRoleNames(drafts: Map<string, ActorDraft>): void {
           fr: [`gouverneur de la banque centrale ${adjectives.fr[1]}`, `gouverneure de la banque centrale ${adjectives.fr[1]}`],
         });
     }
+    const state = governments.get(iso);
+    if (state) addPhrases(state, government(words));
     for (const [role, phrases] of Object.entries(OFFICES)) {
       if ((role === 'head_of_state' && MONARCHIES.has(iso)) || (role === 'head_of_government' && OWN_TITLE.has(iso))) continue;
       const office = officeDraft(role, place.id, held, drafts);
