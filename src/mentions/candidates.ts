@@ -78,20 +78,6 @@ function caseFits(
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
 }
 
-/**
- * A ticker that is the actor's name as well ("UBER", "MSCI") is kept in the index as one name with the
- * flags of both; what the ticker demands is taken off again.
- */
-function asName(sense: Sense, alone: boolean, lexicon: Lexicon): Sense {
-  const both = NameFlag.ticker | NameFlag.full;
-  if ((sense.flags & both) !== both) return sense;
-  const { name } = lexicon.entry(sense.entry);
-  const upper = name === name.toUpperCase();
-  // Where others bear the name too, it still has to be told apart.
-  const shared = alone ? 0 : sense.flags & NameFlag.evidence;
-  return { ...sense, flags: NameFlag.full | shared | (upper ? NameFlag.acronym : 0) };
-}
-
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Small words that no name or term starts with: with those of NO_END most of a text, so not asked for at all. */
@@ -210,7 +196,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
       // Places are named alike in many languages, and are marked only where they act.
       if (!speaks(given, language) && !(language !== null && to - from === 1 && lexicon.entry(given.entry).kind === 'place')) continue;
       if (state && lexicon.entry(given.entry).kind !== 'place' && lexicon.entry(given.entry).id !== 'eu') continue;
-      let sense = asName(given, senses.length === 1, lexicon);
+      let sense = given;
       if (sense.flags & NameFlag.acronym && to - from === 1 && words.function.has(key) && !hasArticle(tokens, from)) continue;
       // In a line all in capitals an abbreviation looks like any word.
       if (upperLine && sense.flags & NameFlag.acronym) sense = { ...sense, flags: sense.flags | NameFlag.evidence };

@@ -291,6 +291,8 @@ export function introduceCompanies(desk: Desk): void {
       )
         from--;
     if (tokens[from]!.shape === 'sign') from++;
+    // "Northwestern Mutual Wealth Management Company": the end of a name that begins with one we know.
+    if (legal && !noun && from > 0 && tokens[from]!.gap === 'space' && desk.markAt[from - 1] !== -1) continue;
     // "Kaiser’s Tengelmann": an s behind an apostrophe is no German genitive.
     if (language === 'de' && noun && tokens[to]?.gap === 'apostrophe' && tokens[to]!.folded === 's') {
       to++;

@@ -98,7 +98,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         if (single && reading.sense.flags & NameFlag.acronym)
           score += first.shape === 'upper' && !desk.reading.sentences[first.sentence]!.upper ? 0.1 : 0;
         if ((counts.get(candidate.key) ?? 0) >= 2) score += 0.1;
-        if (reading.sense.flags & NameFlag.full && candidate.senses.length > 1) score += MARGIN;
+        if (reading.sense.flags & NameFlag.full && candidate.senses.filter((one) => !(one.flags & NameFlag.ticker)).length > 1)
+          score += MARGIN;
         if (single && lower.has(candidate.key)) score -= 0.15;
         if (companies >= 2) score += 0.1;
         return { entry: reading.entry, score };

@@ -77,6 +77,19 @@ describe('actors in the whole index', () => {
       ['Immigration, Refugees and Citizenship Canada = said', 'IRCC = said', 'IRCC = said'],
     ],
     ['de', 'Der Rhein-Main-Verkehrsverbund (RMV) wächst.', ['Rhein-Main-Verkehrsverbund = said', 'RMV = said']],
+    // A short name that is the ticker too.
+    ['en', 'On Tuesday Meta and Nvidia fell, GM cut prices.', ['Meta = meta_platforms', 'Nvidia = nvidia', 'GM = general_motors']],
+    [
+      'nl',
+      'De chipbedrijven ASMI, Besi en ASML daalden.',
+      ['ASMI = asm_international', 'Besi = be_semiconductor_industries', 'ASML = asml'],
+    ],
+    [
+      'en',
+      'The Supreme Court ruled; ICICI Bank, HDFC Bank and Infosys rose.',
+      ['Supreme Court = supreme_court_of_india', 'ICICI Bank = icici_bank', 'HDFC Bank = hdfc_bank', 'Infosys = infosys'],
+    ],
+    ['en', 'The Supreme Court of the club met.', []],
     ['de', 'Das Kurs-Gewinn-Verhältnis (KGV) steigt.', []],
   ])('names that are words in a row, behind a source, and with their letters (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
@@ -85,8 +98,8 @@ describe('actors in the whole index', () => {
   it.each<Case>([
     ['fr', 'Emmanuel Macron hésite. M. Macron attend.', ['Emmanuel Macron = emmanuel_macron', 'Macron = emmanuel_macron']],
     ['fr', 'La Commission nationale espagnole du marché approuve.', []],
-    ['de', 'Der Gewerkschafter Patrick Dury (LCGB) sprach. Der LCGB feierte.', ['Patrick Dury = said']],
-    ['en', 'The carrier Malaysia Airlines grew, which helped Malaysia.', ['Malaysia Airlines = said']],
+    ['de', 'Der Gewerkschafter Patrick Dury (QXYZ) sprach. Der QXYZ feierte.', ['Patrick Dury = said']],
+    ['en', 'The carrier Malaysia Airlines grew, which helped Malaysia.', ['Malaysia Airlines = malaysia_airlines']],
     ['en', 'A lander of Tyvak Nano-Satellite Systems flew.', []],
     ['en', 'The Photovoltaic Power Systems Program ended.', []],
     ['en', 'Voters in Ohio, Michigan and Utah decide. “Comp sales were light,” she said.', []],

@@ -14,6 +14,7 @@ import {
 } from '../format';
 import type { Language } from '../../language/language';
 import { foldName } from '../../language/words';
+import { NameFlag } from '../../mentions/lexicon';
 
 /** One name of a draft entry. */
 export interface DraftName {
@@ -91,23 +92,34 @@ function languageMask(languages: readonly Language[] | null): number {
   return languages ? languages.reduce((mask, language) => mask | (1 << LANGUAGE_BITS.indexOf(language)), 0) : 0;
 }
 
-/** One row for each (key, entry); flags of the same name under two spellings are joined by what is weaker. */
+/**
+ * Rows of (key, entry); flags of the same name under two spellings are joined by what is weaker. A ticker
+ * keeps a row of its own, for "Meta" is a name and "META" a ticker; so does a name that is plain in some
+ * languages only.
+ */
 function nameRows(entries: readonly DraftEntry[]): NameRow[] {
-  const rows = new Map<string, NameRow>();
+  const rows = new Map<string, NameRow[]>();
   entries.forEach((entry, index) => {
     for (const one of entry.names) {
       const key = foldName(one.name);
       if (!key) throw new Error(`${entry.id}: the name "${one.name}" has no letters`);
       const mask = languageMask(one.languages);
-      const known = rows.get(`${key}\n${index}`);
-      if (!known) rows.set(`${key}\n${index}`, { key, entry: index, flags: one.flags, languages: mask });
+      const all = rows.get(`${key}\n${index}`) ?? [];
+      rows.set(`${key}\n${index}`, all);
+      const ticker = (flags: number): boolean => (flags & NameFlag.ticker) !== 0;
+      const known = all.find(
+        (row) =>
+          ticker(row.flags) === ticker(one.flags) &&
+          (((row.flags ^ one.flags) & NameFlag.evidence) === 0 || !row.languages || !mask || (row.languages & mask) !== 0),
+      );
+      if (!known) all.push({ key, entry: index, flags: one.flags, languages: mask });
       else {
         known.languages = known.languages && mask ? known.languages | mask : 0;
         known.flags |= one.flags;
       }
     }
   });
-  return [...rows.values()];
+  return [...rows.values()].flat();
 }
 
 function inBuckets(rows: NameRow[], buckets: number): { starts: number[]; rows: NameRow[] } {
