@@ -170,7 +170,8 @@ export function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
   for (const { candidate, place } of found) {
     const { from, to } = candidate;
     if (desk.personAt[from]! >= 0) continue;
-    const isParty = isSeat(candidate) && (desk.known.has(place.id) || desk.known.has('eu')) && isAddressed(desk, from, to);
+    const isParty =
+      isSeat(candidate) && [place.id, 'eu', 'european_commission'].some((id) => desk.known.has(id)) && isAddressed(desk, from, to);
     if (!isParty && !actsAt(desk, from, to, (at) => placeAt.has(at) || countryOf(desk.tokens[at]!.folded) !== null)) continue;
     // "Brussels wants" means those who govern the union.
     const acting = place.id === 'country:EU' ? entryById(desk, 'european_commission') : place;

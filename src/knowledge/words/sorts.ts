@@ -543,7 +543,6 @@ export const TYPES: Record<string, Noun> = {
   satellite_operator: ['de satellietexploitant', 'satellite operator', 'der Satellitenbetreiber', 'un opérateur de satellites'],
   hospital: ['het ziekenhuis', 'hospital', 'das Krankenhaus', 'un hôpital'],
   advisory_body: ['het adviesorgaan', 'advisory body', 'das Beratungsgremium', 'un organe consultatif'],
-  parliamentary_committee: ['de parlementscommissie', 'parliamentary committee', 'der Parlamentsausschuss', 'une commission parlementaire'],
   subscription: ['het abonnement', 'subscription service', 'der Abodienst', 'un service d’abonnement'],
   power_station: ['de elektriciteitscentrale', 'power station', 'das Kraftwerk', 'une centrale électrique'],
   company: ['het bedrijf', 'company', 'das Unternehmen', 'une entreprise'],

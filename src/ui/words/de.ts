@@ -95,7 +95,7 @@ export const de: Words = {
   saveNow: 'Speichern',
 
   pointHelp:
-    'Klicken Sie an, was verschwinden soll, oder gehen Sie mit den Pfeiltasten hin und drücken Sie Enter. Hoch nimmt mehr, runter weniger, Escape bricht ab.',
+    'Klicken Sie an, was verschwinden soll, oder gehen Sie mit den Pfeiltasten hin und drücken Sie die Eingabetaste. Hoch nimmt mehr, runter weniger, Escape bricht ab.',
   pointRefused: 'Darin steht der Artikel. Wählen Sie etwas Kleineres.',
   pointHidden: 'Ab jetzt auf dieser Website ausgeblendet.',
 
