@@ -5,7 +5,7 @@ import type { Card, CardLine, SourceNote } from './card';
 import type { CardContext } from './compose-card';
 import { compareDates, dateText, knownText, periodText, semicolon, standing } from './dates';
 import type { ActorPayload, Fact, SourceKey } from './fact';
-import { actorDescriptor, fieldText, LASTING, typeOf, type Work } from './describe-actor';
+import { actorDescriptor, fieldText, LASTING, lasts, typeOf, type Work } from './describe-actor';
 import { formatLocale } from './format-locale';
 import { joinParts, listParts, type Part } from './line';
 import { headOf } from './office-text';
@@ -65,10 +65,11 @@ function officeLines(work: Work): CardLine[] {
     .map((fact) => {
       const of = fact.value.startsWith('@') ? fact.value.slice(1) : '';
       const lasting = LASTING.has(fact.of ?? '') && !fact.until;
+      const time = lasting && lasts(fact, day) ? 'timeless' : timeOf(fact, day);
       const period = lasting ? (fact.from ? dateText(fact.from, language) : '') : periodText(fact, day, language);
       const house = fact.value ? [valuePart(fact.value, work)] : [];
       const parts = house.length && period ? [...house, `, ${period}`] : house.length ? house : [period];
-      return line(roleWord(fact.of ?? '', of, language, genderOf(payload)), parts, lasting ? 'timeless' : timeOf(fact, day), fact, work);
+      return line(roleWord(fact.of ?? '', of, language, genderOf(payload)), parts, time, fact, work);
     })
     .filter((one) => one.text !== '')
     .sort(byTime);

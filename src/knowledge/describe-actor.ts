@@ -1,7 +1,7 @@
 /** The line under an actor's title: "Chinese payment company", "Präsidentin der EZB". */
 import type { Language } from '../language/language';
 import type { CardContext } from './compose-card';
-import { knownText, periodText, standing } from './dates';
+import { compareDates, dateText, knownText, periodText, standing } from './dates';
 import type { ActorPayload, Fact } from './fact';
 import { officeText } from './office-text';
 import type { Knowledge } from './open';
@@ -12,6 +12,10 @@ import { TYPES } from './words/sorts';
 
 /** Roles that, once earned, do not end: they need no dates. */
 export const LASTING = new Set(['founder', 'economist', 'investor', 'professor']);
+
+/** Is this a role without an end, already earned on the day? */
+export const lasts = (fact: Fact, day: string): boolean =>
+  LASTING.has(fact.of ?? '') && !fact.until && !(fact.from && compareDates(fact.from, day) > 0);
 
 /** What one card is worked out with. */
 export interface Work {
@@ -94,7 +98,7 @@ function organisationDescriptor(kind: string, seat: string | null, work: Work): 
 function bestOffice(offices: readonly Fact[], day: string): { fact: Fact; held: ReturnType<typeof standing> | 'lasting' } | null {
   const judged = offices.map((fact) => ({
     fact,
-    held: LASTING.has(fact.of ?? '') && !fact.until ? ('lasting' as const) : standing(fact, day),
+    held: lasts(fact, day) ? ('lasting' as const) : standing(fact, day),
   }));
   const by = (test: (one: (typeof judged)[number]) => boolean): (typeof judged)[number] | undefined => judged.find(test);
   return (
@@ -121,6 +125,8 @@ function personDescriptor(work: Work): string {
   const of = fact.value.startsWith('@') ? fact.value.slice(1) : '';
   const text = officeText(fact.of ?? '', of, language, payload.gender ?? null, knowledge) + (of || !fact.value ? '' : `, ${fact.value}`);
   if (held === 'then' || held === 'lasting') return text;
+  // A founder is none before: "Founder of Affinity Partners (2021)".
+  if (LASTING.has(fact.of ?? '') && fact.from && !fact.until) return `${text} (${dateText(fact.from, language)})`;
   const aside = held === 'last-known' && !fact.until ? knownText(fact.asOf, day, language) : periodText(fact, day, language);
   return aside ? `${text} (${aside})` : text;
 }
