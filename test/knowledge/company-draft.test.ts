@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyDraft, type CompanyRules } from '../../src/knowledge/compile/lists';
+import { companyDraft, type CompanyRules, isCertificate } from '../../src/knowledge/compile/lists';
 
 const ROW = {
   id: 'example_works',
@@ -41,6 +41,11 @@ describe('companyDraft', () => {
 
   it('tells the industry of a company in an index, which was gone through by hand', () => {
     expect(told({ ...ROW, indices: 'cac40' }).sector?.value).toBe('specialty_chemicals');
+  });
+
+  it('is made of companies, not of certificates that an exchange lists', () => {
+    expect(isCertificate({ id: 'von_x', name: 'Von Mmccbarxp Exbota 65 190123', mic: 'XMIL', country: '' })).toBe(true);
+    expect(isCertificate({ ...ROW, mic: 'XMIL' })).toBe(false);
   });
 
   it('tells no city that came with the site of another company', () => {

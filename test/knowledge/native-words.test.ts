@@ -70,6 +70,7 @@ const knowledge = open([
     ['sports', 'owner', '@new_york_mets'],
   ].map(([id, of, value]) => actor(id!, 'person', { gender: 'f', facts: [fact('office', value!, { of: of!, from: '2020' })] })),
   actor('adviser', 'person', { gender: 'm', facts: [fact('office', '@country:PT', { of: 'advisor', from: '2020' })] }),
+  actor('founder', 'person', { gender: 'm', facts: [fact('office', '@house', { of: 'founder', from: '2021' })] }),
   actor('unknown_minister', 'person', { facts: [fact('office', '@country:PT', { of: 'finance_minister', from: '2020' })] }),
   actor(
     'house',
@@ -203,6 +204,14 @@ describe('an office', () => {
     const named = (language: Language): string =>
       new Intl.DisplayNames(language === 'en' ? 'en-GB' : language, { type: 'region' }).of(iso)!;
     expect(four((language) => ofCountry(iso, named(language), language))).toEqual(expected);
+  });
+
+  it('that a founder had not earned yet has its year', () => {
+    expect(descriptor('founder', '2012-05-08')[1]).toBe('Founder of House (2021)');
+    expect(descriptor('founder', '2024-05-08')[1]).toBe('Founder of House');
+    const told = (date: string) => composeCard('founder', on(date), knowledge).lines.map(({ text, time }) => [text, time]);
+    expect(told('2012-05-08')).toEqual([['House, 2021', 'since']]);
+    expect(told('2024-05-08')).toEqual([['House, 2021', 'timeless']]);
   });
 
   it('of an adviser to a government does not tell where he was born', () => {

@@ -16,6 +16,7 @@ import {
   countryDraft,
   exchangeDraft,
   indexDraft,
+  isCertificate,
   personDraft,
   regulatorDraft,
 } from './lists';
@@ -216,6 +217,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   const rules = await readCompanyRules(folder);
   for (const [name, toDraft] of LISTS) {
     for (const row of await readList(folder, name)) {
+      if (name === 'companies' && isCertificate(row)) continue;
       const draft = toDraft(row, sure, rules);
       const twin = name === 'companies' ? institutions.get(`${foldName(draft.name)}@${draft.country}`) : undefined;
       const other = drafts.get(draft.id) ?? (twin && drafts.get(twin));

@@ -157,6 +157,9 @@ function addLabels(draft: ActorDraft, row: Row, columns: Record<'nl' | 'de' | 'f
   }
 }
 
+/** The source has 150 certificates of the Milan exchange among its companies ("Von Mmccbarxp Exbota 65 190123"): none has a country. */
+export const isCertificate = (row: Row): boolean => row.mic === 'XMIL' && !row.country;
+
 /** A company that news hardly ever names: small, in no index, and not among the first of the American list. */
 const isTiny = (row: Row): boolean =>
   /^(micro|nano|)$/.test(row.size ?? '') && !row.indices && row.source !== 'hand' && !(row.us_rank && Number(row.us_rank) < 1500);
