@@ -125,7 +125,7 @@ function leaderLines(work: Work): CardLine[] {
 function seatLine(fact: Fact, work: Work): CardLine {
   const { language } = work;
   const country = fact.of ? link(`country:${fact.of}`, work) : '';
-  const city = cityName(fact.value, language);
+  const city = curled(cityName(fact.value, language));
   if (!city) return line(label('country', language), [country], 'timeless', fact, work);
   // "Frankfurt, European Union" and "Singapore, Singapore" tell nothing that the city alone does not.
   const isTold = !fact.of || fact.of === 'EU' || city === titleOf(`country:${fact.of}`, language, work.knowledge);

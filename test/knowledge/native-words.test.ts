@@ -193,6 +193,7 @@ describe('an office', () => {
         'de Saint-Vincent-et-les Grenadines',
       ],
     ],
+    ['MM', ['van Myanmar', 'of Myanmar', 'von Myanmar', 'du Myanmar']],
     ['HT', ['van Haïti', 'of Haiti', 'von Haiti', 'd’Haïti']],
     ['MH', ['van de Marshalleilanden', 'of the Marshall Islands', 'der Marshallinseln', 'des îles Marshall']],
     ['VA', ['van Vaticaanstad', 'of Vatican City', 'der Vatikanstadt', 'du Vatican']],

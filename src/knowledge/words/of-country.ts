@@ -15,8 +15,10 @@ const FRENCH_DE_LA = list('BA BB DM GD GM GN GQ GW JM JO MD MK MN MR NA PG SL SO
 const FRENCH_DE_L = list('AF AL AM ER SZ UG UZ IM');
 const FRENCH_DES = list('BM BS FJ FO KM KY MH MV PW SB SC TO TV VG WS');
 
-/** @param name what the country `iso` is called in the language */
-export function ofCountry(iso: string, name: string, language: Language): string {
+/** @param named what the country `iso` is called in the language */
+export function ofCountry(iso: string, named: string, language: Language): string {
+  // "Myanmar (Burma)" stands before other brackets.
+  const name = named.replace(/ \(.*\)$/, '');
   switch (language) {
     case 'nl':
       return PLURAL.has(iso) ? `van de ${name}` : `van ${name}`;
