@@ -239,17 +239,16 @@ function Selected({
   useEffect(() => {
     const control = new AbortController();
     const { blocks } = record.article;
-    document.addEventListener(
-      'selectionchange',
-      () => {
-        const selection = getSelection();
-        const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-        const places = range ? placesOf(range, document, (block) => blockText(blocks[block]!)) : [];
-        setAt(range && places.length ? { places, ...markerPlace(range.getBoundingClientRect()) } : null);
-      },
-      { signal: control.signal },
-    );
-    addEventListener('scroll', () => setAt(null), { passive: true, signal: control.signal });
+    const show = (): void => {
+      const selection = getSelection();
+      const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+      const places = range ? placesOf(range, document, (block) => blockText(blocks[block]!)) : [];
+      const bar = document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+      const place = range && places.length ? markerPlace(range.getBoundingClientRect(), Math.max(0, bar)) : null;
+      setAt(place && { places, ...place });
+    };
+    document.addEventListener('selectionchange', show, { signal: control.signal });
+    addEventListener('scroll', show, { passive: true, signal: control.signal });
     return () => control.abort();
   }, [record.article]);
   if (!at) return null;

@@ -12,6 +12,7 @@ import { newHighlight } from '../saved/quote';
 import type { Highlight, HighlightColor } from '../saved/record';
 import { Marker, markerPlace } from '../ui/highlight/Marker';
 import { NoteCard } from '../ui/highlight/NoteCard';
+import { Picked } from '../ui/highlight/Picked';
 import { lineBox, placeCard, putCard } from '../ui/popover/place';
 import { type Place, placesOf } from '../ui/reader/selection';
 import { words } from '../ui/words/words';
@@ -63,7 +64,11 @@ export class Highlighting {
   ) {
     this.shown = new OwnHighlights(signal);
     const passive = { capture: true, passive: true, signal } as const;
-    const placeSoon = (): void => void (this.open && requestAnimationFrame(() => this.place()));
+    const placeSoon = (): void => {
+      if (this.open) requestAnimationFrame(() => this.place());
+      // The colours stay beside their words.
+      if (this.host.reading() && !this.byFinger && this.host.selected()) requestAnimationFrame(() => this.pick());
+    };
     window.addEventListener('scroll', placeSoon, passive);
     window.addEventListener('resize', placeSoon, passive);
     // Changed in the library meanwhile: it is another window, so the reader comes back from it.
@@ -348,36 +353,23 @@ export class Highlighting {
    * context menu of ours, and in the reader view, which is our own page.
    */
   private pick(): void {
+    if (this.signal.aborted) return;
     const reading = this.host.reading();
     const range = reading || this.byFinger ? this.host.selected() : null;
     const places = range ? this.places() : [];
-    if (!range || !places.length) {
+    const marker = range && !this.byFinger ? markerPlace(range.getBoundingClientRect(), reading?.top ?? 0) : null;
+    if (!range || !places.length || !(marker || this.byFinger)) {
       this.unpick();
       return;
     }
     const margin = this.host.margin();
     const language = this.host.language();
-    const say = words(language);
-    const hold = (event: Event): void => event.preventDefault();
     margin.rise(reading?.ground ?? range.startContainer.parentElement);
     render(
-      this.byFinger ? (
-        <div class="picked">
-          <div role="toolbar" aria-label={say.highlight} lang={language}>
-            <button type="button" class="button quiet" onPointerDown={hold} onClick={() => this.explain()}>
-              {say.explainWords}
-            </button>
-            <button type="button" class="button quiet" onPointerDown={hold} onClick={() => void this.fromSelection('yellow', places)}>
-              {say.highlight}
-            </button>
-          </div>
-        </div>
+      !marker ? (
+        <Picked language={language} onExplain={() => this.explain()} onHighlight={() => void this.fromSelection('yellow', places)} />
       ) : (
-        <Marker
-          language={language}
-          {...markerPlace(range.getBoundingClientRect())}
-          onPick={(color) => void this.fromSelection(color, places)}
-        />
+        <Marker language={language} {...marker} onPick={(color) => void this.fromSelection(color, places)} />
       ),
       this.part('picked'),
     );

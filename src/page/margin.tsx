@@ -4,10 +4,9 @@ import type { Language } from '../language/language';
 import type { PageState } from '../messages';
 import type { Highlight } from '../saved/record';
 import { Panel, stepPanel } from '../ui/panel/Panel';
+import { Say } from '../ui/panel/Say';
 import type { Subject } from '../ui/popover/next-popover';
 import { createPopover, type PopoverControl, type PopoverHost } from '../ui/popover/popover';
-import { CloseIcon } from '../ui/icons';
-import { words } from '../ui/words/words';
 import { createSurface, isDarkBehind, type Surface, VOICE } from './surface';
 
 /** How long a short word stays. WCAG 2.2.1 is met because it says nothing that is not said elsewhere. */
@@ -170,32 +169,7 @@ export class Margin {
     this.asking = null;
     this.riseFor(null);
     const mount = this.surface.part('say');
-    render(
-      <div class="say">
-        <div role={stays ? 'group' : 'status'} class={stays ? 'asks' : undefined} lang={this.host.language()}>
-          <span id="said">{text}</span>
-          {action && (
-            <button
-              type="button"
-              class={stays ? 'button main' : 'button quiet'}
-              aria-describedby={stays ? 'said' : undefined}
-              onClick={() => {
-                this.endSay();
-                action.run();
-              }}
-            >
-              {action.label}
-            </button>
-          )}
-          {stays && (
-            <button type="button" class="button quiet icon" aria-label={words(this.host.language()).close} onClick={() => this.endSay()}>
-              <CloseIcon />
-            </button>
-          )}
-        </div>
-      </div>,
-      mount,
-    );
+    render(<Say language={this.host.language()} text={text} action={action} asks={stays} onClose={() => this.endSay()} />, mount);
     if (!stays) this.timer = setTimeout(() => this.endSay(), SAY_FOR_MS);
   }
 

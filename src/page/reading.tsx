@@ -34,7 +34,7 @@ export interface ReadingHost {
   save(): void;
 }
 
-const HOST_CSS = ':host{all:initial!important;display:block!important}';
+const HOST_CSS = ':host{all:initial!important;display:block!important;direction:ltr!important;color-scheme:var(--scheme)!important}';
 
 /** One name for all reader views of a page: its rule is put in once, at the first. */
 const attribute = `data-${randomName()}`;
@@ -225,8 +225,13 @@ export class Reading {
     else window.scrollTo({ left: this.from.x, top: this.from.y, behavior: 'instant' });
   }
 
+  /** Where the text begins that can be read: below the bar, which stays. CSS pixels of the viewport. */
+  get top(): number {
+    return this.root.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+  }
+
   private topBlock(): number {
-    const bar = this.root.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+    const bar = this.top;
     const top = [...this.root.querySelectorAll<HTMLElement>('[data-block]')].find((one) => one.getBoundingClientRect().bottom > bar);
     return top ? Number(top.dataset.block) : -1;
   }

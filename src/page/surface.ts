@@ -4,8 +4,11 @@ import highlightCss from '../ui/highlight/highlight.css?inline';
 import panelCss from '../ui/panel/panel.css?inline';
 import themeCss from '../ui/theme.css?inline';
 
-/** Nothing of the page reaches in: `all: initial` with importance wins from inside a shadow tree. */
-const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important}
+/**
+ * Nothing of the page reaches in: `all: initial` with importance wins from inside a shadow tree. It leaves the
+ * direction alone, which a page from right to left would hand down: our words run from left to right.
+ */
+const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;direction:ltr!important;color-scheme:var(--scheme)!important}
 :host(:not(:popover-open)){display:none!important}
 :host::backdrop{display:none!important}`;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../browsers/open-browser';
 import { openSite, type Site } from '../browsers/site';
 
-const SHOWN = ['card', 'term', 'waiting', 'failed', 'panel', 'reader'];
+const SHOWN = ['card', 'term', 'waiting', 'failed', 'note', 'lost', 'marker', 'picked', 'question', 'said', 'panel', 'reader'];
 const THEMES = ['light', 'dark', 'sepia'];
 
 /** The drawing room on an ordinary page: axe cannot look into a closed shadow root. */
@@ -21,7 +21,7 @@ describe('components', () => {
     });
     const { output } = await bundle.generate({ format: 'iife', codeSplitting: false });
     await bundle.close();
-    const css = ['theme', 'controls', 'card/card', 'panel/panel', 'reader/reader']
+    const css = ['theme', 'controls', 'card/card', 'highlight/highlight', 'panel/panel', 'reader/reader']
       .map((file) => readFileSync(`src/ui/${file}.css`, 'utf8'))
       .join('\n');
     const page = `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><title>Onderdelen</title><style>${css} body{margin:0;background:var(--paper);color:var(--ink)} @media all{.panel{position:static}}</style><div id="app"></div><script src="/components.js"></script></html>`;

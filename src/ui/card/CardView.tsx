@@ -164,7 +164,7 @@ function Body({ card, language, sentence, onFollow }: CardViewProps & { card: Ca
           <span class="card-label" lang={language}>
             {say.cardInArticle}
           </span>
-          <q lang={sentence.language ?? undefined}>
+          <q lang={sentence.language ?? undefined} dir="auto">
             {sentence.text.slice(0, sentence.start)}
             <b>{sentence.text.slice(sentence.start, sentence.end)}</b>
             {sentence.text.slice(sentence.end)}

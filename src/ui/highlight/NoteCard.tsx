@@ -25,7 +25,7 @@ export function NoteCard(props: NoteCardProps): VNode {
   return (
     <div class="note-card" lang={language}>
       <div class="note-head">
-        <q id="note-words" class={`note-words ${highlight.color}`} lang={props.articleLanguage ?? undefined}>
+        <q id="note-words" class={`note-words ${highlight.color}`} lang={props.articleLanguage ?? undefined} dir="auto">
           {highlight.quote.exact}
         </q>
         <button type="button" class="button quiet icon" aria-label={say.close} title={say.close} onClick={props.onClose}>

@@ -22,6 +22,7 @@ export function Writing(props: { rows: number; label?: string; hint: string; val
   return (
     <textarea
       class="field"
+      dir="auto"
       rows={props.rows}
       aria-label={props.label}
       placeholder={props.hint}

@@ -87,7 +87,7 @@ export function Panel({ language, articleLanguage, article, actors, terms, highl
                       {actor.descriptor || say.actorKinds[actor.kind]} · {say.mentions(actor.count)}
                     </span>
                     {actor.sentence && (
-                      <q class="panel-said" lang={articleLanguage ?? undefined}>
+                      <q class="panel-said" lang={articleLanguage ?? undefined} dir="auto">
                         {actor.sentence}
                       </q>
                     )}
@@ -129,10 +129,14 @@ export function Panel({ language, articleLanguage, article, actors, terms, highl
                     tabIndex={actors.length + terms.length === 0 && index === 0 ? 0 : -1}
                     onClick={() => onHighlight(one.id)}
                   >
-                    <q class={`panel-said note-words ${one.color}`} lang={articleLanguage ?? undefined}>
+                    <q class={`panel-said note-words ${one.color}`} lang={articleLanguage ?? undefined} dir="auto">
                       {one.quote.exact}
                     </q>
-                    {one.note && <span class="panel-note">{one.note}</span>}
+                    {one.note && (
+                      <span class="panel-note" dir="auto">
+                        {one.note}
+                      </span>
+                    )}
                     {!one.place && <span class="panel-what">{say.highlightLost}</span>}
                   </button>
                 </li>

@@ -3,9 +3,14 @@ import { render, type VNode } from 'preact';
 import type { Article } from '../../../src/article/blocks';
 import type { Card } from '../../../src/knowledge/card';
 import type { Mention } from '../../../src/mentions/mention';
+import type { Highlight } from '../../../src/saved/record';
 import { DEFAULTS, type Settings } from '../../../src/settings';
 import { CardView, type CardViewProps } from '../../../src/ui/card/CardView';
+import { Marker } from '../../../src/ui/highlight/Marker';
+import { NoteCard } from '../../../src/ui/highlight/NoteCard';
+import { Picked } from '../../../src/ui/highlight/Picked';
 import { Panel } from '../../../src/ui/panel/Panel';
+import { Say } from '../../../src/ui/panel/Say';
 import { Reader } from '../../../src/ui/reader/Reader';
 
 const source = { label: 'eigen notities', asOf: '2025-01' };
@@ -73,6 +78,30 @@ const popover = (props: Partial<CardViewProps>): VNode => (
   </div>
 );
 
+const highlight: Highlight = {
+  id: 'h',
+  quote: { prefix: '', exact: 'De Voorbeeldbank', suffix: '' },
+  place: null,
+  color: 'green',
+  note: 'let op',
+  made: '2026-01-01T00:00:00Z',
+  changed: '2026-01-01T00:00:00Z',
+};
+const note = (props: Partial<Highlight>, said = ''): VNode => (
+  <div class="popover" role="dialog" aria-labelledby="note-words" tabIndex={-1} style={{ position: 'static' }}>
+    <NoteCard
+      highlight={{ ...highlight, ...props }}
+      language="nl"
+      articleLanguage="nl"
+      said={said}
+      onColor={ignore}
+      onNote={ignore}
+      onDrop={ignore}
+      onClose={ignore}
+    />
+  </div>
+);
+
 const article: Article = {
   title: 'De bank groeit',
   byline: ['An Jansen'],
@@ -133,6 +162,20 @@ function Show({ show, theme }: { show: string; theme: string }): VNode {
     term: popover({ card: term, done: 'known' }),
     waiting: popover({ card: null }),
     failed: popover({ card: null, failed: 'unknown' }),
+    note: note({ place: { block: 1, start: 0, end: 16 } }, 'Het artikel staat nu in uw bibliotheek, met deze markering.'),
+    lost: note({ note: '' }),
+    marker: <Marker language="nl" x={160} y={200} onPick={ignore} />,
+    picked: <Picked language="nl" onExplain={ignore} onHighlight={ignore} />,
+    question: (
+      <Say
+        language="nl"
+        text="Bewaarde artikelen staan alleen in deze browser en verdwijnen als u Kantlijn verwijdert."
+        action={{ label: 'Bewaren', run: ignore }}
+        asks
+        onClose={ignore}
+      />
+    ),
+    said: <Say language="nl" text="Markering verwijderd" action={{ label: 'Ongedaan maken', run: ignore }} onClose={ignore} />,
     panel: (
       <Panel
         language="nl"
@@ -143,17 +186,7 @@ function Show({ show, theme }: { show: string; theme: string }): VNode {
           { id: 'bo', title: 'Bo Smit', descriptor: '', kind: 'person', count: 1, sentence: '' },
         ]}
         terms={[{ id: 'term:x', title: 'eigen vermogen', count: 2 }]}
-        highlights={[
-          {
-            id: 'h',
-            quote: { prefix: '', exact: 'De Voorbeeldbank', suffix: '' },
-            place: null,
-            color: 'green',
-            note: 'let op',
-            made: '2026-01-01T00:00:00Z',
-            changed: '2026-01-01T00:00:00Z',
-          },
-        ]}
+        highlights={[highlight]}
         onHighlight={ignore}
         onGo={ignore}
         onClose={ignore}
