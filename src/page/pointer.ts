@@ -81,6 +81,8 @@ export function followPointer(
     'pointerdown',
     (event) => {
       endPress();
+      // A new press is not the end of the long one.
+      swallowUntil = 0;
       if (ours(event)) return;
       if (event.pointerType !== 'touch') return;
       const mark = marks()?.at(event.clientX, event.clientY);

@@ -1,5 +1,5 @@
 /** What a reader sees of our work on a page, read from outside: marks, what is hidden, the closed shadow root. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { ToPage, ToWorker } from '../../src/messages';
 import type { OpenBrowser } from './open-browser';
 import { until } from './until';
@@ -70,8 +70,13 @@ interface DevToolsNode {
   children?: DevToolsNode[];
 }
 
+/** One for each page and kept: to end one takes what a test emulates on its page along. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 async function throughDevTools<T>(page: Page, look: (root: ShadowRoot, argument: string) => T, argument: string): Promise<T[]> {
-  const session = await page.createCDPSession();
+  const asked = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, asked);
+  const session = await asked;
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DevToolsNode };
     const roots: number[] = [];
@@ -95,7 +100,8 @@ async function throughDevTools<T>(page: Page, look: (root: ShadowRoot, argument:
     }
     return found;
   } finally {
-    await session.detach();
+    // Else it tells of every change in the document from now on.
+    await session.send('DOM.disable').catch(() => undefined);
   }
 }
 

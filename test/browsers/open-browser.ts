@@ -46,6 +46,12 @@ export interface OpenBrowser {
   grant(pattern: string, granted: boolean): Promise<void>;
   /** Reloads the extension as an update does, with its pages still open. */
   update(): Promise<void>;
+  /** Draws a page as on paper, or on the screen again. */
+  onPaper(page: Page, on: boolean): Promise<void>;
+  /** Lets the extension run in private windows, as the reader does in the browser's list of extensions: it starts anew. */
+  allowPrivate(): Promise<void>;
+  /** An address in a new private window. */
+  openPrivate(url: string): Promise<Page>;
   /** Switches the extension off or on, as the browser's list of extensions does. */
   enable(on: boolean): Promise<void>;
   close(): Promise<void>;
@@ -78,6 +84,7 @@ const packageFolder = (name: PackageName): string => {
 interface Settings {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   reload(id: string): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 interface Management {
   setEnabled(id: string, on: boolean): Promise<void>;
@@ -157,6 +164,39 @@ async function openChromium(site: Site, options: Options): Promise<OpenBrowser> 
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await developerPrivate.reload(id);
       }, []),
+    onPaper: (page, on) => page.emulateMediaType(on ? 'print' : 'screen'),
+    async allowPrivate() {
+      await inSettings(async (id) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } }).chrome;
+        // Without it an extension from a folder is switched off by its reload.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+      }, []);
+      await until('the extension after its reload', async () => {
+        const page = await browser.newPage();
+        const answered = await page.goto(`${origin}/src/options/index.html`).then(
+          () => true,
+          () => false,
+        );
+        await page.close();
+        return answered;
+      });
+    },
+    async openPrivate(url) {
+      const before = new Set(browser.targets());
+      const own = await open(`${origin}/src/options/index.html`);
+      await own.evaluate(async (address: string) => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+        await chrome.windows.create({ incognito: true, url: address });
+      }, url);
+      await own.close();
+      const page = await until('the private window', async () => {
+        const target = browser.targets().find((one) => one.type() === 'page' && one.url() === url && !before.has(one));
+        return (await target?.page()) ?? null;
+      });
+      await page.bringToFront();
+      return page;
+    },
     enable: (on) =>
       inSettings(
         async (id, [wanted]) => {
@@ -271,6 +311,31 @@ async function openFirefox(site: Site, options: Options): Promise<OpenBrowser> {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
       })()`);
+    },
+    async onPaper(page, on) {
+      await page.bringToFront();
+      await inWindow(`void (gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}')`);
+    },
+    async allowPrivate() {
+      await inWindow(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+        await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+        await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+      })()`);
+    },
+    async openPrivate(url) {
+      const before = new Set(await browser.pages());
+      await inWindow('void OpenBrowserWindow({ private: true })');
+      const page = await until('the private window', async () => (await browser.pages()).find((one) => !before.has(one)));
+      // Its own first page may still be coming, and then ends what is asked for.
+      await until(url, async () => {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        return true;
+      });
+      await page.bringToFront();
+      return page;
     },
     async enable(on) {
       await inWindow(`(async () => {

@@ -1,0 +1,3 @@
+import { surroundingsTests } from '../browsers/surroundings-tests';
+
+surroundingsTests('firefox');
