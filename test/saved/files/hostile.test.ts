@@ -7,6 +7,7 @@ import { fromJson, toJson } from '../../../src/saved/files/json';
 import { toMarkdown } from '../../../src/saved/files/markdown';
 import { safeLink } from '../../../src/saved/safe-link';
 import { anyRecord, RUNS } from '../arbitrary';
+import { sampleArticle } from '../sample';
 
 const ELEMENTS = new Set(
   'html head meta title style body main article h1 h2 h3 h4 h5 h6 p div section footer blockquote ul ol li figure figcaption img table caption tbody tr th td a button strong em mark small dl dt dd details summary time br script'.split(
@@ -81,5 +82,19 @@ describe('an address that runs', () => {
     const read = fromJson(toJson(hostile)).article.blocks;
     expect(read[1]).toEqual({ kind: 'paragraph', runs: [{ text: 'hier' }] });
     expect(read[2]).toMatchObject({ href: '' });
+  });
+});
+
+describe('keys that are no data', () => {
+  it.each(['__proto__', 'constructor', 'prototype'])('"%s" in a file changes nothing outside it', (key) => {
+    const file = JSON.parse(toJson(sampleArticle(1))) as Record<string, unknown>;
+    const poison = JSON.stringify({ polluted: true, toString: 'x' });
+    const text = JSON.stringify(file).replace(/^\{/, `{"${key}":${poison},`).replace(/"article":\{/, `"article":{"${key}":${poison},`);
+    const record = fromJson(text);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect((record as unknown as Record<string, unknown>).polluted).toBeUndefined();
+    expect((record.article as unknown as Record<string, unknown>).polluted).toBeUndefined();
+    expect(Object.keys(record)).not.toContain(key);
+    expect(toJson(record)).toBe(toJson(sampleArticle(1)));
   });
 });
