@@ -89,7 +89,9 @@ describe('keys that are no data', () => {
   it.each(['__proto__', 'constructor', 'prototype'])('"%s" in a file changes nothing outside it', (key) => {
     const file = JSON.parse(toJson(sampleArticle(1))) as Record<string, unknown>;
     const poison = JSON.stringify({ polluted: true, toString: 'x' });
-    const text = JSON.stringify(file).replace(/^\{/, `{"${key}":${poison},`).replace(/"article":\{/, `"article":{"${key}":${poison},`);
+    const text = JSON.stringify(file)
+      .replace(/^\{/, `{"${key}":${poison},`)
+      .replace(/"article":\{/, `"article":{"${key}":${poison},`);
     const record = fromJson(text);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect((record as unknown as Record<string, unknown>).polluted).toBeUndefined();
