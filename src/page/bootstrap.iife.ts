@@ -20,12 +20,17 @@ async function ask<T>(call: string, argument: unknown): Promise<T | null> {
   return answer?.ok ? answer.value : null;
 }
 
-function isWorthIt(): boolean {
-  return (
-    document.querySelector(ARTICLE_SIGNS) !== null ||
-    document.getElementsByTagName('p').length >= PARAGRAPHS ||
-    document.querySelector(CLUTTER_SIGNS) !== null
-  );
+const isWorthIt = (page: Document): boolean =>
+  page.querySelector(ARTICLE_SIGNS) !== null ||
+  page.getElementsByTagName('p').length >= PARAGRAPHS ||
+  page.querySelector(CLUTTER_SIGNS) !== null;
+
+/** The article may stand in a frame of the page's own origin: that is known once the frames are loaded. */
+async function isWorthItInFrames(): Promise<boolean> {
+  const frames = document.getElementsByTagName('iframe');
+  if (!frames.length) return false;
+  if (document.readyState !== 'complete') await new Promise((go) => addEventListener('load', go, { once: true }));
+  return [...frames].some(({ contentDocument }) => contentDocument && isWorthIt(contentDocument));
 }
 
 async function start(): Promise<void> {
@@ -46,7 +51,7 @@ async function start(): Promise<void> {
   }
   if (document.readyState === 'loading') await new Promise((go) => document.addEventListener('DOMContentLoaded', go, { once: true }));
   if (mine.running) return;
-  if (isWorthIt()) await ask('load', {});
+  if (isWorthIt(document) || (await isWorthItInFrames())) await ask('load', {});
   else if (mine.early) await ask('css', { css: mine.early, on: false });
 }
 

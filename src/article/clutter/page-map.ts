@@ -149,7 +149,7 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
         const at = add(element, top);
         readElement(map, element, name, at, bare);
         if (parts.has(element)) map.counts[at * ROW + COUNT.articleParts]!++;
-        if (element === title) map.counts[at * ROW + COUNT.headline] = 1;
+        if (element === title || (name === 'IFRAME' && holds(element, title))) map.counts[at * ROW + COUNT.headline] = 1;
         if (name !== 'SVG' && name !== 'IFRAME' && name !== 'SELECT') {
           stack.push(at);
           linkAt.push(name === 'A' && element.hasAttribute('href') ? at : link);
@@ -262,6 +262,10 @@ function readElement(map: PageMap, element: Element, name: string, at: number, b
   const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
   if (shadow && shadow.nodeType === 11) absorb(map, shadow, at);
 }
+
+/** Is this the frame that the article stands in? */
+const holds = (frame: Element, title: Element | null): boolean =>
+  title !== null && title.ownerDocument !== frame.ownerDocument && frameBody(frame)?.ownerDocument === title.ownerDocument;
 
 /** The body of a frame of the same origin, `null` for any other. */
 function frameBody(frame: Element): Element | null {

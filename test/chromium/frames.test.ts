@@ -1,0 +1,3 @@
+import { frameTests } from '../browsers/frame-tests';
+
+frameTests('chromium');
