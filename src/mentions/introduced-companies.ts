@@ -105,6 +105,10 @@ function isWithin(letters: string, others: string): boolean {
   return at === letters.length;
 }
 
+/** Last words of what bears a name and letters and is nobody: laws, plans, papers, things. */
+const NO_BODY =
+  /(act|law|bill|plan|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
+
 /** Does the row of which this comma is one end with "and" before the bracket ("Refugees, Trade and Energy (")? */
 function endsRow(desk: Desk, comma: number, bracket: number): boolean {
   for (let at = comma; at < bracket; at++) if (/^(and|en|und|et|&)$/.test(desk.tokens[at]!.folded)) return true;
@@ -149,6 +153,7 @@ export function introduceByBracket(desk: Desk): void {
       !(letters.length >= 3 && GERMAN_BODY.test(tokens[at - 1]!.folded))
     )
       continue;
+    if (NO_BODY.test(tokens[at - 1]!.folded)) continue;
     if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
     // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
     const like = desk.lexicon

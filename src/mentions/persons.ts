@@ -19,6 +19,13 @@ const isNamePart = (token: Token): boolean => (token.shape === 'initial' || toke
 /** Most initials, and most particles, in one name: the text may be made to be hard. */
 const MAX_SMALL = 4;
 
+/** "Minister Heinen van Financiën": what stands behind is his ministry. */
+const isOfMinistry = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.folded === 'van' &&
+  /^(financien|economische|buitenlandse|binnenlandse|sociale|justitie|defensie|onderwijs|landbouw|klimaat|infrastructuur|volksgezondheid|volkshuisvesting|asiel|begroting|pensioenen|energie|mobiliteit|werk)$/.test(
+    tokens[at + 1]?.folded ?? '',
+  );
+
 /** Where a surname that starts at `at` ends: particles, a capital, its hyphenated parts; `at` when there is none. */
 export function endOfSurname(
   tokens: readonly Token[],
@@ -44,6 +51,7 @@ export function endOfSurname(
     to - particles < MAX_SMALL &&
     linked(to) &&
     PARTICLES.has(tokens[to]!.folded) &&
+    !isOfMinistry(tokens, to) &&
     linked(to + 1) &&
     (isCapital(tokens[to + 1]!) || PARTICLES.has(tokens[to + 1]!.folded))
   )
@@ -100,6 +108,7 @@ export function endOfSurname(
   if (
     linked(to) &&
     PARTICLES.has(tokens[to]!.folded) &&
+    !isOfMinistry(tokens, to) &&
     tokens[to]!.shape === 'lower' &&
     to === at + 1 &&
     !further &&

@@ -236,6 +236,34 @@ function linkState(desk: Desk): void {
 
 const FRENCH_STATE = 'gouvernement_francais';
 
+/** The quarter of Paris whose name stands for the ministry in it, and what else goes on there. */
+const BERCY = { ministry: 'french_ministry_of_the_economy_and_finance', key: 'bercy' };
+const STAGE =
+  /^(concerts?|scene|spectacles?|arena|salle|chanteuse|chanteur|tournee|tournoi|masters|tennis|gare|parc|billets|public|album)$/;
+const BUDGET =
+  /^(budget|budgetaire|deficit|dette|fiscal|fiscale|fiscalite|impots?|finances|economie|nationalisation|entreprise|entreprises|repreneur|reprise)$/;
+
+/** "Bercy demande": the ministry in an article that speaks of money or of its minister, and of nothing on stage. */
+function linkBercy(desk: Desk): void {
+  const { tokens, lexicon } = desk;
+  const number = lexicon.indexOf(BERCY.ministry);
+  if (desk.language !== 'fr' || number < 0 || !tokens.some((token) => token.folded === BERCY.key)) return;
+  if (tokens.some((token) => STAGE.test(token.folded))) return;
+  const money = new Set(tokens.map((token) => token.folded).filter((word) => BUDGET.test(word))).size;
+  const minister = [...desk.known.keys()].some((id) =>
+    lexicon.offices(id).some((office) => office.of === 'country:FR' && /^(finance|economy)_minister$/.test(office.role)),
+  );
+  if (!minister && money < 2) return;
+  tokens.forEach((token, at) => {
+    if (token.folded !== BERCY.key || !isCapital(token) || !isFree(desk, at, at + 1) || token.gap === 'hyphen') return;
+    const left = neighbour(desk, at - 1, at);
+    const before = neighbour(desk, at - 2, at);
+    if (left && isCapital(left) && !left.opens) return;
+    if (before && /^(rue|quai|pont|quartier|port|boulevard)$/.test(before.folded)) return;
+    lay(desk, { from: at, to: at + 1, id: BERCY.ministry, kind: entryOf(desk, number).kind, score: 0.7, how: 'short' });
+  });
+}
+
 /** Marks descriptions, offices and acting places. */
 export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: readonly Candidate[]): void {
   linkDescriptions(desk, roles);
@@ -244,5 +272,6 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
   linkBare(desk);
   linkHeads(desk);
   linkState(desk);
+  linkBercy(desk);
   linkPlaces(desk, actors);
 }

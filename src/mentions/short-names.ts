@@ -3,6 +3,7 @@
  * "Autoriteit Financiële Markten (AFM)" -> "AFM"), and they are found before and behind it. A short form
  * that two actors of the article share belongs to neither.
  */
+import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { isBlocked, isCompanyNoun, isRole } from './evidence';
@@ -82,11 +83,21 @@ function firstWord(desk: Desk, from: number, folded: readonly string[], lower: R
   return first;
 }
 
-/** "Autoriteit Financiële Markten (AFM)": the abbreviation behind a name is its own. */
-function bracketed(desk: Desk, to: number): number | null {
+/**
+ * "Autoriteit Financiële Markten (AFM)": the abbreviation behind a name is its own. "Le projet de loi de financement de
+ * la Sécurité sociale (PLFSS)" is not: no word of the name, here or in the index, begins with its first letter.
+ */
+function bracketed(desk: Desk, from: number, to: number, id: string): number | null {
   const open = neighbour(desk, to, to - 1);
   if (open?.gap !== 'open' || open.shape === 'lower' || VENUES.has(open.folded)) return null;
   if (!(open.shape === 'upper' || open.shape === 'mixed') || open.raw.length > 8) return null;
+  const number = desk.lexicon.indexOf(id);
+  const parts = [
+    ...desk.tokens.slice(from, to).map((token) => token.folded),
+    ...(number < 0 ? [] : foldName(entryOf(desk, number).name).split(' ')),
+  ];
+  const known = number >= 0 && desk.lexicon.senses(open.folded).some((sense) => entryOf(desk, sense.entry).id === id);
+  if (!known && !parts.some((part) => part[0] === open.folded[0])) return null;
   const after = desk.tokens[to + 1];
   if (after && after.block === open.block && after.gap !== 'close' && after.gap !== 'start') {
     const between = desk.reading.blocks[open.block]!.text.slice(open.end, after.start);
@@ -105,7 +116,7 @@ export function collectShort(desk: Desk, short: ShortNames): void {
     const folded = tokens.slice(mark.from, mark.to).map((token) => token.folded);
     const again = `${mark.id}\n${folded.join(' ')}`;
     // "Patrick Dury (LCGB)": behind a person stands his party or house.
-    const symbol = mark.kind === 'person' ? null : bracketed(desk, mark.to);
+    const symbol = mark.kind === 'person' ? null : bracketed(desk, mark.from, mark.to, mark.id);
     if (symbol !== null && isFree(desk, symbol, symbol + 1)) {
       const own = tokens[symbol]!;
       // A ticker is no name that the text goes on with, unless it does so.

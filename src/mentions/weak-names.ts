@@ -61,6 +61,9 @@ function isNamedAmid(desk: Desk, { from, to }: Candidate): boolean {
   return !(right?.gap === 'space' && isCapital(right)) && !isCapital(desk.tokens[from - 1]!);
 }
 
+/** Days and months; "Mars" is one in French only. */
+const isCalendar = (desk: Desk, key: string): boolean => CALENDAR.has(key) && !(key === 'mars' && desk.language !== 'fr');
+
 /** Names that are also words: each needs reasons. */
 export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
   const { tokens, words } = desk;
@@ -78,7 +81,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     const first = tokens[candidate.from]!;
     const single = candidate.to - candidate.from === 1;
     const small = single && words.function.has(candidate.key) && !isNamedAmid(desk, candidate);
-    if (single && (small || CALENDAR.has(candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)) continue;
+    if (single && (small || isCalendar(desk, candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)) continue;
     const readings = readingsOf(desk, candidate)
       .filter(
         ({ entry, sense }) =>

@@ -90,6 +90,21 @@ describe('actors in the whole index', () => {
       ['Supreme Court = supreme_court_of_india', 'ICICI Bank = icici_bank', 'HDFC Bank = hdfc_bank', 'Infosys = infosys'],
     ],
     ['en', 'The Supreme Court of the club met.', []],
+    ['nl', 'Minister Heinen van Financiën en premier Schoof praten.', ['Heinen = eelco_heinen', 'Schoof = dick_schoof']],
+    ['nl', 'Dat blijkt uit de Macro Economische Verkenning (MEV). De MEV is dik.', []],
+    ['fr', 'Le budget de la Sécurité sociale (PLFSS) est voté.', ['Sécurité sociale = securite_sociale']],
+    [
+      'fr',
+      'Selon Bruno Le Maire, le budget sera tenu. Bercy prévoit un déficit.',
+      ['Bruno Le Maire = bruno_le_maire', 'Bercy = french_ministry_of_the_economy_and_finance'],
+    ],
+    ['fr', 'Le budget et la dette des fans : son concert à Bercy était complet.', []],
+    ['en', 'The candy maker Mars bought a rival in March.', ['Mars = mars']],
+    [
+      'de',
+      '„Das ist ungewöhnlich“, empört sich Ardan Kos, Gewerkschaftssekretär bei der IG Metall.',
+      ['Ardan Kos = said', 'IG Metall = ig_metall'],
+    ],
     ['de', 'Das Kurs-Gewinn-Verhältnis (KGV) steigt.', []],
   ])('names that are words in a row, behind a source, and with their letters (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
