@@ -7,6 +7,7 @@
  */
 import type { FoundArticle } from '../article/find';
 import type { Mention } from '../mentions/mention';
+import { FORCED_CSS } from './forced-colors';
 import { addCss } from './page-css';
 import { toRange } from './text';
 import type { View } from './view';
@@ -29,7 +30,7 @@ const RANGES_A_SLICE = 60;
 export const randomName = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26))).join('');
 
-const cssFor = (names: Record<Style, string>): string => `
+const cssFor = (names: Record<Style, string>): string => `${FORCED_CSS}
 ::highlight(${names.actor}){text-decoration:underline dotted color-mix(in srgb,currentColor 72%,transparent) 2px;text-underline-offset:.2em}
 ::highlight(${names.term}){text-decoration:underline dotted color-mix(in srgb,currentColor 58%,transparent) 1.5px;text-underline-offset:.2em}
 ::highlight(${names.amount}){text-decoration:underline dotted color-mix(in srgb,currentColor 45%,transparent) 1.5px;text-underline-offset:.2em}

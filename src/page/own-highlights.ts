@@ -8,6 +8,7 @@
 import type { FoundArticle } from '../article/find';
 import { anchor } from '../saved/quote';
 import { HIGHLIGHT_COLORS, type Highlight as Own, type HighlightColor } from '../saved/record';
+import { FORCED_CSS } from './forced-colors';
 import { isOver, randomName } from './marks';
 import { addCss } from './page-css';
 import { toRange } from './text';
@@ -21,7 +22,8 @@ const INK: Record<HighlightColor, string> = { yellow: '#ffcf1a', green: '#5cbf4d
 
 const cssFor = (names: Record<Style, string>): string => {
   const all = STYLES.map((style) => `::highlight(${names[style]})`).join();
-  return `${HIGHLIGHT_COLORS.map((color) => `::highlight(${names[color]}){background-color:color-mix(in srgb,${INK[color]} 33%,transparent)}`).join('\n')}
+  return `${FORCED_CSS}
+${HIGHLIGHT_COLORS.map((color) => `::highlight(${names[color]}){background-color:color-mix(in srgb,${INK[color]} 33%,transparent)}`).join('\n')}
 ::highlight(${names.noted}){text-decoration:underline solid color-mix(in srgb,currentColor 55%,transparent) 1px;text-underline-offset:.3em}
 @media (forced-colors:active){${all}{background-color:Mark;color:MarkText}}
 @media print{${all}{background-color:transparent;text-decoration:none}}`;

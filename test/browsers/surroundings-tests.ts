@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
-import { askPage, askWorker, closedText, inClosedRoots, isShown, type Mark, sleep, waitForMarks } from './look';
+import { askPage, askWorker, closedText, inClosedRoots, isShown, type Mark, readMarks, sleep, waitForMarks } from './look';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -230,6 +230,32 @@ export function surroundingsTests(name: BrowserName): void {
       // The observer sees what does shift.
       await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height:200px' })));
       await until('a shift', () => page.evaluate(() => (window as never as { shifts: number[] }).shifts.length > 0));
+    });
+
+    it.runIf(name === 'chromium')('keeps its marks quiet where the system forces its colours', async () => {
+      await visit('jack');
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      const marks = await readMarks(page);
+      /** The colour at the left top of a word's line, and of the page beside the text. */
+      const ground = async (x: number, y: number): Promise<string> => {
+        const shot = await page.screenshot({ clip: { x, y, width: 2, height: 2 }, encoding: 'base64' });
+        return own.evaluate(async (data: string) => {
+          const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+          const canvas = new OffscreenCanvas(2, 2).getContext('2d')!;
+          canvas.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0);
+          return canvas.getImageData(0, 0, 1, 1).data.join();
+        }, shot);
+      };
+      const paper = await ground(5, 5);
+      for (const words of ['Jack Ma', 'eigen vermogen', 'Ant Group']) {
+        const { x, y } = markOf(marks, words);
+        await until(`"${words}" on paper`, async () => (await ground(x, y - 9)) === paper, 5_000);
+      }
+      // A selection is painted in the colours that marks would have.
+      await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p1')!));
+      const { x, y } = markOf(marks, 'eigen vermogen');
+      await until('a selection', async () => (await ground(x, y - 9)) !== paper, 5_000);
     });
 
     it('asks before the first save, answered by key; each answer gives the focus back', async () => {
