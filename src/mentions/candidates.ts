@@ -57,8 +57,9 @@ function caseFits(
       if (shape === 'upper' || shape === 'digit' || shape === 'sign' || raw.length === 1) continue;
       // "Opec", "Nato", "Bafin": long abbreviations that one speaks as a word are printed as one.
       const long = raw.length >= 4 || (raw.length === 3 && (sense.flags & NameFlag.full) !== 0);
-      const spoken =
-        shape === 'initial' && long && to - from === 1 && !(sense.flags & NameFlag.evidence) && !words.function.has(tokens[at]!.folded);
+      // "Opec+": the sign is a word of its own.
+      const alone = to - from === 1 || (to - from === 2 && last.shape === 'sign');
+      const spoken = shape === 'initial' && long && alone && !(sense.flags & NameFlag.evidence) && !words.function.has(tokens[at]!.folded);
       if (!(spoken || shape === 'mixed')) return false;
     }
     return isCapital(first) || first.shape === 'digit';

@@ -224,7 +224,12 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
         ? markOn(desk, to + 1)
         : null;
   // "Amsterdam (ANP) -", "laut Politico".
-  if (MEDIA.test(entry.sort) && left && (first.gap === 'open' || (first.gap !== 'comma' && BEFORE_SOURCE.test(left.folded)))) sum += 0.4;
+  if (
+    MEDIA.test(entry.sort) &&
+    left &&
+    (first.gap === 'open' || (first.gap !== 'comma' && (BEFORE_SOURCE.test(left.folded) || words.say.has(left.folded))))
+  )
+    sum += 0.4;
   const row = [rowLeft, rowRight].filter((mark) => mark?.kind === entry.kind);
   if (row.length) sum += 0.25;
   // On both sides, or of the same country: the row is of its like ("BMW und Continental").

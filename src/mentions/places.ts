@@ -53,7 +53,7 @@ const BEFORE_PLACE =
 
 /** Words of dealings between states, in all four languages. */
 const DEALINGS =
-  /^(trade|tariffs?|deal|agreements?|dispute|surplus|deficit|pact|standoff|relations|ties|talks|truce|war|sanctions?|handels\w*|akkoord|sancties|onderhandelingen|abkommen|zolle|strafzolle|sanktionen|verhandlungen|konflikt|commercia\w+|accord|sanctions|negociations|tensions|spanningen|spannungen|escalade|conflict)$/;
+  /^(trade|tariffs?|deal|agreements?|dispute|surplus|deficit|pact|standoff|relations|ties|talks|truce|war|sanctions?|handels\w*|zoll\w*|akkoord|sancties|onderhandelingen|abkommen|zolle|strafzolle|sanktionen|verhandlungen|konflikt|commercia\w+|accord|sanctions|negociations|tensions|spanningen|spannungen|escalade|conflict)$/;
 
 /** Does this place act, or deal with another, rather than be where something happens? */
 function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => boolean): boolean {

@@ -7,7 +7,7 @@ import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
 import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';
-import { MARGIN, isInsideWider, layName, readingsOf } from './readings';
+import { MARGIN, type Reading, isInsideWider, layName, readingsOf } from './readings';
 import { isCapital } from './reading';
 import type { ShortNames } from './short-names';
 
@@ -61,6 +61,23 @@ function isNamedAmid(desk: Desk, { from, to }: Candidate): boolean {
   return !(right?.gap === 'space' && isCapital(right)) && !isCapital(desk.tokens[from - 1]!);
 }
 
+/** Others of its trade that make it likely ("Ford" beside Volkswagen and BMW). */
+const OF_TRADE = 2;
+const weighTrade = (entry: LexiconEntry, trades: ReadonlyMap<string, ReadonlySet<string>>): number =>
+  entry.kind === 'company' && [...(trades.get(entry.sort) ?? [])].filter((id) => id !== entry.id).length >= OF_TRADE ? 0.15 : 0;
+
+/** A name that is no word, of a company in an index that the article names or of the country of most others ("Proximus realiseerde ..." in a story on the Bel20). */
+const weighIndex = (desk: Desk, { entry, sense }: Reading, home: string | null): number =>
+  !(sense.flags & NameFlag.evidence) &&
+  ((home !== null && entry.country === home) || entry.related.some((id) => desk.known.has(id) && marketOf(desk, id)))
+    ? 0.15
+    : 0;
+
+function marketOf(desk: Desk, id: string): boolean {
+  const number = desk.lexicon.indexOf(id);
+  return number >= 0 && entryOf(desk, number).kind === 'market';
+}
+
 /** Days and months; "Mars" is one in French only. */
 const isCalendar = (desk: Desk, key: string): boolean => CALENDAR.has(key) && !(key === 'mars' && desk.language !== 'fr');
 
@@ -75,6 +92,12 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority').map((mark) => mark.id),
   ).size;
   const home = homeOf(desk);
+  const trades = new Map<string, Set<string>>();
+  for (const id of desk.known.keys()) {
+    const number = desk.lexicon.indexOf(id);
+    const entry = number < 0 ? null : entryOf(desk, number);
+    if (entry?.kind === 'company' && entry.sort) trades.set(entry.sort, (trades.get(entry.sort) ?? new Set()).add(id));
+  }
   const waiting: { candidate: Candidate; readings: { entry: LexiconEntry; score: number }[] }[] = [];
   for (const candidate of candidates) {
     if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
@@ -82,6 +105,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     const single = candidate.to - candidate.from === 1;
     const small = single && words.function.has(candidate.key) && !isNamedAmid(desk, candidate);
     if (single && (small || isCalendar(desk, candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)) continue;
+    // "Telekom-Krösus": the first part of a German word says nothing of a trade.
+    const compound = neighbour(desk, candidate.to, candidate.from)?.gap === 'hyphen';
     const readings = readingsOf(desk, candidate)
       .filter(
         ({ entry, sense }) =>
@@ -94,7 +119,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
         let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
         const form = weighForm(desk, candidate, reading.entry);
-        const company = weighCompany(desk, reading.entry);
+        const company =
+          weighCompany(desk, reading.entry) + (compound ? 0 : weighTrade(reading.entry, trades)) + weighIndex(desk, reading, home);
         score += form + company + weighPrior(reading.entry);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
         if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;

@@ -105,6 +105,14 @@ describe('actors in the whole index', () => {
       '„Das ist ungewöhnlich“, empört sich Ardan Kos, Gewerkschaftssekretär bei der IG Metall.',
       ['Ardan Kos = said', 'IG Metall = ig_metall'],
     ],
+    [
+      'de',
+      'Volkswagen, BMW und Mercedes-Benz zittern, während für Ford alles beim Alten bleibt.',
+      ['Volkswagen = volkswagen', 'BMW = bmw', 'Mercedes-Benz = mercedes_benz', 'Ford = ford'],
+    ],
+    ['de', 'So berichtete Bloomberg am Dienstag von Siemens.', ['Bloomberg = bloomberg_news', 'Siemens = siemens']],
+    ['de', 'Die Ankündigung des künftigen US-Präsidenten verunsichert.', []],
+    ['en', 'Prices rose as Opec+ pauses output increases.', ['Opec+ = opec_plus']],
     ['de', 'Das Kurs-Gewinn-Verhältnis (KGV) steigt.', []],
   ])('names that are words in a row, behind a source, and with their letters (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
