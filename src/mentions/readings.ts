@@ -52,6 +52,10 @@ export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Readi
   if (entry.prior < 0.8 && desk.surnames.has(candidate.key)) return true;
   // A capital at the start of a sentence says nothing, and a rare name is more often the word.
   if (desk.tokens[candidate.from]!.opens && entry.prior < 0.7) return true;
+  // "SECo" (SE & Co.) is not the Seco.
+  const written = desk.tokens[candidate.from]!;
+  if (written.shape === 'mixed' && written.raw.length <= 4 && !entry.name.includes(written.raw) && !(sense.flags & NameFlag.acronym))
+    return true;
   // "Gärtner" is not Gartner: an accent that the name does not have makes it another word.
   const { raw } = desk.tokens[candidate.from]!;
   if (hasMarks(raw) && !entry.name.toLowerCase().includes(raw.toLowerCase().replace(/s$/, ''))) return true;
