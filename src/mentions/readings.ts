@@ -28,7 +28,9 @@ export function readingsOf(desk: Desk, candidate: Candidate): Reading[] {
   return candidate.senses
     .filter((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker)))
     .map((sense) => ({ sense, entry: entryOf(desk, sense.entry) }))
-    .filter(({ entry }) => !isPlace(entry) && !isOtherSpelling(desk, candidate, entry));
+    .filter(
+      ({ sense, entry }) => !isPlace(entry) && !isOtherSpelling(desk, candidate, entry) && !isOtherCase(desk, candidate, sense, entry),
+    );
 }
 
 /** "die Börsen" is not the paper Børsen: its own letters say that it is another word. */
@@ -36,6 +38,12 @@ function isOtherSpelling(desk: Desk, { from, to }: Candidate, entry: LexiconEntr
   const { raw } = desk.tokens[from]!;
   if (to - from !== 1 || !hasMarks(raw) || !hasMarks(entry.name)) return false;
   return fold(entry.name) === fold(raw) && entry.name.toLowerCase() !== raw.toLowerCase() && raw !== raw.toUpperCase();
+}
+
+/** "SECo" (SE & Co.) is not the Seco: a short word with capitals of its own that the name does not have. */
+function isOtherCase(desk: Desk, { from, to }: Candidate, sense: Sense, entry: LexiconEntry): boolean {
+  const { raw, shape } = desk.tokens[from]!;
+  return to - from === 1 && shape === 'mixed' && raw.length <= 4 && !(sense.flags & NameFlag.acronym) && !entry.name.includes(raw);
 }
 
 /** Does the name demand evidence: flagged as a word, or short and of an actor whom news seldom means? */
@@ -52,10 +60,6 @@ export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Readi
   if (entry.prior < 0.8 && desk.surnames.has(candidate.key)) return true;
   // A capital at the start of a sentence says nothing, and a rare name is more often the word.
   if (desk.tokens[candidate.from]!.opens && entry.prior < 0.7) return true;
-  // "SECo" (SE & Co.) is not the Seco.
-  const written = desk.tokens[candidate.from]!;
-  if (written.shape === 'mixed' && written.raw.length <= 4 && !entry.name.includes(written.raw) && !(sense.flags & NameFlag.acronym))
-    return true;
   // "Gärtner" is not Gartner: an accent that the name does not have makes it another word.
   const { raw } = desk.tokens[candidate.from]!;
   if (hasMarks(raw) && !entry.name.toLowerCase().includes(raw.toLowerCase().replace(/s$/, ''))) return true;

@@ -113,7 +113,7 @@ describe('actors in the whole index', () => {
     ['de', 'So berichtete Bloomberg am Dienstag von Siemens.', ['Bloomberg = bloomberg_news', 'Siemens = siemens']],
     ['de', 'Die Ankündigung des künftigen US-Präsidenten verunsichert.', []],
     ['en', 'Prices rose as Opec+ pauses output increases.', ['Opec+ = opec_plus']],
-    ['de', 'Aktien von Siemens (Siemens SECo) und die BaFin.', ['Siemens = siemens', 'BaFin = bafin']],
+    ['de', 'Aktien von Siemens (Siemens SECo) und die BaFin.', ['Siemens = siemens', 'Siemens = siemens', 'BaFin = bafin']],
     ['de', 'Das Kurs-Gewinn-Verhältnis (KGV) steigt.', []],
   ])('names that are words in a row, behind a source, and with their letters (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
