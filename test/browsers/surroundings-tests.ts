@@ -140,6 +140,34 @@ export function surroundingsTests(name: BrowserName): void {
       await until('the bar again', () => draws('.reader-bar'));
     });
 
+    it('keeps the colours to choose beside the words while the reader scrolls, and gone while those are out of sight', async () => {
+      await visit('jack');
+      await page.setViewport({ width: 640, height: 450 });
+      await openReader();
+      await inClosedRoots(open, page, (root) => {
+        const text = root.querySelector('p[data-block="2"]')?.lastChild;
+        if (!text) return;
+        text.parentElement!.scrollIntoView({ block: 'center' });
+        getSelection()!.setBaseAndExtent(text, 0, text, 9);
+      });
+      /** From the top of the words to that of the colours; `null` without colours. */
+      const apart = async (): Promise<number | null> => {
+        const find = (selector: string): Promise<(number | null)[]> =>
+          inClosedRoots(open, page, (root, wanted) => root.querySelector(wanted)?.getBoundingClientRect().top ?? null, selector);
+        const [words, colours] = [await find('p[data-block="2"]'), await find('.marker')];
+        const [from, to] = [words.find((one) => one !== null), colours.find((one) => one !== null)];
+        return from == null || to == null ? null : Math.round(to - from);
+      };
+      const first = await until('the colours', apart);
+      const y = await page.evaluate(() => scrollY);
+      await page.evaluate((to) => scrollTo(0, to), y + 40);
+      await until('the colours beside the words', async () => Math.abs((await apart())! - first) <= 1);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await until('no colours', async () => (await apart()) === null);
+      await page.evaluate((to) => scrollTo(0, to), y);
+      await until('the colours again', async () => Math.abs((await apart())! - first) <= 1);
+    });
+
     it('moves into what the page shows in fullscreen, and out again', async () => {
       const marks = await visit('vol');
       await clickMark(marks, 'Jack Ma');
