@@ -204,7 +204,7 @@ export function ownPagesTests(name: BrowserName): void {
       const welcome = await open.openOwn('src/welcome/index.html');
       await press(welcome, '.marked', 'Alipay');
       await until('the card', () => welcome.evaluate(() => /Alipay/.test(document.querySelector('.beside h2')?.textContent ?? '')));
-      expect(await textOf(welcome)).toMatch(/Sta toe op \d+ sites/);
+      expect(await textOf(welcome)).toMatch(/Toestaan op \d+ sites/);
       await press(welcome, '.countries button', 'Duitsland');
       await press(welcome, '.sites label', 'Handelsblatt');
       expect(await textOf(welcome)).toMatch(/handelsblatt\.com/);
