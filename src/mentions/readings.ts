@@ -43,7 +43,14 @@ function isOtherSpelling(desk: Desk, { from, to }: Candidate, entry: LexiconEntr
 /** "SECo" (SE & Co.) is not the Seco: a short word with capitals of its own that the name does not have. */
 function isOtherCase(desk: Desk, { from, to }: Candidate, sense: Sense, entry: LexiconEntry): boolean {
   const { raw, shape } = desk.tokens[from]!;
-  return to - from === 1 && shape === 'mixed' && raw.length <= 4 && !(sense.flags & NameFlag.acronym) && !entry.name.includes(raw);
+  return (
+    to - from === 1 &&
+    shape === 'mixed' &&
+    raw.length <= 4 &&
+    !(sense.flags & NameFlag.acronym) &&
+    fold(entry.name) === fold(raw) &&
+    entry.name !== raw
+  );
 }
 
 /** Does the name demand evidence: flagged as a word, or short and of an actor whom news seldom means? */
