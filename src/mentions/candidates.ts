@@ -203,6 +203,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
       if (upperLine && sense.flags & NameFlag.acronym) sense = { ...sense, flags: sense.flags | NameFlag.evidence };
       if (sense.flags & NameFlag.term) {
         if (kinds === 'actors') continue;
+        // "Spacs" is one; "Irren" is none, though it would be "IRR" with an ending.
         if (
           sense.flags & NameFlag.acronym &&
           !upperLine &&
@@ -210,7 +211,8 @@ export function findCandidates(reading: Reading, language: Language | null, word
             .slice(from, to)
             .some(
               (token) =>
-                token.shape === 'lower' || (token.shape === 'initial' && token.raw.length > 1 && (token.raw.length < 4 || token.opens)),
+                token.shape === 'lower' ||
+                (token.shape === 'initial' && token.raw.length > 1 && (token.raw.length < 4 || key.length < 4 || token.opens)),
             )
         )
           continue;

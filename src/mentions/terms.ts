@@ -133,7 +133,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (isGermanVerb(desk, one) || isForeign(desk, one)) continue;
     if (one.ordinary && !(financial && allowed(one))) continue;
     if (!fits(one)) continue;
-    if (one.to - one.from === 1 && isInPhrase(desk, one.from, one.to)) continue;
+    if (isInPhrase(desk, one.from, one.to)) continue;
     // The currency of an amount belongs to it; points and basis points are terms of their own.
     if (inMoney[one.from]) continue;
     lay(desk, {
@@ -176,7 +176,7 @@ function isInPhrase(desk: Desk, from: number, to: number): boolean {
     for (let at = start; at < Math.min(tokens.length, start + PHRASE_WORDS); at++) {
       if (tokens[at]!.sentence !== tokens[from]!.sentence) break;
       key = key ? `${key} ${tokens[at]!.folded}` : tokens[at]!.folded;
-      if (at >= to - 1 && at > start && words.phrases.has(key)) return true;
+      if (at >= to - 1 && at - start >= to - from && words.phrases.has(key)) return true;
     }
   }
   return false;

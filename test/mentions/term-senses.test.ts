@@ -38,7 +38,33 @@ describe('terms in a story about money', () => {
     ['en', 'The bill was signed by Brent Spence, and Ms Euribor Jones bought a house.', []],
     ['fr', 'Le groupe renonce à son introduction en Bourse et le baril de Brent recule.', ['introduction en Bourse', 'baril de Brent']],
     ['nl', 'De bank wacht op de Voorjaarsnota van dinsdag en op het Stabiliteitspact.', ['Voorjaarsnota', 'Stabiliteitspact']],
+    // Forms that mean something else than the card tells.
+    ['fr', 'Les principaux indicateurs montrent que le motif principal reste le même.', []],
+    ['en', 'You should aim to pay off what you owe before you ask a supervisor for a rescue.', []],
+    ['en', 'The order books open in November, and the machine cut its power consumption.', []],
+    ['de', 'Wie die Muster AG mitteilte, zeigt sich ein Aufwärtstrend beim Besuch der Aktivisten.', []],
+    ['de', 'Der Ausbruch begann in der Generalversammlung der Vereinten Nationen.', []],
+    ['nl', 'De oliegigant meldt dat de maandlasten door de uitbraak en de schade opliepen.', []],
+    // An abbreviation is no word that only ends like it.
+    ['de', 'Die Gelb-Rote Karte sahen nur die linken Irren.', []],
+    ['de', 'Die ROTE stieg und die Pfandbriefe waren gefragt.', ['ROTE', 'Pfandbriefe']],
   ])('reads them in their sense (%s): %s', (language, text, terms) => {
     expect(termsOf(language, text)).toEqual(terms);
+  });
+});
+
+describe('terms that have one word and two cards', () => {
+  it.each<[Language, string, string[]]>([
+    ['de', 'Die Regierung senkt die Wachstumsprognose, der Konzern die Gewinnprognose.', ['term:forecast', 'term:outlook_guidance']],
+    ['nl', 'De bank verlaagt de woningmarktprognose, het bedrijf de jaarprognose.', ['term:forecast', 'term:outlook_guidance']],
+    ['en', 'Oil output beat forecasts and the firm kept its full-year guidance.', ['term:forecast', 'term:outlook_guidance']],
+    ['fr', 'Les commandes sont en deçà des prévisions, malgré les objectifs annuels.', ['term:forecast', 'term:outlook_guidance']],
+    ['de', 'Das Land braucht Devisen und der Devisenmarkt ist ruhig.', ['term:foreign_currency', 'term:foreign_exchange']],
+    ['en', 'The debt of the household and the borrowed capital of the group rose.', ['term:debt', 'term:debt_capital']],
+  ])('tells them apart (%s): %s', (language, text, ids) => {
+    const whole = `${MONEY[language]}${text}`;
+    const { mentions } = findMentions([{ text: whole, role: 'body' }], { language, date: '2020-01' }, knowledge);
+    const found = mentions.filter((one) => one.kind === 'term' && one.start >= MONEY[language].length).map((one) => one.id);
+    expect(found.filter((id) => id !== 'term:crude_oil')).toEqual(ids);
   });
 });
