@@ -45,6 +45,11 @@ describe('terms in a story about money', () => {
     ['de', 'Wie die Muster AG mitteilte, zeigt sich ein Aufwärtstrend beim Besuch der Aktivisten.', []],
     ['de', 'Der Ausbruch begann in der Generalversammlung der Vereinten Nationen.', []],
     ['nl', 'De oliegigant meldt dat de maandlasten door de uitbraak en de schade opliepen.', []],
+    ['fr', 'L’argent des actifs occupés, la taxe intérieure de consommation et la marge de manoeuvre restent.', []],
+    ['fr', 'Une vague de consolidation touche le secteur, avec un apport de liquidité.', []],
+    ['nl', 'De ontwikkelaar heeft vacatures, dit geeft een halvering van de emissie.', []],
+    ['en', 'The miners saw a slump in demand and the Treasury promised an overhaul.', []],
+    ['de', 'Die Quote fiel nach der Halbierung, der Neubau hat seine Vorzüge.', []],
     // An abbreviation is no word that only ends like it.
     ['de', 'Die Gelb-Rote Karte sahen nur die linken Irren.', []],
     ['de', 'Die ROTE stieg und die Pfandbriefe waren gefragt.', ['ROTE', 'Pfandbriefe']],
