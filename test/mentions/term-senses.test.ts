@@ -46,6 +46,7 @@ describe('terms in a story about money', () => {
     ['de', 'Der Ausbruch begann in der Generalversammlung der Vereinten Nationen.', []],
     ['nl', 'De oliegigant meldt dat de maandlasten door de uitbraak en de schade opliepen.', []],
     ['fr', 'L’argent des actifs occupés, la taxe intérieure de consommation et la marge de manoeuvre restent.', []],
+    ['fr', 'Le groupe l’a signé en marge du sommet.', []],
     ['fr', 'Une vague de consolidation touche le secteur, avec un apport de liquidité.', []],
     ['nl', 'De ontwikkelaar heeft vacatures, dit geeft een halvering van de emissie.', []],
     ['en', 'The miners saw a slump in demand and the Treasury promised an overhaul.', []],
