@@ -55,6 +55,12 @@ export function entryOf(desk: Desk, number: number): LexiconEntry {
   return entry;
 }
 
+/** The entry of this id; `null` where the index has none. */
+export function entryById(desk: Desk, id: string): LexiconEntry | null {
+  const number = desk.lexicon.indexOf(id);
+  return number < 0 ? null : entryOf(desk, number);
+}
+
 /** Are all these words still free? */
 export function isFree(desk: Desk, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (desk.markAt[at] !== -1) return false;

@@ -7,7 +7,7 @@
  *   "his Target was clear"   base .1 + no sentence start .1 - owner before .2            = 0
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, markOn, neighbour } from './desk';
+import { type Desk, entryById, entryOf, markOn, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import type { LexiconEntry } from './lexicon';
 import { CALENDAR, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
@@ -240,13 +240,9 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   return sum;
 }
 
-function entryNamed(desk: Desk, id: string): LexiconEntry | null {
-  const number = desk.lexicon.indexOf(id);
-  return number < 0 ? null : entryOf(desk, number);
-}
 const isOfCountry = (desk: Desk, id: string, country: string | null): boolean =>
-  country !== null && entryNamed(desk, id)?.country === country;
-const kindOf = (desk: Desk, id: string): LexiconEntry['kind'] | undefined => entryNamed(desk, id)?.kind;
+  country !== null && entryById(desk, id)?.country === country;
+const kindOf = (desk: Desk, id: string): LexiconEntry['kind'] | undefined => entryById(desk, id)?.kind;
 
 /** Sorts of those whom others quote. */
 const MEDIA = /^(newspaper|news_agency|broadcaster|magazine|news_site)$/;

@@ -3,7 +3,7 @@
  * merely happens is no actor and gets no mark.
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import { type Desk, entryById, entryOf, isFree, lay, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { countryOf } from './lexicons/words';
 import { isCapital, type Token } from './reading';
@@ -114,11 +114,6 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
     further !== null &&
     (WILL.has(further.folded) || (HELP.test(further.folded) && WILL.has(neighbour(desk, to + 2, from)?.folded ?? '')))
   );
-}
-
-function entryById(desk: Desk, id: string): LexiconEntry | null {
-  const number = desk.lexicon.indexOf(id);
-  return number < 0 ? null : entryOf(desk, number);
 }
 
 /** A seat in an article that has named its body: it is meant wherever no preposition makes a place of it ("selon Bruxelles"). */

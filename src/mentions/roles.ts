@@ -7,7 +7,7 @@
 import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
 import { isOtherBody } from './evidence';
-import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
+import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
 import { countryOf } from './lexicons/words';
 import { holderOf } from './offices';
@@ -83,11 +83,8 @@ const OF_COUNTRY: readonly { noun: RegExp; sort: RegExp }[] = [
 ];
 
 function linkOfCountry(desk: Desk): void {
-  const { tokens, lexicon } = desk;
-  const known = [...desk.known.keys()]
-    .map((id) => lexicon.indexOf(id))
-    .filter((number) => number >= 0)
-    .map((number) => entryOf(desk, number));
+  const { tokens } = desk;
+  const known = [...desk.known.keys()].map((id) => entryById(desk, id)).filter((entry) => entry !== null);
   if (!known.length) return;
   tokens.forEach((token, at) => {
     if (at === 0 || token.gap !== 'space') return;
@@ -137,12 +134,11 @@ function linkExchanges(desk: Desk): void {
 }
 
 function linkBare(desk: Desk): void {
-  const { tokens, lexicon } = desk;
+  const { tokens } = desk;
   const bodies = new Map<string, LexiconEntry[]>();
   for (const id of desk.known.keys()) {
-    const number = lexicon.indexOf(id);
-    if (number < 0) continue;
-    const entry = entryOf(desk, number);
+    const entry = entryById(desk, id);
+    if (!entry) continue;
     bodies.set(entry.sort, [...(bodies.get(entry.sort) ?? []), entry]);
   }
   for (const { noun, sort } of BARE) {
@@ -217,8 +213,7 @@ function linkState(desk: Desk): void {
   if (desk.language !== 'fr' || lexicon.indexOf(FRENCH_STATE) < 0) return;
   const counts = new Map<string, number>();
   for (const id of desk.known.keys()) {
-    const number = lexicon.indexOf(id);
-    const country = number < 0 ? null : entryOf(desk, number).country;
+    const country = entryById(desk, id)?.country;
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const french = counts.get('FR') ?? 0;

@@ -88,7 +88,11 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   found.push(...findCompounds(desk, covered));
 
   const counts = new Map<string, number>();
-  for (const one of found) if (!one.ordinary) counts.set(pick(desk, one.senses), (counts.get(pick(desk, one.senses)) ?? 0) + 1);
+  for (const one of found) {
+    if (one.ordinary) continue;
+    const id = pick(desk, one.senses);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   const sure = new Set(counts.keys());
   const money = new Set<number>();
   const marked = desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority');

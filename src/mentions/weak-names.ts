@@ -3,7 +3,7 @@
  * mention of a name speaks for the others of it.
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import { type Desk, entryById, entryOf, isFree, lay, neighbour } from './desk';
 import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';
@@ -40,8 +40,7 @@ function homeOf(desk: Desk): string | null {
   const counts = new Map<string, number>();
   let all = 0;
   for (const id of desk.known.keys()) {
-    const number = desk.lexicon.indexOf(id);
-    const entry = number < 0 ? null : entryOf(desk, number);
+    const entry = entryById(desk, id);
     if (entry?.kind !== 'company' || entry.country === null) continue;
     counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
     all++;
@@ -69,14 +68,9 @@ const weighTrade = (entry: LexiconEntry, trades: ReadonlyMap<string, ReadonlySet
 /** A name that is no word, of a company in an index that the article names or of the country of most others ("Proximus realiseerde ..." in a story on the Bel20). */
 const weighIndex = (desk: Desk, { entry, sense }: Reading, home: string | null): number =>
   !(sense.flags & NameFlag.evidence) &&
-  ((home !== null && entry.country === home) || entry.related.some((id) => desk.known.has(id) && marketOf(desk, id)))
+  ((home !== null && entry.country === home) || entry.related.some((id) => desk.known.has(id) && entryById(desk, id)?.kind === 'market'))
     ? 0.15
     : 0;
-
-function marketOf(desk: Desk, id: string): boolean {
-  const number = desk.lexicon.indexOf(id);
-  return number >= 0 && entryOf(desk, number).kind === 'market';
-}
 
 /** Days and months; "Mars" is one in French only. */
 const isCalendar = (desk: Desk, key: string): boolean => CALENDAR.has(key) && !(key === 'mars' && desk.language !== 'fr');
@@ -94,8 +88,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
   const home = homeOf(desk);
   const trades = new Map<string, Set<string>>();
   for (const id of desk.known.keys()) {
-    const number = desk.lexicon.indexOf(id);
-    const entry = number < 0 ? null : entryOf(desk, number);
+    const entry = entryById(desk, id);
     if (entry?.kind === 'company' && entry.sort) trades.set(entry.sort, (trades.get(entry.sort) ?? new Set()).add(id));
   }
   const waiting: { candidate: Candidate; readings: { entry: LexiconEntry; score: number }[] }[] = [];

@@ -60,11 +60,12 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
   /** The next or previous part after where we are: beside it, or beside what it lies in; the first one in the window to begin with. */
   const step = (back: boolean): Element | null => {
     const from = chosen();
-    const first = (elements: Iterable<Element>): Element | null => [...elements].find((one) => one !== surface.host && isPart(one)) ?? null;
-    if (!from) return first([...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().bottom > 0));
+    const isOther = (one: Element): boolean => one !== surface.host && isPart(one);
+    if (!from)
+      return [...document.body.querySelectorAll('*')].find((one) => one.getBoundingClientRect().bottom > 0 && isOther(one)) ?? null;
     for (let at: Element | null = from; at && at !== document.body; at = at.parentElement) {
       for (let beside = back ? at.previousElementSibling : at.nextElementSibling; beside; ) {
-        if (beside !== surface.host && isPart(beside)) return beside;
+        if (isOther(beside)) return beside;
         beside = back ? beside.previousElementSibling : beside.nextElementSibling;
       }
     }

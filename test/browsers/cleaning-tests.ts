@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
-import { askPage, askWorker, closedText, isShown, waitForMarks } from './look';
+import { askPage, askWorker, closedText, isShown, storedRecords, waitForMarks } from './look';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -142,30 +142,7 @@ export function cleaningTests(name: BrowserName): void {
       expect(read).not.toMatch(/Heineken|ingewijden/);
       await askPage(own, tab, 'save', { told: true });
       expect(await askWorker(own, 'isSaved', { url: 'http://krant.example/deur' })).toBe(true);
-      const stored = await own.evaluate(
-        () =>
-          new Promise<string>((resolve, reject) => {
-            const opening = indexedDB.open('kantlijn');
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const base = opening.result;
-              const names = [...base.objectStoreNames];
-              const reading = base.transaction(names).objectStore.bind(base.transaction(names));
-              const all: unknown[] = [];
-              let left = names.length;
-              for (const store of names) {
-                const request = reading(store).getAll();
-                request.onsuccess = () => {
-                  all.push(request.result);
-                  if (--left === 0) {
-                    base.close();
-                    resolve(JSON.stringify(all));
-                  }
-                };
-              }
-            };
-          }),
-      );
+      const stored = JSON.stringify(await storedRecords(own));
       expect(stored).toContain('Europese Centrale Bank');
       expect(stored).not.toMatch(/Heineken|ingewijden/i);
     });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
-import { askPage, askWorker, closedText, inClosedRoots, serialised, waitForMarks } from './look';
+import { askPage, askWorker, closedText, inClosedRoots, says, serialised, waitForMarks } from './look';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -76,11 +76,6 @@ export function highlightTests(name: BrowserName): void {
           }
         return found;
       }, words);
-    const says = (words: string | RegExp): Promise<string> =>
-      until(`"${words}"`, async () => {
-        const text = await closedText(open, page);
-        return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
-      });
     const press = (words: string): Promise<true> =>
       until(`a button "${words}"`, async () => {
         const pressed = await inClosedRoots(
@@ -104,14 +99,14 @@ export function highlightTests(name: BrowserName): void {
       await visit('eerst');
       await select(1, at, 1, at + QUOTE.length);
       await askPage(own, page, 'highlight', {});
-      await says('verdwijnen als u Kantlijn verwijdert');
+      await says(open, page, 'verdwijnen als u Kantlijn verwijdert');
       expect(await askWorker(own, 'isSaved', { url: page.url() })).toBe(false);
       expect(await shown(QUOTE)).toEqual([]);
       // The focus is on the answer, and Escape is one.
       await page.keyboard.press('Escape');
       await until('the question gone', async () => !(await closedText(open, page)).includes('verdwijnen'));
       await askPage(own, page, 'highlight', {});
-      await says('verdwijnen als u Kantlijn verwijdert');
+      await says(open, page, 'verdwijnen als u Kantlijn verwijdert');
       await page.keyboard.press('Enter');
       await until('the highlight', async () => (await shown(QUOTE)).length === 1);
       expect(await askWorker(own, 'isSaved', { url: page.url() })).toBe(true);
@@ -122,7 +117,7 @@ export function highlightTests(name: BrowserName): void {
       const before = await serialised(page);
       await select(1, at, 1, at + QUOTE.length);
       await askPage(own, page, 'highlight', {});
-      await says('in uw bibliotheek, met deze markering');
+      await says(open, page, 'in uw bibliotheek, met deze markering');
       await page.keyboard.type('Dat was in november.');
       await page.keyboard.press('Escape');
       await until(
@@ -162,14 +157,14 @@ export function highlightTests(name: BrowserName): void {
         ),
       );
       await askPage(own, page, 'panel', { open: true });
-      expect(await says('Staat niet meer in de tekst')).toContain(QUOTE);
+      expect(await says(open, page, 'Staat niet meer in de tekst')).toContain(QUOTE);
       expect(await shown(QUOTE)).toEqual([]);
     });
 
     it('is one layer: made over two paragraphs in the reader view, shown on the page and in the library', async () => {
       await visit('lezer');
       await askPage(own, page, 'reader', { open: true });
-      await says('Oorspronkelijke pagina');
+      await says(open, page, 'Oorspronkelijke pagina');
       await page.bringToFront();
       await inClosedRoots(open, page, (root) => {
         const text = (block: number): Node | null | undefined => root.querySelector(`p[data-block="${block}"]`)?.lastChild;
@@ -189,7 +184,7 @@ export function highlightTests(name: BrowserName): void {
         const found = await inClosedRoots(open, page, (root) => [...root.querySelectorAll('mark.green')].map((one) => one.textContent));
         return found.flat().length >= 2 ? found.flat() : null;
       });
-      await says('in uw bibliotheek, met deze markering');
+      await says(open, page, 'in uw bibliotheek, met deze markering');
       await page.keyboard.press('Escape');
       await until('the note closed', async () => !(await closedText(open, page)).includes('met deze markering'));
       await page.keyboard.press('Escape');
@@ -211,7 +206,7 @@ export function highlightTests(name: BrowserName): void {
       await until('the highlight', async () => (await shown(QUOTE)).length === 1);
       await page.keyboard.press('Escape');
       await askPage(own, page, 'panel', { open: true });
-      await says('Uw markeringen');
+      await says(open, page, 'Uw markeringen');
       await page.bringToFront();
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
@@ -222,7 +217,7 @@ export function highlightTests(name: BrowserName): void {
       await until('green', async () => (await askWorker(own, 'highlights', { url: page.url() }))[0]?.color === 'green');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await says('Markering verwijderd');
+      await says(open, page, 'Markering verwijderd');
       expect(await shown(QUOTE)).toEqual([]);
       expect(await askWorker(own, 'highlights', { url: page.url() })).toEqual([]);
       await press('Ongedaan maken');
@@ -233,14 +228,14 @@ export function highlightTests(name: BrowserName): void {
       await visit('vinger');
       await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true })));
       await select(1, at, 1, at + QUOTE.length);
-      expect(await says('Markeren')).toContain('Uitleggen');
+      expect(await says(open, page, 'Markeren')).toContain('Uitleggen');
       await press('Markeren');
       await until('the highlight', async () => (await shown(QUOTE)).length === 1);
       const start = TEXT[0]!.indexOf('Ant Group');
       await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true })));
       await select(0, start, 0, start + 9);
       await press('Uitleggen');
-      await says('Bron');
+      await says(open, page, 'Bron');
     });
 
     it('comes back when the page draws its text anew or clears the registry, and goes when it is switched off', async () => {

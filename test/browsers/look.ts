@@ -31,6 +31,13 @@ export function readMarks(page: Page): Promise<Mark[]> {
   });
 }
 
+/** The mark on these words. @throws Error that names the marks there are */
+export function markOf(marks: readonly Mark[], text: string): Mark {
+  const found = marks.find((mark) => mark.text === text);
+  if (!found) throw new Error(`no mark "${text}" among ${marks.map((mark) => mark.text).join(', ')}`);
+  return found;
+}
+
 /** Waits for at least one mark. */
 export const waitForMarks = (page: Page): Promise<Mark[]> =>
   until('a mark', async () => {
@@ -155,6 +162,33 @@ export async function closedText(open: OpenBrowser, page: Page): Promise<string>
   const words = await inClosedRoots(open, page, (root) => [...root.children].map((one) => (one as HTMLElement).innerText ?? '').join('\n'));
   return words.join('\n');
 }
+
+/** Waits until our closed shadow roots show these words. @returns all that they show then */
+export const says = (open: OpenBrowser, page: Page, words: string | RegExp): Promise<string> =>
+  until(`"${words}" in the margin`, async () => {
+    const text = await closedText(open, page);
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
+  });
+
+/** Every store of every database of the extension, its records as JSON, read in one of our own pages. */
+export const storedRecords = (own: Page): Promise<{ database: string; store: string; records: string[] }[]> =>
+  own.evaluate(async () => {
+    const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
+      new Promise((go, fail) => {
+        asked.onsuccess = () => go(asked.result);
+        asked.onerror = () => fail(asked.error);
+      });
+    const found: { database: string; store: string; records: string[] }[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const base = await answer(indexedDB.open(name!));
+      for (const store of base.objectStoreNames) {
+        const records = await answer(base.transaction(store).objectStore(store).getAll());
+        found.push({ database: name!, store, records: records.map((one) => JSON.stringify(one)) });
+      }
+      base.close();
+    }
+    return found;
+  });
 
 /** Asks the page of a tab, as the popup does, from one of our own pages. Throws the error's key when refused. */
 export async function askPage<K extends keyof ToPage & string>(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
-import { askPage, askWorker, closedText, inClosedRoots, type Mark, readMarks, serialised, waitForMarks } from './look';
+import { askPage, askWorker, closedText, inClosedRoots, type Mark, markOf, readMarks, says, serialised, waitForMarks } from './look';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -78,20 +78,10 @@ export function pageTests(name: BrowserName): void {
           (globalThis as Record<string, unknown>).chrome) as typeof import('webextension-polyfill');
         return (await tabs.query({})).find((tab) => tab.url === address)!.id!;
       }, url);
-    const markOf = (marks: Mark[], text: string): Mark => {
-      const found = marks.find((mark) => mark.text === text);
-      if (!found) throw new Error(`no mark "${text}" among ${marks.map((mark) => mark.text).join(', ')}`);
-      return found;
-    };
     const hover = async (mark: Mark): Promise<void> => {
       await page.mouse.move(mark.x - 60, mark.y + 2);
       await page.mouse.move(mark.x, mark.y, { steps: 3 });
     };
-    const says = (words: string | RegExp): Promise<string> =>
-      until(`"${words}" in the margin`, async () => {
-        const text = await closedText(open, page);
-        return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
-      });
     const isSilent = (): Promise<true> =>
       until('an empty margin', async () => ((await closedText(open, page)).trim() === '' ? true : null));
 
@@ -99,7 +89,7 @@ export function pageTests(name: BrowserName): void {
       const marks = await visit('artikel/ma');
       expect(marks.map((mark) => mark.text)).toEqual(expect.arrayContaining(['Jack Ma', 'Ant Group', 'eigen vermogen']));
       await hover(markOf(marks, 'Jack Ma'));
-      await says('Oprichter');
+      await says(open, page, 'Oprichter');
       await page.keyboard.press('Escape');
       await isSilent();
     });
@@ -107,7 +97,7 @@ export function pageTests(name: BrowserName): void {
     it('lets the pointer travel into the card, and closes it when it goes elsewhere', async () => {
       const marks = await visit('artikel/ma');
       await hover(markOf(marks, 'Jack Ma'));
-      await says('Bron');
+      await says(open, page, 'Bron');
       const box = await until('the card', async () => {
         const boxes = await inClosedRoots(open, page, (root) => {
           const rect = root.querySelector('.popover')?.getBoundingClientRect();
@@ -127,9 +117,9 @@ export function pageTests(name: BrowserName): void {
     it('leaves the document as it was when it is switched off', async () => {
       const marks = await visit('artikel/ma');
       await hover(markOf(marks, 'Ant Group'));
-      await says('Bron');
+      await says(open, page, 'Bron');
       await askPage(own, page, 'reader', { open: true });
-      await says('Oorspronkelijke pagina');
+      await says(open, page, 'Oorspronkelijke pagina');
       const state = await askPage(own, page, 'switch', { on: false });
       expect(state.status).toBe('off');
       expect(await readMarks(page)).toEqual([]);
@@ -154,7 +144,7 @@ export function pageTests(name: BrowserName): void {
       );
       expect(marks.length).toBeGreaterThan(0);
       await hover(inside);
-      await says('Alibaba');
+      await says(open, page, 'Alibaba');
       await Promise.all([page.waitForNavigation(), page.mouse.click(inside.x, inside.y)]);
       expect(page.url()).toBe('http://krant.example/ander');
       await askWorker(own, 'settings', { density: 'first' });
@@ -165,11 +155,11 @@ export function pageTests(name: BrowserName): void {
       await page.bringToFront();
       await askPage(own, page, 'panel', { open: true });
       await page.bringToFront();
-      const text = await says('Wie is wie');
+      const text = await says(open, page, 'Wie is wie');
       expect(text).toContain('Termen');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await says('Bron');
+      await says(open, page, 'Bron');
       expect(await closedText(open, page)).not.toContain('Wie is wie');
       expect(await page.evaluate(() => (window as never as { pressed: string[] }).pressed)).toEqual([]);
     });
@@ -177,18 +167,18 @@ export function pageTests(name: BrowserName): void {
     it('goes from mark to mark by key', async () => {
       const marks = await visit('artikel/ma');
       await askPage(own, page, 'next', { back: false });
-      const first = await says(/Vermelding 1 van \d+/);
+      const first = await says(open, page, /Vermelding 1 van \d+/);
       await askPage(own, page, 'next', { back: false });
-      await says(/Vermelding 2 van/);
+      await says(open, page, /Vermelding 2 van/);
       await askPage(own, page, 'next', { back: true });
-      await says(/Vermelding 1 van/);
+      await says(open, page, /Vermelding 1 van/);
       expect(first).toContain(`van ${marks.length}`);
     });
 
     it('takes back "I know this one"', async () => {
       const marks = await visit('artikel/ma');
       await hover(markOf(marks, 'eigen vermogen'));
-      await says('Deze ken ik');
+      await says(open, page, 'Deze ken ik');
       const press = (words: string): Promise<unknown> =>
         inClosedRoots(
           open,
@@ -199,7 +189,7 @@ export function pageTests(name: BrowserName): void {
           words,
         );
       await press('Deze ken ik');
-      await says('Wordt niet meer onderstreept');
+      await says(open, page, 'Wordt niet meer onderstreept');
       await until('no mark', async () => ((await readMarks(page)).some((mark) => mark.text === 'eigen vermogen') ? null : true));
       await press('Ongedaan maken');
       await until('the mark again', async () => (await readMarks(page)).some((mark) => mark.text === 'eigen vermogen') || null);
@@ -209,7 +199,7 @@ export function pageTests(name: BrowserName): void {
       await visit('artikel/ma');
       await page.evaluate(() => scrollTo(0, 120));
       await askPage(own, page, 'reader', { open: true });
-      const text = await says('Oorspronkelijke pagina');
+      const text = await says(open, page, 'Oorspronkelijke pagina');
       expect(text.split('Of het deze keer lukt').length).toBe(2);
       expect(await page.evaluate(() => document.body.checkVisibility())).toBe(false);
       await page.bringToFront();
@@ -224,21 +214,21 @@ export function pageTests(name: BrowserName): void {
     it('has marks in the reader view as buttons that open their card', async () => {
       await visit('artikel/ma');
       await askPage(own, page, 'reader', { open: true });
-      await says('Oorspronkelijke pagina');
+      await says(open, page, 'Oorspronkelijke pagina');
       await page.bringToFront();
       await inClosedRoots(open, page, (root) => {
         const button = [...root.querySelectorAll<HTMLElement>('button.mention')].find((one) => one.textContent === 'eigen vermogen');
         button?.click();
       });
-      await says('Deze ken ik');
+      await says(open, page, 'Deze ken ik');
     });
 
     it('keeps how the reader looks', async () => {
       await visit('artikel/ma');
       await askPage(own, page, 'reader', { open: true });
-      await says('Oorspronkelijke pagina');
+      await says(open, page, 'Oorspronkelijke pagina');
       await inClosedRoots(open, page, (root) => root.querySelector<HTMLElement>('.reader-bar [aria-expanded]')?.click());
-      await says('Sepia');
+      await says(open, page, 'Sepia');
       await inClosedRoots(open, page, (root) => root.querySelector<HTMLInputElement>('.look-option.sepia input')?.click());
       await until('sepia kept', async () => (await askWorker(own, 'readSettings', {})).reader.theme === 'sepia' || null);
       await askWorker(own, 'readerLook', { theme: 'auto', size: 19, width: 66, font: 'serif' });
@@ -247,7 +237,7 @@ export function pageTests(name: BrowserName): void {
     it('moves into a modal dialog of the page and out again', async () => {
       const marks = await visit('artikel/venster');
       await hover(markOf(marks, 'Jack Ma'));
-      await says('Bron');
+      await says(open, page, 'Bron');
       await page.mouse.click(markOf(marks, 'Jack Ma').x, markOf(marks, 'Jack Ma').y);
       const place = (): Promise<boolean> => page.evaluate(() => document.querySelector('dialog > [popover]') !== null);
       await page.evaluate(() => document.querySelector('dialog')!.showModal());
@@ -313,7 +303,7 @@ export function pageTests(name: BrowserName): void {
       });
       await until('the page bundle', async () => (await askPage(own, page, 'state', {})).status === 'other' || null);
       await askPage(own, page, 'explainSelection', {});
-      expect(await says('Bron')).toContain('Lagarde');
+      expect(await says(open, page, 'Bron')).toContain('Lagarde');
     });
 
     it('saves, and says so', async () => {
@@ -321,7 +311,7 @@ export function pageTests(name: BrowserName): void {
       await page.bringToFront();
       const kept = await askPage(own, page, 'save', { told: true });
       expect(kept.key).toBe('krant.example/artikel/ma');
-      await says('Bewaard in uw bibliotheek');
+      await says(open, page, 'Bewaard in uw bibliotheek');
       expect((await askPage(own, page, 'state', {})).saved).toBe(true);
     });
 
@@ -352,7 +342,7 @@ export function pageTests(name: BrowserName): void {
     it('takes the colours of the page behind the card', async () => {
       const marks = await visit('artikel/donker');
       await hover(markOf(marks, 'Jack Ma'));
-      await says('Bron');
+      await says(open, page, 'Bron');
       expect(await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.dataset.theme)).toBe('dark');
     });
   });

@@ -1,7 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
-import { askPage, askWorker, closedText, inClosedRoots, isShown, type Mark, readMarks, sleep, waitForMarks } from './look';
+import {
+  askPage,
+  askWorker,
+  closedText,
+  inClosedRoots,
+  isShown,
+  type Mark,
+  markOf,
+  readMarks,
+  says,
+  sleep,
+  storedRecords,
+  waitForMarks,
+} from './look';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -63,20 +76,10 @@ export function surroundingsTests(name: BrowserName): void {
       await page.bringToFront();
       return marks;
     };
-    const markOf = (marks: Mark[], text: string): Mark => {
-      const found = marks.find((mark) => mark.text === text);
-      if (!found) throw new Error(`no mark "${text}" among ${marks.map((mark) => mark.text).join(', ')}`);
-      return found;
-    };
-    const says = (words: string | RegExp): Promise<string> =>
-      until(`"${words}"`, async () => {
-        const text = await closedText(open, page);
-        return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
-      });
     const clickMark = async (marks: Mark[], text: string): Promise<void> => {
       const mark = markOf(marks, text);
       await page.mouse.click(mark.x, mark.y);
-      await says('Bron');
+      await says(open, page, 'Bron');
     };
     /** Pins the open card: what happens on the page then does not close it. */
     const pin = async (): Promise<void> => {
@@ -98,7 +101,7 @@ export function surroundingsTests(name: BrowserName): void {
     const times = (text: string, words: string): number => text.split(words).length - 1;
     const openReader = async (): Promise<void> => {
       await askPage(own, page, 'reader', { open: true });
-      await says('Oorspronkelijke pagina');
+      await says(open, page, 'Oorspronkelijke pagina');
       await page.bringToFront();
     };
 
@@ -231,7 +234,7 @@ export function surroundingsTests(name: BrowserName): void {
       const marks = await visit('jack');
       const { x, y } = markOf(marks, 'Ant Group');
       const touch = await page.touchscreen.touchStart(x, y);
-      await says('Bron');
+      await says(open, page, 'Bron');
       await touch.end();
       expect(await closedText(open, page)).toContain('Ant Group');
       expect(page.url()).toBe('http://krant.example/jack');
@@ -293,7 +296,7 @@ export function surroundingsTests(name: BrowserName): void {
         (await inClosedRoots(open, page, (root) => root.activeElement?.matches('.asks .button.main') === true)).includes(true);
       await page.evaluate(() => document.getElementById('link')!.focus());
       await expect(askPage(own, page, 'save', {})).rejects.toThrow('tell-first');
-      await says('verdwijnen als u Kantlijn verwijdert');
+      await says(open, page, 'verdwijnen als u Kantlijn verwijdert');
       await until('the focus on the answer', onAnswer);
       await page.keyboard.press('Escape');
       await until('no question', async () => !(await draws('.asks')));
@@ -311,7 +314,7 @@ export function surroundingsTests(name: BrowserName): void {
       await expect(askPage(own, page, 'save', {})).rejects.toThrow('tell-first');
       await until('the focus on the answer', onAnswer);
       await page.keyboard.press('Enter');
-      await says('Bewaard in uw bibliotheek');
+      await says(open, page, 'Bewaard in uw bibliotheek');
       expect(await focused()).toBe('link');
       expect(await askWorker(own, 'isSaved', { url: page.url() })).toBe(true);
     });
@@ -331,27 +334,14 @@ export function surroundingsTests(name: BrowserName): void {
     });
 
     /** What the extension keeps: its storage as text, and how many records each store has. */
-    const kept = (own: Page): Promise<{ storage: string; stores: unknown[] }> =>
-      own.evaluate(async () => {
+    const kept = async (own: Page): Promise<{ storage: string; stores: unknown[] }> => {
+      const storage = await own.evaluate(async () => {
         const { storage } = ((globalThis as Record<string, unknown>).browser ??
           (globalThis as Record<string, unknown>).chrome) as typeof import('webextension-polyfill');
-        const found: unknown[] = [];
-        for (const { name: database } of await indexedDB.databases()) {
-          const db = await new Promise<IDBDatabase>((go) => {
-            const asked = indexedDB.open(database!);
-            asked.onsuccess = () => go(asked.result);
-          });
-          for (const store of db.objectStoreNames) {
-            const count = await new Promise((go) => {
-              const asked = db.transaction(store).objectStore(store).count();
-              asked.onsuccess = () => go(asked.result);
-            });
-            found.push([database, store, count]);
-          }
-          db.close();
-        }
-        return { storage: JSON.stringify([await storage.local.get(null), await storage.session.get(null)]), stores: found };
+        return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
       });
+      return { storage, stores: (await storedRecords(own)).map(({ database, store, records }) => [database, store, records.length]) };
+    };
 
     // Passed in Firefox too, but its driver does not always answer for a private window: not run there.
     it.skipIf(name === 'firefox')('cleans and explains, and remembers and saves nothing by itself', async () => {
