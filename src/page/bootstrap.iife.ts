@@ -3,6 +3,7 @@
  * here, hides what was hidden last time before it can flash, and asks for the page bundle once the
  * document shows any sign of an article or of clutter.
  */
+import { sendTwice } from './again';
 import { earlyRule } from './hide/shape';
 import { handOver, type Hello, listenForKeys, own, runtime } from './own';
 
@@ -16,7 +17,8 @@ const CLUTTER_SIGNS =
   'dialog, [role="dialog"], [aria-modal="true"], iframe[src*="consent" i], [id*="consent" i], [id*="cookie" i], [class*="cookie" i], [class*="consent" i], [class*="paywall" i], [class*="newsletter" i], [class*="subscribe" i]';
 
 async function ask<T>(call: string, argument: unknown): Promise<T | null> {
-  const answer = (await runtime()?.sendMessage({ kantlijn: 1, call, argument })) as { ok: boolean; value: T } | undefined;
+  const send = async (): Promise<unknown> => runtime()?.sendMessage({ kantlijn: 1, call, argument });
+  const answer = (await sendTwice(send)) as { ok: boolean; value: T } | undefined;
   return answer?.ok ? answer.value : null;
 }
 

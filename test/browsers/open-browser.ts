@@ -154,7 +154,10 @@ async function openChromium(site: Site, options: Options): Promise<OpenBrowser> 
     },
     async stopWorker() {
       const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-      await (await target?.worker())?.close();
+      await (await target?.worker())?.close().catch((error: unknown) => {
+        // It went by itself while we asked.
+        if (!/No (?:session|target) with given id/.test(String(error))) throw error;
+      });
     },
     grant: () => Promise.reject(new Error('Chromium has no way for a driver to answer the question for a permission')),
     update: () =>
