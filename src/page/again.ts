@@ -8,7 +8,12 @@ const AGAIN_AFTER_MS = 250;
  * @throws whatever the second `send` throws
  */
 export async function sendTwice(send: () => Promise<unknown>): Promise<unknown> {
-  const answer = await send().catch(() => undefined);
+  let answer: unknown;
+  try {
+    answer = await send();
+  } catch {
+    answer = undefined; // As a worker that was killed: where it was something else, the second try throws it again.
+  }
   if (answer !== undefined) return answer;
   await new Promise((go) => setTimeout(go, AGAIN_AFTER_MS));
   return send();

@@ -44,8 +44,8 @@ function start(): void {
   hello
     .then((answer) => session.start(answer))
     .catch((error: unknown) => {
-      // One sentence for whoever debugs us, without a word of what is read; the page is left as it was.
-      console.warn(`kantlijn: ${error instanceof Error ? `${error.name} ${error.message}` : 'error'}`);
+      // For whoever debugs us: the message of an error may quote the page, its name does not. The page is left as it was.
+      console.warn(`kantlijn: start failed: ${error instanceof Error ? error.name : 'error'}`);
       session.stop();
     });
 }

@@ -216,7 +216,7 @@ export function createDesk(): Desk {
     peek(hide) {
       callPage(sendToPage, 'peek', { hide }).catch((error: unknown) => {
         // Pointing at a row is no request of the reader's: a page that is gone is not worth a sentence on screen.
-        console.debug(`kantlijn: peek: ${error instanceof Error ? error.message : 'error'}`);
+        console.debug(`kantlijn: peek failed: ${error instanceof Error ? error.name : 'error'}`);
       });
     },
 

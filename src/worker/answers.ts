@@ -231,7 +231,7 @@ export const answers: Handlers<ToWorker, Caller> = {
           cards[mention.id] = correctedCard(composeCard(mention.id, { ...context, mention, introduced: said }, knowledge), correction);
         } catch (error) {
           // An article is kept without the card that failed rather than not at all.
-          console.warn(`kantlijn: a card was left out of a saved article: ${error instanceof Error ? error.message : 'error'}`);
+          console.warn(`kantlijn: card of a saved article failed: ${error instanceof Error ? error.name : 'error'}`);
         }
       }
     }

@@ -51,6 +51,15 @@ describe('the source', () => {
     ]);
   });
 
+  it('logs which step failed and the name of the error, whose message may quote what is read', () => {
+    const shipped = sources.filter((file) => !file.startsWith('src/tools/'));
+    const safe =
+      /console\.(?:warn|debug)\(`kantlijn: [^$`]*(?:\$\{step\} )?failed: \$\{error instanceof Error \? error\.name : 'error'\}`\)$/;
+    const all = finds(/console\.\w+\((?:[^()]|\([^()]*\))*\)/g, shipped);
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter((one) => !safe.test(one))).toEqual([]);
+  });
+
   it('knows webextension-polyfill in one file', () => {
     const naming = sources.filter((file) => /import (?!type)[^;]*from 'webextension-polyfill'/.test(text.get(file)!));
     expect(naming).toEqual(['src/browser.ts']);

@@ -14,15 +14,16 @@ import { type Judge, words } from './verdict';
 /** Names that consent platforms give to their container, whatever the site. */
 const PLATFORM =
   /onetrust|didomi|cybotcookie|cookiebot|sp_message_container|usercentrics|\bqc-cmp|trustarc|truste[-_]|\bcmp(?:box|wrapper|[-_]?container|[-_]?banner|[-_]?root|[-_]?modal)|cookie-law-info|\bcli-(?:bar|modal)|\bcky-|cookieyes|iubenda-cs|borlabs|\bklaro\b|osano|axeptio|tarteaucitron|\bcmplz|cookiefirst|fc-consent|fc-dialog|appconsent|consentmanager|termly|\bgdpr[-_]|evidon|_sp_message|poool-consent|ppms_cm|cookiescript|civic-?cookie|\bccc-|real-cookie-banner|cookie-consent|cookieconsent|cc-window|cookies?[-_]{0,2}(?:banner|notice|bar|wall|popup|modal|overlay|layer|note|message|melding|hinweis|warning|disclaimer|policy-bar)|consent[-_]?(?:banner|modal|layer|overlay|popup|dialog|manager|wall|bar|prompt|notice)|privacy[-_]?(?:banner|modal|layer|overlay|popup|wall|manager|notice|prompt)/;
-/** Texts of whole consent panels with their list of partners reach this far; longer is not a banner. */
+/** Characters: texts of whole consent panels with their list of partners reach this far; longer is not a banner. */
 const MAX_CHARS = 9000;
 /** "Cookie settings" and the like at the foot of a page. */
 const REOPENS = /reopen|re-?consent|show-?(?:preferences|settings)|(?:settings|preferences)-?(?:link|button|btn)|info-again/;
+/** Characters of such a tool: its label, and a line beside it at most. Panels in the site's furniture that ask are longer. */
 const MAX_TOOL_CHARS = 60;
 /** The first sentence of a banner, whoever made it. */
 const ASKS =
   /^.{0,40}?(?:\b(?:we|our (?:web)?site|this (?:web)?site|wij|we|onze (?:web)?site|deze (?:web)?site|wir|unsere (?:web)?seite|diese (?:web)?seite|diese website|nous|notre site|ce site)\b.{0,90}\bcookies?\b|\b(?:by (?:using|continuing)|door verder te|durch die (?:weitere )?nutzung|en poursuivant)\b.{0,160}\bcookies?\b)/i;
-/** A banner that stands loose in the page, not on top of it, is short. */
+/** Characters: a banner that stands loose in the page, not on top of it, is short. */
 const MAX_LOOSE_CHARS = 900;
 
 export const judgeConsent: Judge = (box) => {
