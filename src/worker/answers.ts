@@ -26,19 +26,9 @@ import { openIndex } from './index-loader';
 import { namesOf } from './names';
 import { correctedCard, OWN, ownCard, withCorrections } from './own-knowledge';
 import { dropHighlight, highlightsOf, keepHighlight } from './highlights';
-import {
-  changeSettings,
-  changeSite,
-  forgetSite,
-  isTold,
-  orNothing,
-  readSettings,
-  readSite,
-  readSites,
-  setTold,
-  siteOf,
-} from './preferences';
+import { changeSettings, changeSite, forgetSite, isTold, readSettings, readSite, readSites, setTold, siteOf } from './preferences';
 import { grantedOrigins, runPage } from './registrations';
+import { orNothing } from './storage';
 import { tellTabs } from './tabs';
 
 /** Who calls: one of our own pages, or a content script in a frame of a tab. */
@@ -139,7 +129,7 @@ export const answers: Handlers<ToWorker, Caller> = {
     if (caller.tabId === null) throw new Error('no-tab');
     // The browser leaves out the frames that we may not reach.
     const where = frames ? { allFrames: true } : { frameIds: [caller.frameId] };
-    const injection = { target: { tabId: caller.tabId, ...where }, css, cssOrigin: 'USER' as const };
+    const injection = { target: { tabId: caller.tabId, ...where }, css, origin: 'USER' as const };
     if (on) await browser.scripting.insertCSS(injection);
     else await browser.scripting.removeCSS(injection);
     return null;

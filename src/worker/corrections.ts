@@ -5,18 +5,18 @@
  * Example: `{id: 'ant_group', name: '', aliases: ['Mayi'], note: 'Owns a third of ...'}` makes "Mayi" a name of
  * Ant Group from the next article on, and shows the note on its card.
  */
-import { browser } from '../browser';
 import { foldName } from '../language/words';
 import type { Correction } from '../messages';
 import { OWN } from './own-knowledge';
 import { inTurn } from './preferences';
+import { keep, readKept } from './storage';
 
 /** At most so many: by hand one makes dozens. An import beyond it is refused, not cut. */
 export const MAX_CORRECTIONS = 2000;
 
 /** By name, in the reader's alphabet as far as code knows it. */
 export async function readCorrections(): Promise<Correction[]> {
-  const { corrections } = await browser.storage.local.get('corrections');
+  const { corrections } = await readKept('corrections');
   return Object.values((corrections as Record<string, Correction> | undefined) ?? {});
 }
 
@@ -36,7 +36,7 @@ export function keepCorrection(correction: Correction): Promise<Correction> {
     if (kept.name || kept.aliases.length || kept.note) all[kept.id] = kept;
     else delete all[kept.id];
     if (Object.keys(all).length > MAX_CORRECTIONS) throw new Error('too-many');
-    await browser.storage.local.set({ corrections: all });
+    await keep({ corrections: all });
     return kept;
   });
 }
@@ -44,6 +44,6 @@ export function keepCorrection(correction: Correction): Promise<Correction> {
 export function forgetCorrection(id: string): Promise<void> {
   return inTurn(async () => {
     const all = Object.fromEntries((await readCorrections()).filter((one) => one.id !== id).map((one) => [one.id, one]));
-    await browser.storage.local.set({ corrections: all });
+    await keep({ corrections: all });
   });
 }

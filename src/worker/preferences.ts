@@ -1,6 +1,6 @@
 /** What the reader decided, in `storage.local`: one record for all sites, one for each site he decided something of. */
-import { browser } from '../browser';
 import { DEFAULTS, type Settings, SITE_DEFAULTS, type SiteSettings } from '../settings';
+import { dropKept, keep, readKept } from './storage';
 
 const SITE = 'site:';
 const siteKey = (host: string): string => `${SITE}${siteOf(host)}`;
@@ -28,44 +28,9 @@ export function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** How long storage may take, milliseconds: Chromium never answers for a profile whose store is broken; a slow disk does. */
-const STORAGE_MS = 5_000;
-/** How long it gets after it did not answer once, milliseconds: a card waits for it. */
-const AGAIN_MS = 300;
-/** It did not answer the last time, in this life of the worker. */
-let silent = false;
-
-/**
- * What storage holds; where it holds nothing and never will (a broken profile, a browser that is set to
- * keep nothing), what stands for nothing kept, so that pages are still cleaned and explained. For reading
- * alone: a change that was made from it would write over what could not be read.
- */
-export async function orNothing<T>(reading: Promise<T>, nothing: T): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(
-      () => {
-        silent = true;
-        resolve(nothing);
-      },
-      silent ? AGAIN_MS : STORAGE_MS,
-    );
-  });
-  try {
-    const found = await Promise.race([reading, late]);
-    if (found !== nothing) silent = false;
-    return found;
-  } catch (error) {
-    console.warn(`kantlijn: storage failed: ${error instanceof Error ? error.name : 'error'}`);
-    return nothing;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Every field present: what is missing or was kept by an older version has its default. */
 export async function readSettings(): Promise<Settings> {
-  const { settings } = await browser.storage.local.get('settings');
+  const { settings } = await readKept('settings');
   const stored = settings as Partial<Settings> | undefined;
   return { ...DEFAULTS, ...stored, reader: { ...DEFAULTS.reader, ...stored?.reader } };
 }
@@ -74,14 +39,14 @@ export async function readSettings(): Promise<Settings> {
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return inTurn(async () => {
     const settings = { ...(await readSettings()), ...change };
-    await browser.storage.local.set({ settings });
+    await keep({ settings });
     return settings;
   });
 }
 
 export async function readSite(host: string): Promise<SiteSettings> {
   const key = siteKey(host);
-  const stored = await browser.storage.local.get(key);
+  const stored = await readKept(key);
   return { ...SITE_DEFAULTS, ...(stored[key] as Partial<SiteSettings> | undefined) };
 }
 
@@ -89,7 +54,7 @@ export async function readSite(host: string): Promise<SiteSettings> {
 export function changeSite(host: string, change: Partial<SiteSettings>): Promise<SiteSettings> {
   return inTurn(async () => {
     const site = { ...(await readSite(host)), ...change };
-    await browser.storage.local.set({ [siteKey(host)]: site });
+    await keep({ [siteKey(host)]: site });
     return site;
   });
 }
@@ -108,7 +73,7 @@ export function isDecision(key: string, { oldValue, newValue }: { oldValue?: unk
 
 /** All sites of which something is remembered, by name. */
 export async function readSites(): Promise<{ site: string; settings: SiteSettings }[]> {
-  const all = await browser.storage.local.get(null);
+  const all = await readKept(null);
   return Object.entries(all)
     .filter(([key]) => key.startsWith(SITE))
     .map(([key, settings]) => ({ site: key.slice(SITE.length), settings: { ...SITE_DEFAULTS, ...(settings as Partial<SiteSettings>) } }))
@@ -116,14 +81,14 @@ export async function readSites(): Promise<{ site: string; settings: SiteSetting
 }
 
 export function forgetSite(host: string): Promise<void> {
-  return inTurn(() => browser.storage.local.remove(siteKey(host)));
+  return inTurn(() => dropKept(siteKey(host)));
 }
 
 const TOLD = 'told';
 
 /** Has the reader read, before anything was kept, that removing the extension removes the library? */
 export async function isTold(): Promise<boolean> {
-  return (await browser.storage.local.get(TOLD))[TOLD] === true;
+  return (await readKept(TOLD))[TOLD] === true;
 }
 
-export const setTold = (): Promise<void> => browser.storage.local.set({ [TOLD]: true });
+export const setTold = (): Promise<void> => keep({ [TOLD]: true });

@@ -24,6 +24,10 @@ const PAGES = {
   wijzen: page(
     `<div class="kop" id="kop"><div id="eerste" style="height:60px">De site van de krant, sinds jaar en dag</div><div id="tweede" style="height:40px">Weer vandaag: zon</div></div>${article(paragraphs(8))}`,
   ),
+  sterk: page(
+    `${article(`<p>${WORDS}</p>${paragraphs(8)}`)}${LETTER.replace('class="brief"', 'class="brief" id="brief" style="display:block!important"')}`,
+    '<style>#brief#brief#brief#brief{display:block!important}</style>',
+  ),
   deur: page(
     article(
       `${paragraphs(4)}<div style="filter:blur(6px)"><p>Alleen voor abonnees: Heineken en Philips praten volgens ingewijden over een gezamenlijke brouwerij van scanners.</p><p>${WORDS}</p></div><div class="muur"><h2>Lees verder met een abonnement</h2><p>Dit artikel is voor abonnees. Al vanaf € 2 per week.</p><a href="/abonnement">Neem een abonnement</a></div>`,
@@ -57,6 +61,14 @@ export function cleaningTests(name: BrowserName): void {
       return tab;
     };
     const top = (selector: string): Promise<number> => tab.$eval(selector, (one) => one.getBoundingClientRect().top);
+
+    it('hides by rules of the reader, which beat the strongest of the page and stand nowhere in it', async () => {
+      await visit('sterk');
+      await until('hiding', async () => !(await isShown(tab, '.brief')));
+      expect(await tab.evaluate(() => [document.adoptedStyleSheets.length, document.querySelectorAll('style').length])).toEqual([0, 2]);
+      await askPage(own, tab, 'switch', { on: false });
+      await until('the box again', () => isShown(tab, '.brief'));
+    });
 
     it('keeps the line that is being read where it is, whatever goes or comes back above it', async () => {
       await visit('lijn');

@@ -64,6 +64,12 @@ export function fakeBrowser() {
       calls.push({ name, argument });
       return answer;
     };
+  /** As browsers do, refuses a property that it does not know. */
+  const styled = (name: string) => async (injection: object) => {
+    const strange = Object.keys(injection).filter((key) => !['target', 'css', 'files', 'origin'].includes(key));
+    if (strange.length) throw new Error(`Unexpected property: '${strange[0]}'`);
+    await asked(name)(injection);
+  };
   const local = new Area();
   const session = new Area();
   const granted: string[] = [];
@@ -100,8 +106,8 @@ export function fakeBrowser() {
       updateContentScripts: async ([script]: [{ id: string; matches: string[] }]) => void registered.set(script.id, script),
       unregisterContentScripts: async () => registered.clear(),
       executeScript: asked('executeScript'),
-      insertCSS: asked('insertCSS'),
-      removeCSS: asked('removeCSS'),
+      insertCSS: styled('insertCSS'),
+      removeCSS: styled('removeCSS'),
     },
     tabs: {
       query: async () => tabs,

@@ -1,0 +1,3 @@
+import { lifeTests } from '../browsers/life-tests';
+
+lifeTests('firefox');
