@@ -46,11 +46,16 @@ export const isShape = (shape: string): boolean =>
   /[[.]/.test(shape) &&
   !/^(?:html|body|main|article)\b/.test(shape);
 
+/** Nothing of it is drawn, and whoever looks at the page finds it all the same: by display, visibility and opacity it is shown. */
+const UNDRAWN = 'clip-path:inset(0 100% 0 0)!important';
+
 /**
  * The one rule that hides remembered shapes early, before the page is known; '' for none.
- * The bootstrap puts it in at once and takes it out when the page has been planned.
+ * The bootstrap puts it in at once and takes it out when the page has been planned. Until then our own
+ * rules must see those boxes as if they were shown: what is hidden already they would leave alone, and
+ * text of this page that has a box's shape would be taken for withheld.
  */
 export const earlyRule = (shapes: readonly string[]): string => {
   const known = shapes.filter(isShape);
-  return known.length ? `${known.map((shape) => `body ${shape}`).join(',')}{visibility:hidden!important}` : '';
+  return known.length ? `${known.map((shape) => `body ${shape}`).join(',')}{${UNDRAWN}}` : '';
 };

@@ -29,6 +29,6 @@ describe('earlyRule', () => {
   it('lets nothing through that is no shape', () => {
     expect(isShape('div.a{}body')).toBe(false);
     expect(earlyRule(['*', 'body', 'div', 'div.x, html.y'])).toBe('');
-    expect(earlyRule(['div.nl-popup'])).toBe('body div.nl-popup{visibility:hidden!important}');
+    expect(earlyRule(['div.nl-popup'])).toBe('body div.nl-popup{clip-path:inset(0 100% 0 0)!important}');
   });
 });
