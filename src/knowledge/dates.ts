@@ -74,7 +74,7 @@ function beginText(date: string, isLater: boolean, language: Language): string {
 const monthText = (date: string, language: Language): string => dateText(date.slice(0, 7), language);
 
 /**
- * How far our knowledge reaches: "last known January 2025" before that day, "data of April 2026" after
+ * How far our knowledge reaches: "last known January 2025" before that day, "data from April 2026" after
  * it, when the article is older than what we know.
  */
 export function knownText(asOf: string, day: string, language: Language): string {
@@ -84,7 +84,7 @@ export function knownText(asOf: string, day: string, language: Language): string
     case 'nl':
       return `gegevens van ${month}`;
     case 'en':
-      return `data of ${month}`;
+      return `data from ${month}`;
     case 'de':
       return `Stand ${month}`;
     case 'fr':

@@ -14,7 +14,7 @@ import { bothForms, type Gender, OWN_ROLE_WORDS, roleWord } from './words/roles'
 /** Roles that say all without their house. */
 const ALONE = new Set(['eu_commission_president', 'eu_commissioner']);
 /** Dutch het-words among the roles; the others are de-words. */
-const HET = /^(staatshoofd|parlementslid|hoofd|bestuurslid|directielid|plaatsvervangend hoofd)$/;
+const HET = /^(staatshoofd|parlementslid|Congreslid|hoofd|bestuurslid|directielid|plaatsvervangend hoofd)$/;
 /** German neuter roles. */
 const DAS = /^(Staatsoberhaupt|\p{L}*[Mm]itglied)/u;
 

@@ -166,11 +166,11 @@ describe('lines', () => {
     ]);
     const lines = (date: string) => composeCard('meta', on(date), houses).lines.map(({ label, text, time }) => [label, text, time]);
     expect(lines('2020-05-01')).toEqual([
-      ['Owns', 'Instagram; data of January 2025', 'last-known'],
+      ['Owns', 'Instagram; data from January 2025', 'last-known'],
       ['Formerly', 'Facebook, until 2021', 'then'],
     ]);
     expect(lines('2024-05-01')).toEqual([
-      ['Owns', 'Instagram and Threads; data of January 2025', 'last-known'],
+      ['Owns', 'Instagram and Threads; data from January 2025', 'last-known'],
       ['Formerly', 'Facebook, until 2021', 'timeless'],
     ]);
   });

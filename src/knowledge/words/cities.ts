@@ -95,6 +95,7 @@ const CITIES: Record<string, readonly [nl: string, de: string, fr: string]> = {
   Seoul: ['Seoul', 'Seoul', 'Séoul'],
   Seville: ['Sevilla', 'Sevilla', 'Séville'],
   Singapore: ['Singapore', 'Singapur', 'Singapour'],
+  'St. Louis': ['St. Louis', 'St. Louis', 'Saint-Louis'],
   'St. Gallen': ['St. Gallen', 'St. Gallen', 'Saint-Gall'],
   Strasbourg: ['Straatsburg', 'Straßburg', 'Strasbourg'],
   Taipei: ['Taipei', 'Taipeh', 'Taipei'],

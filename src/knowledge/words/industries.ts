@@ -171,10 +171,10 @@ export const FIELDS: Record<string, readonly [nl: string, en: string, de: string
     'exploration et production d’hydrocarbures',
   ],
   oil_gas_integrated: [
-    'geïntegreerde olie en gas',
+    'olie- en gasconcerns',
     'integrated oil and gas',
-    'integrierte Öl- und Gaswirtschaft',
-    'pétrole et gaz intégrés',
+    'integrierte Öl- und Gaskonzerne',
+    'groupes pétroliers et gaziers intégrés',
   ],
   oil_gas_midstream: [
     'olie- en gasleidingen en opslag',
@@ -277,10 +277,10 @@ export const FIELDS: Record<string, readonly [nl: string, en: string, de: string
   wine_spirits: ['wijn en gedistilleerd', 'wines and spirits', 'Wein und Spirituosen', 'vins et spiritueux'],
   communication_services: ['communicatiediensten', 'communication services', 'Kommunikationsdienste', 'services de communication'],
   consumer_discretionary: [
-    'duurzame consumentengoederen',
-    'consumer discretionary',
+    'niet-dagelijkse consumentengoederen',
+    'non-essential consumer goods',
     'zyklische Konsumgüter',
-    'consommation discrétionnaire',
+    'biens de consommation non essentiels',
   ],
   consumer_staples: ['dagelijkse consumentengoederen', 'consumer staples', 'Basiskonsumgüter', 'biens de consommation de base'],
   energy: ['energie', 'energy', 'Energie', 'énergie'],

@@ -116,8 +116,8 @@ const OF: Record<string, readonly [nl: string, en: string, de: string, fr: strin
   het_financieele_dagblad: [
     'van Het Financieele Dagblad',
     'of Het Financieele Dagblad',
-    'von Het Financieele Dagblad',
-    'de Het Financieele Dagblad',
+    'der Zeitung Het Financieele Dagblad',
+    'du quotidien Het Financieele Dagblad',
   ],
   ifo_institute: ['van het Ifo-instituut', 'of the Ifo Institute', 'des Ifo-Instituts', 'de l’institut Ifo'],
   ofce: ['van het OFCE', 'of the OFCE', 'des OFCE', 'de l’OFCE'],

@@ -74,7 +74,7 @@ const REMITS: Record<string, readonly [nl: string, en: string, de: string, fr: s
   medicines: ['geneesmiddelen', 'medicines', 'Arzneimittel', 'médicaments'],
   money_laundering: ['witwassen', 'money laundering', 'Geldwäsche', 'blanchiment'],
   motor_vehicles: ['motorvoertuigen', 'motor vehicles', 'Kraftfahrzeuge', 'véhicules à moteur'],
-  pensions: ['pensioenen', 'pensions', 'Pensionen', 'retraites'],
+  pensions: ['pensioenen', 'pensions', 'Altersvorsorge', 'retraites'],
   post: ['post', 'post', 'Post', 'poste'],
   public_audit: ['overheidsuitgaven', 'public spending', 'Staatsausgaben', 'dépenses publiques'],
   rail: ['spoor', 'rail', 'Bahn', 'rail'],

@@ -24,6 +24,12 @@ export interface Adjectives {
 
 const AT: Record<Language, number> = { nl: 0, en: 1, de: 2, fr: 3 };
 const GERMAN_ENDING: Record<string, string> = { der: 'er', die: 'e', das: 'es' };
+/** French nouns that take the country before what they make, sell or measure: "fabricant chinois de batteries". */
+const FRENCH_HEAD =
+  /^(fabricant|constructeur|fournisseur|éditeur|émetteur|recycleur|exploitant|gestionnaire|négociant|prêteur|courtier|indice)(?= (de|des|du|en) | d’)/;
+/** Houses that a German ear takes for feminine, by their name or because their last word is: "der Allianz", "der Commerzbank". */
+const GERMAN_FEMININE =
+  /^(Allianz|Lufthansa|UBS|Credit Suisse|KfW|OMV|Voestalpine|LBBW|BayernLB|Helaba|NordLB|Swisscom|Hannover Rück|ÖBB|SBB)$|( Bank|(?<!Soft|soft)bank| Group| Gruppe| Holding| Foundation|-Stiftung)$/;
 
 function split(noun: Noun, language: Language): [article: string, word: string] {
   const written = noun[AT[language]]!;
@@ -45,8 +51,12 @@ export function withAdjective(noun: Noun, adjectives: Adjectives, language: Lang
       return `${adjectives.nl[article === 'het' ? 0 : 1]} ${word}`;
     case 'de':
       return `${germanAdjective(adjectives.de, GERMAN_ENDING[article]!)} ${word}`;
-    case 'fr':
-      return `${word} ${adjectives.fr[article === 'une' ? 1 : 0]}`;
+    case 'fr': {
+      const adjective = adjectives.fr[article === 'une' ? 1 : 0];
+      // "Un indice de grandes valeurs américain" limps: a maker, a dealer or an index has the adjective next to it.
+      const head = FRENCH_HEAD.exec(word)?.[0];
+      return head ? `${head} ${adjective}${word.slice(head.length)}` : `${word} ${adjective}`;
+    }
   }
 }
 
@@ -58,6 +68,7 @@ export function ofName(name: string, language: Language): string {
   // The h of most names is not mute: "de Heineken", but "d’Hermès".
   // "Deutsche Bank" is still an adjective and a noun to a German ear.
   if (language === 'de' && /^Deutsche (Bank|Bahn|Börse|Post|Telekom)$/.test(name)) return `der ${name.replace('Deutsche', 'Deutschen')}`;
+  if (language === 'de' && GERMAN_FEMININE.test(name)) return `der ${name}`;
   if (language === 'fr') return /^([aeiouàâéèêëîïôöûüœæ]|Hermès|Haïti)/i.test(name) ? `d’${name}` : `de ${name}`;
   return `${{ nl: 'van', en: 'of', de: 'von' }[language]} ${name}`;
 }

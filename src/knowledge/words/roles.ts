@@ -26,6 +26,26 @@ const MINISTER_PRESIDENT: RoleWords = [
   'ministre-président|ministre-présidente',
 ];
 
+const PRIME_MINISTER: RoleWords = ['premier', 'prime minister', 'Premierminister|Premierministerin', 'Premier ministre|Première ministre'];
+/** German calls some prime ministers by this name. */
+const PRIME_MINISTER_DE: RoleWords = [
+  'premier',
+  'prime minister',
+  'Ministerpräsident|Ministerpräsidentin',
+  'Premier ministre|Première ministre',
+];
+const GOVERNOR: RoleWords = ['president', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure'];
+const DEPUTY_GOVERNOR: RoleWords = [
+  'vicepresident',
+  'deputy governor',
+  'Vizegouverneur|Vizegouverneurin',
+  'vice-gouverneur|vice-gouverneure',
+];
+const ofHouses = (role: string, ids: string, words: RoleWords): Record<string, RoleWords> =>
+  Object.fromEntries(ids.split(' ').map((id) => [`${role}@${id}`, words]));
+const ofCountries = (role: string, codes: string, words: RoleWords): Record<string, RoleWords> =>
+  ofHouses(role, codes.replace(/\b(?=[A-Z])/g, 'country:'), words);
+
 export const ROLE_WORDS: Record<string, RoleWords> = {
   head_of_state: ['staatshoofd', 'head of state', 'Staatsoberhaupt', 'chef de l’État|cheffe de l’État'],
   head_of_government: [
@@ -88,7 +108,7 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
     'directeur général|directrice générale|DG',
   ],
   co_ceo: [
-    'medetopman|medetopvrouw|medebestuursvoorzitter',
+    'co-topman|co-topvrouw|co-bestuursvoorzitter',
     'co-chief executive',
     'Co-Chef|Co-Chefin|Co-CEO',
     'codirecteur général|codirectrice générale|co-DG',
@@ -156,6 +176,25 @@ const ROLE_WORDS_OF_STATE: Record<string, RoleWords> = {
 
 /** Where an office has a name of its own in one country: "role@country:XX" or "role@id". */
 export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
+  ...ofCountries('head_of_government', 'AU CA IE IN LU MY NZ PK SG', PRIME_MINISTER),
+  ...ofCountries(
+    'head_of_government',
+    'AL BG CZ DK EE FI GR HR HU IL IS JP LT LV ME MK NO PL PT RO RS RU SE SI SK TH UA',
+    PRIME_MINISTER_DE,
+  ),
+  ...ofCountries(
+    'head_of_state',
+    'AL AM AO AZ BG BO BY CI CL CO CY CZ DO DZ EC EE EG FI GE GH HR HU ID IE IL IN IS KE KG KZ LK LT LV ME MK MT MZ NA NG PE PH PK PL PT ' +
+      'PY RO RS SG SI SK SN TJ TN TW TZ UG UY UZ VE ZM ZW',
+    PRESIDENT,
+  ),
+  'head_of_state@country:AT': ['bondspresident', 'president', 'Bundespräsident|Bundespräsidentin', 'président|présidente'],
+  'head_of_state@country:CH': [
+    'bondspresident',
+    'president',
+    'Bundespräsident|Bundespräsidentin',
+    'président de la Confédération|présidente de la Confédération',
+  ],
   'head_of_state@country:US': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   'head_of_government@country:US': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   'head_of_state@country:FR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
@@ -169,6 +208,8 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   'head_of_state@country:MX': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   'head_of_state@country:KR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   'head_of_state@country:ZA': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'mp@country:US': ['Congreslid', 'member of Congress', 'Kongressmitglied', 'parlementaire'],
+  'head_of_government@country:CN': ['premier', 'premier', 'Ministerpräsident|Ministerpräsidentin', 'Premier ministre|Première ministre'],
   'head_of_government@country:DE': ['bondskanselier', 'chancellor', 'Bundeskanzler|Bundeskanzlerin', 'chancelier|chancelière'],
   'head_of_government@country:AT': ['bondskanselier', 'chancellor', 'Bundeskanzler|Bundeskanzlerin', 'chancelier|chancelière'],
   'head_of_government@country:GB': ['premier', 'prime minister', 'Premierminister|Premierministerin', 'Premier ministre|Première ministre'],
@@ -215,6 +256,20 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
     'secretary of state',
     'Außenminister|Außenministerin',
     'secrétaire d’État',
+  ],
+  ...ofHouses(
+    'central_bank_head',
+    'banca_ditalia banco_de_espana banco_de_portugal bank_of_finland bank_of_greece bank_of_israel bank_of_latvia banque_de_france ' +
+      'banxico bcl boc boe boj bok cbi_ireland cnb_croatia norges_bank pboc rba rbi rbnz riksbank sarb',
+    GOVERNOR,
+  ),
+  ...ofHouses('central_bank_head', 'nbb oenb', ['gouverneur', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure']),
+  ...ofHouses('central_bank_deputy_head', 'boc boe boj pboc rba rbi rbnz', DEPUTY_GOVERNOR),
+  'central_bank_board@boe': [
+    'lid van het rentecomité',
+    'Monetary Policy Committee member',
+    'Mitglied des geldpolitischen Ausschusses',
+    'membre du comité de politique monétaire',
   ],
   'central_bank_head@ecb': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   'central_bank_head@fed': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
