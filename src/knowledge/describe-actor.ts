@@ -94,6 +94,9 @@ function organisationDescriptor(kind: string, seat: string | null, work: Work): 
   return text;
 }
 
+const isSamePost = (one: Fact, other: Fact): boolean => one.of === other.of && one.value === other.value;
+const byEnd = (a: { fact: Fact }, b: { fact: Fact }): number => compareDates(b.fact.until ?? '', a.fact.until ?? '');
+
 /** What of a person's offices says best who he or she was on the day. */
 function bestOffice(offices: readonly Fact[], day: string): { fact: Fact; held: ReturnType<typeof standing> | 'lasting' } | null {
   const judged = offices.map((fact) => ({
@@ -101,6 +104,9 @@ function bestOffice(offices: readonly Fact[], day: string): { fact: Fact; held: 
     held: lasts(fact, day) ? ('lasting' as const) : standing(fact, day),
   }));
   const by = (test: (one: (typeof judged)[number]) => boolean): (typeof judged)[number] | undefined => judged.find(test);
+  // Who held one post twice was last known in it the last time.
+  const before = judged.filter((one) => one.held === 'before');
+  const [lastTerm] = before.filter((one) => isSamePost(one.fact, before[0]!.fact)).sort(byEnd);
   return (
     // A president who leads the government too is called president.
     by((one) => one.held === 'then' && one.fact.of === 'head_of_state') ??
@@ -108,7 +114,7 @@ function bestOffice(offices: readonly Fact[], day: string): { fact: Fact; held: 
     by((one) => one.held === 'last-known' && Boolean(one.fact.from) && !one.fact.until) ??
     by((one) => one.held === 'lasting') ??
     by((one) => one.held === 'last-known') ??
-    by((one) => one.held === 'before') ??
+    lastTerm ??
     judged.at(-1) ??
     null
   );

@@ -77,6 +77,14 @@ describe('the descriptor of a person', () => {
         fact('office', '@country:CH', { of: 'finance_minister', from: '2007', until: '2011' }),
       ],
     }),
+    actor('gordhan', 'person', {
+      gender: 'm',
+      facts: [
+        fact('office', '@country:CH', { of: 'finance_minister', from: '2009', until: '2014' }),
+        fact('office', '@country:CH', { of: 'finance_minister', from: '2015', until: '2017' }),
+        fact('office', '@apple', { of: 'ceo', from: '2017', until: '2018' }),
+      ],
+    }),
     actor('cook', 'person', { gender: 'm', facts: [fact('office', '@apple', { of: 'ceo', from: '2011' })] }),
     actor('somebody', 'person', { facts: [fact('office', '@apple', { of: 'cfo', source: 'infobox', asOf: '2026-04-05' })] }),
     actor('unheard', 'person', {}),
@@ -116,6 +124,10 @@ describe('the descriptor of a person', () => {
     ['unheard', '2023-03-01', { nl: 'Persoon', en: 'Person', de: 'Person', fr: 'Personne' }],
   ])('says who %s was on %s', (id, date, expected) => {
     for (const language of LANGUAGES) expect(composeHead(id, on(date, language), knowledge).descriptor).toBe(expected[language]);
+  });
+
+  it('tells the last of two terms in the same post', () => {
+    expect(composeHead('gordhan', on('2020-11-12'), knowledge).descriptor).toBe('Swiss finance minister (2015–2017)');
   });
 
   it('gives both forms of a role where the gender is unknown', () => {
