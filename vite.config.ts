@@ -76,6 +76,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: { options: 'src/options/index.html', welcome: 'src/welcome/index.html', library: 'src/library/index.html' },
+      // No hashes in names: nothing is cached from a package, and the worker's would tell the folder it was built in.
+      output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' },
     },
   },
   test: {

@@ -2,7 +2,7 @@
  * `npm test`: all that must hold before a change lands, and one closing line `N passed, N failed`.
  * `npm run test:long` is the same with the long tests whole instead of a seeded tenth.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,18 +46,33 @@ function tool(command: string, options: string[]): void {
   if (status !== 0) throw new Error(`${command} ended with ${status}`);
 }
 
-/** Runs one vitest project and adds its counts; a run that dies before it reports counts as one failure. */
-function vitest(project: string, advice: string): void {
+/**
+ * Runs one vitest project and adds its counts; a run that dies before it reports counts as one failure.
+ *
+ * @param live show its output as it comes; else whole, when it is done: another run is being shown
+ */
+async function vitest(project: string, advice: string, live = true): Promise<void> {
   console.log(`\n== ${project} tests (${seconds()})`);
   const report = join(mkdtempSync(join(tmpdir(), 'kantlijn-')), 'report.json');
   const environment = { ...process.env, KANTLIJN_LONG: long ? '1' : '', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
   const options = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  spawnSync(inRoot('node_modules/.bin/vitest'), options, {
+  const run = spawn(inRoot('node_modules/.bin/vitest'), options, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     env: environment,
     shell: process.platform === 'win32',
   });
+  const heard: Buffer[] = [];
+  for (const stream of [run.stdout, run.stderr]) stream?.on('data', (some: Buffer) => heard.push(some));
+  let unstarted = '';
+  await new Promise<void>((go) => {
+    run.on('close', () => go());
+    run.on('error', (error) => {
+      unstarted = error.message;
+      go();
+    });
+  });
+  if (heard.length) console.log(`\n== ${project} tests, ended (${seconds()})\n${Buffer.concat(heard).toString()}`);
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number;
@@ -70,7 +85,8 @@ function vitest(project: string, advice: string): void {
     if (!counts.success) failures.push(`${project} tests: ${advice}`);
   } catch (error) {
     total.failed++;
-    failures.push(`${project} tests: the run ended before it reported (${error instanceof Error ? error.message : error})`);
+    const why = unstarted || (error instanceof Error ? error.message : String(error));
+    failures.push(`${project} tests: the run ended before it reported (${why})`);
   }
 }
 
@@ -78,17 +94,23 @@ await step('types', 'run `npx tsc` and mend what it names', () => tool('tsc', ['
 await step('lint and format', 'run `npx biome check --write .`, then mend what is left', () =>
   tool('biome', ['check', '--error-on-warnings', '.']),
 );
-vitest('unit', 'run `npx vitest --project unit` to see one file at a time');
+const unit = vitest('unit', 'run `npx vitest --project unit` to see one file at a time');
 const built = await step('packages', 'run `npm run build && npm run build:test`', () =>
   buildPackages(['chromium', 'firefox', 'test-chromium', 'test-firefox']),
 );
+await unit;
 if (built) {
-  vitest('packages', 'a promise of the built packages is broken: the failing test says which');
+  await vitest('packages', 'a promise of the built packages is broken: the failing test says which');
+  // Side by side: each drives a browser of its own, and waits for it most of the time.
+  const browsers: Promise<void>[] = [];
   for (const name of ['chromium', 'firefox'] as const) {
     if (await step(`${name} is there`, 'install it as the sentence says', () => console.log(findBrowser(name)))) {
-      vitest(name, `run \`npx vitest --project ${name}\` after \`npm run build && npm run build:test\``);
+      browsers.push(
+        vitest(name, `run \`npx vitest --project ${name}\` after \`npm run build && npm run build:test\``, name === 'chromium'),
+      );
     }
   }
+  await Promise.all(browsers);
 }
 
 if (failures.length) console.log(`\nWhat to do:\n${failures.map((one) => `- ${one}`).join('\n')}`);
