@@ -46,6 +46,10 @@ describe('checkKnowledge', () => {
     );
   });
 
+  it('is content with an id that has no entry but a name to print', () => {
+    expect(check(draft('ann', [fact('office', '@greater_london', { of: 'mayor', from: '2008', until: '2016' })]))).toEqual([]);
+  });
+
   it('finds two holders of one office at a time, but not a year of change', () => {
     const sorts = (a: Fact, b: Fact) => check(draft('ann', [a]), draft('ben', [b]), draft('bank')).map((one) => `${one.level} ${one.sort}`);
     expect(sorts(ceo('2010', '2015'), ceo('2012', '2018'))).toEqual(['error overlap']);

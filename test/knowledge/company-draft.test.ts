@@ -39,6 +39,24 @@ describe('companyDraft', () => {
     expect(told({ ...row, ticker: 'EXW' }).listed?.value).toBe('EXW');
   });
 
+  it('is headed by the name that was put right, and still known by the one in the list', () => {
+    const named = (listed: string, right: string) => {
+      const corrections = new Map([['example_works', new Map([['name', { value: right, asOf: '2025-01' }]])]]);
+      const draft = companyDraft({ ...ROW, name: listed }, new Set(), { ...RULES, corrections });
+      return [draft.name, draft.names.map(({ name }) => name)];
+    };
+    expect(named('Durr Works', 'Dürr Works')).toEqual(['Dürr Works', ['Dürr Works']]);
+    expect(named('Example Oyj', 'Example')).toEqual(['Example', ['Example', 'Example Oyj']]);
+  });
+
+  it('tells nothing of a sector that was taken out with its industry', () => {
+    const put = new Map([
+      ['industry', { value: '', asOf: '2025-01' }],
+      ['sector', { value: '', asOf: '2025-01' }],
+    ]);
+    expect(told(ROW, { ...RULES, corrections: new Map([['example_works', put]]) }).sector).toBeUndefined();
+  });
+
   it('tells the industry of a company in an index, which was gone through by hand', () => {
     expect(told({ ...ROW, indices: 'cac40' }).sector?.value).toBe('specialty_chemicals');
   });

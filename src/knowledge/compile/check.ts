@@ -10,6 +10,7 @@ import type { Fact } from '../fact';
 import { isRemit } from '../words/labels';
 import { ROLE_WORDS } from '../words/roles';
 import { TYPES } from '../words/sorts';
+import { unlistedName } from '../words/unlisted';
 import type { ActorDraft } from './draft';
 import { LATEST } from './schema';
 import type { DraftEntry, DraftName } from './write';
@@ -73,7 +74,8 @@ function checkFact(fact: Fact, where: string, drafts: ReadonlyMap<string, ActorD
   if (fact.from && !fact.until && fact.relation === 'office' && fact.from > endOf(fact.asOf))
     error('date', `${told}: begins (${fact.from}) after it was last known (${fact.asOf})`);
   if (fact.relation === 'founded' && isDate(fact.value) && fact.value > LATEST) error('date', `${told}: founded in the future`);
-  if (fact.value.startsWith('@') && !drafts.has(fact.value.slice(1)))
+  // Some have no entry on purpose, only a name that cards print (`words/unlisted.ts`).
+  if (fact.value.startsWith('@') && !drafts.has(fact.value.slice(1)) && unlistedName(fact.value.slice(1), 'en') === null)
     found.push({ level: 'note', sort: 'dangling', where, message: `${told}: there is no such entry` });
   const house = fact.relation === 'office' ? misplaced(fact, drafts.get(fact.value.slice(1))) : '';
   if (house) error('dangling', `${told}: ${house}`);

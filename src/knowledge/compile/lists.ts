@@ -4,6 +4,7 @@
  */
 import { NameFlag } from '../../mentions/lexicon';
 import { LANGUAGES, type Language } from '../../language/language';
+import { foldName } from '../../language/words';
 import type { Fact, SourceKey } from '../fact';
 import { addFact, addName, type ActorDraft, startDraft } from './draft';
 import { readCell } from './csv';
@@ -208,10 +209,13 @@ function toldIndustry(row: Row, rules: CompanyRules): string {
  * @param sure names that the word lists call ordinary, and that financial news always means the company by
  * @param rules what of the row is told, and what is put right by hand
  */
-export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), rules: CompanyRules = NO_RULES): ActorDraft {
-  const put = rules.corrections.get(row.id!);
+export function companyDraft(given: Row, sure: ReadonlySet<string> = new Set(), rules: CompanyRules = NO_RULES): ActorDraft {
+  const put = rules.corrections.get(given.id!);
+  const row: Row = { ...given, sector: put?.get('sector')?.value ?? given.sector ?? '' };
+  /** As a reader writes it ("Dürr"); the list's own spelling stays a name. */
+  const name = put?.get('name')?.value || row.name!;
   const prior = Math.min(1, (PRIOR_BY_SIZE[row.size ?? ''] ?? 0.2) + (row.indices ? 0.1 : 0));
-  const draft = startDraft(row.id!, 'company', row.name!, prior);
+  const draft = startDraft(row.id!, 'company', name, prior);
   // Of a company in an index a name of several words is no accident.
   const known = (name: string): boolean => sure.has(name) || (row.indices !== '' && name.includes(' ') && !PHRASES.has(name));
   const weak = new Set(readCell(row.context_aliases).filter((name) => !known(name)));
@@ -219,7 +223,8 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), ru
   const tiny = isTiny(row);
   const flag = (name: string): number =>
     weak.has(name) || ((clash || (tiny && isShort(name))) && !sure.has(name)) ? NameFlag.evidence : 0;
-  addName(draft, row.name!, NameFlag.full | flag(row.name!));
+  addName(draft, name, NameFlag.full | flag(row.name!));
+  if (foldName(name) !== foldName(row.name!)) addName(draft, row.name!, NameFlag.full | flag(row.name!));
   const legalName = put?.get('legal_name')?.value ?? row.legal_name;
   if (legalName && legalName !== row.name) addName(draft, legalName, NameFlag.full);
   for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));
@@ -236,7 +241,7 @@ export function companyDraft(row: Row, sure: ReadonlySet<string> = new Set(), ru
   if (industry) {
     if (industry !== row.sector) draft.payload.industry = industry;
     // The sector that is left when a wrong industry was taken out is still the source's.
-    addFact(draft, { relation: 'sector', value: industry, ...(field('industry') ? from('industry') : listed) });
+    addFact(draft, { relation: 'sector', value: industry, ...(put?.get('industry')?.value ? from('industry') : from('sector')) });
   }
   const seat = from('city', 'country');
   const city = row.website === STRAY_SITE && !put?.has('city') ? '' : field('city');
