@@ -46,7 +46,7 @@ describe('companyDraft', () => {
       return [draft.name, draft.names.map(({ name }) => name)];
     };
     expect(named('Durr Works', 'Dürr Works')).toEqual(['Dürr Works', ['Dürr Works']]);
-    expect(named('Example Oyj', 'Example')).toEqual(['Example', ['Example', 'Example Oyj']]);
+    expect(named('Example Oyj', 'Example')).toEqual(['Example', ['Example Oyj', 'Example']]);
   });
 
   it('tells nothing of a sector that was taken out with its industry', () => {
