@@ -296,6 +296,7 @@ const CITY_SPELLINGS: Record<string, string> = {
   "Saint John's": "St. John's",
   Bogota: 'Bogotá',
   ISTANBUL: 'Istanbul',
+  Central: 'Hong Kong',
 };
 
 function addSeat(draft: ActorDraft, row: Row, source: SourceKey = 'editorial', asOf = LISTS_AS_OF): void {
