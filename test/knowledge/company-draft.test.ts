@@ -49,6 +49,13 @@ describe('companyDraft', () => {
     expect(named('Example Oyj', 'Example')).toEqual(['Example', ['Example Oyj', 'Example']]);
   });
 
+  it('is called what it is where its industry has another name', () => {
+    const put = new Map([['type', { value: 'aircraft_maker', asOf: '2025-01' }]]);
+    const rules = { ...RULES, corrections: new Map([['example_works', put]]) };
+    expect(companyDraft(ROW, new Set(), rules).payload.type).toBe('aircraft_maker');
+    expect(companyDraft(ROW, new Set(), RULES).payload.type).toBeUndefined();
+  });
+
   it('tells nothing of a sector that was taken out with its industry', () => {
     const put = new Map([
       ['industry', { value: '', asOf: '2025-01' }],

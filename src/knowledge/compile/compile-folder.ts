@@ -65,7 +65,7 @@ async function readList(folder: string, name: string): Promise<Record<string, st
 }
 
 /** Fields of listed companies that a correction may put right. */
-const CORRECTED = new Set(['name', 'sector', 'industry', 'country', 'city', 'founded', 'ticker', 'legal_name']);
+const CORRECTED = new Set(['name', 'type', 'sector', 'industry', 'country', 'city', 'founded', 'ticker', 'legal_name']);
 
 /** @throws Error naming a correction that is of no company, of no field, or without source and date */
 async function readCompanyRules(folder: string): Promise<CompanyRules> {

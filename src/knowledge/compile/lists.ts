@@ -448,6 +448,9 @@ export function companyDraft(given: Row, sure: ReadonlySet<string> = new Set(), 
     // The sector that is left when a wrong industry was taken out is still the source's.
     addFact(draft, { relation: 'sector', value: industry, ...(put?.get('industry')?.value ? from('industry') : from('sector')) });
   }
+  // What it is called where its industry has another name ("aerospace and defence" is no arms maker).
+  const type = put?.get('type')?.value;
+  if (type) draft.payload.type = type;
   const seat = from('city', 'country');
   const city = row.website === STRAY_SITE && !put?.has('city') ? '' : field('city');
   addSeat(draft, { ...row, city, country: field('country') }, seat.source, seat.asOf);
