@@ -79,8 +79,8 @@ export interface ToWorker {
   hello: { argument: { url: string }; value: { settings: Settings; site: SiteSettings; language: Language } | null };
   /** The bootstrap thinks that this may be worth cleaning: execute the page bundle in its frame. */
   load: { argument: Record<never, never>; value: null };
-  /** Put rules into the page as user-origin CSS (`insertCSS`), or take them out again; `frames`: into every frame of the tab that we may reach as well. */
-  css: { argument: { css: string; on: boolean; frames?: boolean }; value: null };
+  /** Put rules into the page as user-origin CSS (`insertCSS`), or take them out again; `frames`: into every frame of the tab that we may reach as well; `author`: as rules of the page. */
+  css: { argument: { css: string; on: boolean; frames?: boolean; author?: boolean }; value: null };
   recognise: {
     argument: { token: number; blocks: TextBlock[]; language: string | null; date: string | null };
     value: Recognised & { token: number; titles: Record<string, { title: string; descriptor: string }> };

@@ -1,6 +1,6 @@
 /**
  * Marks on the live page. Nothing in the page is wrapped or changed: a mark is a range in a CSS custom
- * highlight, styled by user-origin rules, and found again under the pointer by a hit test. Names of the
+ * highlight, styled by rules that stand nowhere in it, and found again under the pointer by a hit test. Names of the
  * highlights are random for each page.
  *
  * The underline takes its colour from the text it stands under, so it can be read on any page colour.
@@ -58,7 +58,7 @@ export class Marks {
       this.highlights.set(style, highlight);
     }
     this.register();
-    void addCss(cssFor(this.names), signal, view);
+    void addCss(cssFor(this.names), signal, { view, author: true });
     signal.addEventListener('abort', () => {
       for (const [style, highlight] of this.highlights) {
         highlight.clear();

@@ -76,7 +76,7 @@ export class OwnHighlights {
       this.groups.set(style, group);
     }
     this.register();
-    void addCss(cssFor(this.names), this.signal, view);
+    void addCss(cssFor(this.names), this.signal, { view, author: true });
   }
 
   private register(): void {

@@ -125,11 +125,11 @@ export const answers: Handlers<ToWorker, Caller> = {
     return null;
   },
 
-  css: async ({ css, on, frames }, caller) => {
+  css: async ({ css, on, frames, author }, caller) => {
     if (caller.tabId === null) throw new Error('no-tab');
     // The browser leaves out the frames that we may not reach.
     const where = frames ? { allFrames: true } : { frameIds: [caller.frameId] };
-    const injection = { target: { tabId: caller.tabId, ...where }, css, origin: 'USER' as const };
+    const injection = { target: { tabId: caller.tabId, ...where }, css, origin: author ? ('AUTHOR' as const) : ('USER' as const) };
     if (on) await browser.scripting.insertCSS(injection);
     else await browser.scripting.removeCSS(injection);
     return null;

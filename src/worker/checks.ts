@@ -199,7 +199,12 @@ type Checks = { [K in keyof ToWorker]: v.GenericSchema<unknown, ToWorker[K]['arg
 export const checks: Checks = {
   hello: v.object({ url }),
   load: nothing,
-  css: v.object({ css: v.pipe(v.string(), v.maxLength(MAX_CSS), v.check(loadsNothing)), on: v.boolean(), frames: v.optional(v.boolean()) }),
+  css: v.object({
+    css: v.pipe(v.string(), v.maxLength(MAX_CSS), v.check(loadsNothing)),
+    on: v.boolean(),
+    frames: v.optional(v.boolean()),
+    author: v.optional(v.boolean()),
+  }),
   recognise: v.object({
     token,
     blocks: v.pipe(

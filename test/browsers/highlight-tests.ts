@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
-import { askPage, askWorker, closedText, inClosedRoots, says, serialised, waitForMarks } from './look';
+import { askPage, askWorker, closedText, drawnAt, inClosedRoots, markOf, readMarks, says, serialised, waitForMarks } from './look';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -110,6 +110,23 @@ export function highlightTests(name: BrowserName): void {
       await page.keyboard.press('Enter');
       await until('the highlight', async () => (await shown(QUOTE)).length === 1);
       expect(await askWorker(own, 'isSaved', { url: page.url() })).toBe(true);
+    });
+
+    it('are painted on the page, and so is the mark whose card is open', async () => {
+      await visit('verf');
+      await select(1, at, 1, at + QUOTE.length);
+      await askPage(own, page, 'highlight', {});
+      const [mine] = await until('the highlight', async () => ((await shown(QUOTE)).length ? shown(QUOTE) : null));
+      await page.evaluate(() => getSelection()!.removeAllRanges());
+      await page.keyboard.press('Escape');
+      // Above its letters a line has nothing but its ground.
+      await until('its wash', async () => /^255 (?:2[0-4]\d|1\d\d) /.test(await drawnAt(page, mine!.x, mine!.y - 8)));
+      const mark = markOf(await readMarks(page), 'Alibaba');
+      const before = await drawnAt(page, mark.x, mark.y - 8);
+      await page.mouse.move(mark.x - 60, mark.y + 150);
+      await page.mouse.move(mark.x, mark.y, { steps: 5 });
+      await says(open, page, 'Alibaba');
+      await until('the mark under the pointer', async () => (await drawnAt(page, mark.x, mark.y - 8)) !== before);
     });
 
     it('keeps a highlight with its note, leaves the document as it was, and shows both on the next visit', async () => {

@@ -54,6 +54,28 @@ export const isShown = (page: Page, selector: string): Promise<boolean> =>
     }),
   );
 
+/** The colour that is drawn at a point of the viewport, "r g b": computed styles do not tell whether a browser paints them. */
+export async function drawnAt(page: Page, x: number, y: number): Promise<string> {
+  const png = await page.screenshot({ encoding: 'base64' });
+  return page.evaluate(
+    async (data, left, top) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${data}`;
+      await picture.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      const context = canvas.getContext('2d')!;
+      context.drawImage(picture, 0, 0);
+      const scale = picture.width / innerWidth;
+      return [...context.getImageData(left * scale, top * scale, 1, 1).data].slice(0, 3).join(' ');
+    },
+    png,
+    x,
+    y,
+  );
+}
+
 /** The whole document as text, to compare before and after. */
 export const serialised = (page: Page): Promise<string> => page.evaluate(() => new XMLSerializer().serializeToString(document));
 
