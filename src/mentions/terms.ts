@@ -137,7 +137,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (isGermanVerb(desk, one) || isForeign(desk, one)) continue;
     if (one.ordinary && !(financial && allowed(one))) continue;
     if (!fits(one)) continue;
-    if (isInPhrase(desk, one.from, one.to)) continue;
+    if (isInPhrase(desk, one.from, one.to, desk.words.phrases) || !isInItsSense(desk, one.from, one.to)) continue;
     // The currency of an amount belongs to it; points and basis points are terms of their own.
     if (inMoney[one.from]) continue;
     lay(desk, {
@@ -169,20 +169,37 @@ const isForeign = (desk: Desk, { from, to }: Found): boolean =>
 const CAPITAL_TERMS = new Set(['bourse', 'brexit', 'reit', 'reits']);
 
 /** Words in the longest everyday phrase. */
-const PHRASE_WORDS = 5;
+const PHRASE_WORDS = 6;
 
-/** Does the term stand in an everyday phrase ("in the public interest")? */
-function isInPhrase(desk: Desk, from: number, to: number): boolean {
-  const { tokens, words } = desk;
+/** Does the term stand in one of the phrases ("in the public interest")? */
+function isInPhrase(desk: Desk, from: number, to: number, phrases: ReadonlySet<string>): boolean {
+  const { tokens } = desk;
   for (let start = Math.max(0, from - PHRASE_WORDS + 1); start <= from; start++) {
     if (tokens[start]!.sentence !== tokens[from]!.sentence) continue;
     let key = '';
     for (let at = start; at < Math.min(tokens.length, start + PHRASE_WORDS); at++) {
       if (tokens[at]!.sentence !== tokens[from]!.sentence) break;
       key = key ? `${key} ${tokens[at]!.folded}` : tokens[at]!.folded;
-      if (at >= to - 1 && at - start >= to - from && words.phrases.has(key)) return true;
+      if (at >= to - 1 && at - start >= to - from && phrases.has(key)) return true;
     }
   }
+  return false;
+}
+
+/** Sentences around a term that tell its sense. */
+const AROUND = 1;
+
+/** Some words are a term in a few phrases only ("baril de brut"), or where the text around speaks of it (growth, of the economy). */
+function isInItsSense(desk: Desk, from: number, to: number): boolean {
+  const { tokens, words } = desk;
+  const key = tokens.slice(from, to).map(({ folded }) => folded).join(' ');
+  const only = words.only.get(key);
+  if (only && !isInPhrase(desk, from, to, only)) return false;
+  const near = words.near.get(key);
+  if (!near) return true;
+  const { sentence } = tokens[from]!;
+  for (let at = from; at >= 0 && tokens[at]!.sentence >= sentence - AROUND; at--) if (near.has(tokens[at]!.folded)) return true;
+  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + AROUND; at++) if (near.has(tokens[at]!.folded)) return true;
   return false;
 }
 

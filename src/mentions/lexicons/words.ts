@@ -43,6 +43,10 @@ export interface LanguageWords {
   ordinary: ReadonlySet<string>;
   /** Phrases in which a term is the everyday word ("public interest", "marges de manœuvre"). */
   phrases: ReadonlySet<string>;
+  /** The only phrases in which such a word is the term ("brut" is oil in "baril de brut", not in "salaire brut"). */
+  only: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words one of which must be near: growth is the economy's beside "PIB", not beside "ventes". */
+  near: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
@@ -50,9 +54,17 @@ const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
 
 type Lists = typeof nl;
 
-const toWords = (lists: Lists, never: string, phrases: string): LanguageWords => ({
-  phrases: toSet(phrases),
-  ordinary: toSet(never),
+type Near = { forms: string; words: string }[];
+const toOnly = (lists: Record<string, string>): LanguageWords['only'] =>
+  new Map(Object.entries(lists).flatMap(([forms, phrases]) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(phrases)])));
+const toNear = (groups: Near): LanguageWords['near'] =>
+  new Map(groups.flatMap(({ forms, words }) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(words)])));
+
+const toWords = (lists: Lists, language: Language): LanguageWords => ({
+  phrases: toSet(ordinary.phrases[language]),
+  only: toOnly(ordinary.only[language]),
+  near: toNear(ordinary.near[language]),
+  ordinary: toSet(ordinary[language]),
   things: toSet(lists.things),
   function: toSet(lists.function),
   companyNouns: toSet(lists.companyNouns),
@@ -68,10 +80,10 @@ const toWords = (lists: Lists, never: string, phrases: string): LanguageWords =>
 });
 
 const WORDS: Record<Language, LanguageWords> = {
-  nl: toWords(nl, ordinary.nl, ordinary.phrases.nl),
-  en: toWords(en, ordinary.en, ordinary.phrases.en),
-  de: toWords(de, ordinary.de, ordinary.phrases.de),
-  fr: toWords(fr, ordinary.fr, ordinary.phrases.fr),
+  nl: toWords(nl, 'nl'),
+  en: toWords(en, 'en'),
+  de: toWords(de, 'de'),
+  fr: toWords(fr, 'fr'),
 };
 
 /** The words of a language. An article in another language is read with the English ones, of which it uses few. */
