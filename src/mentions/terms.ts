@@ -99,10 +99,15 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   for (const mark of marked) money.add(tokens[mark.from]!.sentence);
   for (const one of found) if (!one.ordinary) money.add(tokens[one.from]!.sentence);
   const inMoney = new Uint8Array(tokens.length);
+  const percentAt = new Set<number>();
+  const moneySentences = new Set<number>();
+  const marketSentences = new Set(marked.filter(({ kind }) => kind === 'market').map(({ from }) => tokens[from]!.sentence));
   let at = 0;
   for (const { block, start, end, amount } of amounts) {
     while (at < tokens.length && (tokens[at]!.block < block || (tokens[at]!.block === block && tokens[at]!.end <= start))) at++;
     if (at < tokens.length) money.add(tokens[at]!.sentence);
+    if (amount.sort === 'percent') percentAt.add(at);
+    if (amount.sort === 'money' && at < tokens.length) moneySentences.add(tokens[at]!.sentence);
     if (amount.sort === 'money') for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
   }
   // A story on one thing ("tariffs" ten times) has few different words for it.
@@ -140,6 +145,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (isInPhrase(desk, one.from, one.to, desk.words.phrases) || !isInItsSense(desk, one.from, one.to)) continue;
     // The currency of an amount belongs to it; points and basis points are terms of their own.
     if (inMoney[one.from]) continue;
+    if (isPriceMove(desk, one, { percentAt, moneySentences, marketSentences })) continue;
     lay(desk, {
       from: one.from,
       to: one.to,
@@ -165,6 +171,9 @@ function isGermanVerb(desk: Desk, { from, to }: Found): boolean {
 const isForeign = (desk: Desk, { from, to }: Found): boolean =>
   desk.language === 'de' && to - from === 1 && /[éèêàçñ]/i.test(desk.tokens[from]!.raw.slice(0, 2));
 
+/** Letters of a word that is printed in capitals and no abbreviation. */
+const LOUD = 4;
+
 /** Terms that their language prints with a capital in the middle of a sentence. */
 const CAPITAL_TERMS = new Set(['bourse', 'brexit', 'reit', 'reits']);
 
@@ -186,6 +195,26 @@ function isInPhrase(desk: Desk, from: number, to: number, phrases: ReadonlySet<s
   return false;
 }
 
+interface Prices {
+  /** Where percentages begin. */
+  percentAt: ReadonlySet<number>;
+  /** Sentences with an amount of money, and with an index or an exchange. */
+  moneySentences: ReadonlySet<number>;
+  marketSentences: ReadonlySet<number>;
+}
+
+/** "A gain of 2 percent", "the index closed with a loss": how a price moved, not what a company earned. */
+function isPriceMove(desk: Desk, { from, to, ordinary }: Found, { percentAt, moneySentences, marketSentences }: Prices): boolean {
+  if (!ordinary || to - from > 1 || !PRICE_MOVES.has(desk.tokens[from]!.folded)) return false;
+  const { sentence } = desk.tokens[from]!;
+  if (moneySentences.has(sentence)) return false;
+  return marketSentences.has(sentence) || (OF.has(desk.tokens[to]?.folded ?? '') && percentAt.has(to + 1));
+}
+
+/** Words for profit and loss that in the language of the exchange are a move of prices. */
+const PRICE_MOVES = new Set(['loss', 'losses', 'winst', 'winsten', 'verlies', 'verliezen', 'gewinn', 'gewinne', 'gewinnen', 'verlust', 'verluste', 'verlusten', 'perte', 'pertes']);
+const OF = new Set(['of', 'van', 'von', 'de']);
+
 /** Sentences around a term that tell its sense. */
 const AROUND = 1;
 
@@ -193,6 +222,8 @@ const AROUND = 1;
 function isInItsSense(desk: Desk, from: number, to: number): boolean {
   const { tokens, words } = desk;
   const key = tokens.slice(from, to).map(({ folded }) => folded).join(' ');
+  const except = words.except.get(key);
+  if (except && isInPhrase(desk, from, to, except)) return false;
   const only = words.only.get(key);
   if (only && !isInPhrase(desk, from, to, only)) return false;
   const near = words.near.get(key);
@@ -210,7 +241,9 @@ const isEasy = (desk: Desk, senses: readonly Sense[]): boolean => senses.every((
 function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense[]): boolean {
   const { tokens, language } = desk;
   const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
-  if (desk.personAt[from]! >= 0) return true;
+  const ownCapital = senses.some(({ flags }) => flags & NameFlag.capital && !(flags & NameFlag.evidence));
+  // "Jackson Hole" is nobody's name; "Ms Euribor Jones" is.
+  if (desk.personAt[from]! >= 0 && !(ownCapital && to - from > 1)) return true;
   // "State Street Investment Management": right behind a marked name, and one of the tails of names.
   const before = markOn(desk, from - 1);
   if (
@@ -221,7 +254,15 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
     GENERIC_TAILS.has(tokens[from]!.folded)
   )
     return true;
-  if (language === 'de' || sentence.title || sentence.upper) return false;
+  if (sentence.upper) return false;
+  // "COASTAL PENSION FUND" in a sentence of small letters.
+  if (senses.every(({ flags }) => !(flags & NameFlag.acronym)) && tokens[from]!.shape === 'upper' && tokens[from]!.raw.length >= LOUD) {
+    const isLoud = (at: number, gap: string | undefined): boolean =>
+      tokens[at]?.shape === 'upper' && tokens[at].sentence === tokens[from]!.sentence && gap === 'space' && tokens[at].raw.length >= LOUD;
+    if (isLoud(from - 1, tokens[from]!.gap) || isLoud(to, tokens[to]?.gap)) return true;
+  }
+  // In a headline every word has a capital; in the text such a line is a name ("Total Bond Market Index Fund").
+  if (language === 'de' || (sentence.title && desk.reading.blocks[tokens[from]!.block]!.role !== 'body')) return false;
   const isName = (at: number): boolean => {
     const token = tokens[at];
     return token !== undefined && (token.shape === 'initial' || token.shape === 'mixed') && token.raw.length > 1;
@@ -236,7 +277,7 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
     return right !== undefined && right.sentence === first.sentence && right.gap === 'space' && isName(to) && desk.markAt[to] === -1;
   }
   // "Euribor", "introduction en Bourse": the term's own capital, no further one beside it ("Brent Spence").
-  if (senses.some(({ flags }) => flags & NameFlag.capital && !(flags & NameFlag.evidence))) {
+  if (ownCapital) {
     const [left, right] = [tokens[from - 1], tokens[to]];
     const isUnknown = (at: number): boolean => tokens[at]!.sentence === first.sentence && isName(at) && desk.markAt[at] === -1;
     if (left && first.gap === 'space' && !left.opens && isUnknown(from - 1)) return true;

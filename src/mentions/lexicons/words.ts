@@ -43,6 +43,8 @@ export interface LanguageWords {
   ordinary: ReadonlySet<string>;
   /** Phrases in which a term is the everyday word ("public interest", "marges de manœuvre"). */
   phrases: ReadonlySet<string>;
+  /** Phrases in which one word of them is another thing, by that word ("revenue growth" is no growth of the economy, its revenue is one). */
+  except: ReadonlyMap<string, ReadonlySet<string>>;
   /** The only phrases in which such a word is the term ("brut" is oil in "baril de brut", not in "salaire brut"). */
   only: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words one of which must be near: growth is the economy's beside "PIB", not beside "ventes". */
@@ -55,14 +57,15 @@ const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
 type Lists = typeof nl;
 
 type Near = { forms: string; words: string }[];
-const toOnly = (lists: Record<string, string>): LanguageWords['only'] =>
+const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
   new Map(Object.entries(lists).flatMap(([forms, phrases]) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(phrases)])));
 const toNear = (groups: Near): LanguageWords['near'] =>
   new Map(groups.flatMap(({ forms, words }) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(words)])));
 
 const toWords = (lists: Lists, language: Language): LanguageWords => ({
   phrases: toSet(ordinary.phrases[language]),
-  only: toOnly(ordinary.only[language]),
+  except: toPhrases(ordinary.except[language]),
+  only: toPhrases(ordinary.only[language]),
   near: toNear(ordinary.near[language]),
   ordinary: toSet(ordinary[language]),
   things: toSet(lists.things),
