@@ -74,6 +74,8 @@ function caseFits(
   if (last.folded === 's' && last.gap === 'apostrophe') return true;
   // "E.on", "Takeaway.com": one word with a point in it.
   if (last.gap === 'point' && last.start === tokens[to - 2]!.end + 1) return true;
+  // "Le point d'activité" is no magazine, "Le monde change" no newspaper: after an article the name itself has a capital.
+  if (words.function.has(first.folded) && tokens[from + 1]!.shape === 'lower') return false;
   // So do bodies, companies do not.
   const { kind } = lexicon.entry(sense.entry);
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
