@@ -14,6 +14,8 @@ import { lemmas } from './morphology/morphology';
 const MIN_PART = 4;
 /** The same behind a beginning from the list ("mega-bod"). */
 const SHORT_PART = 3;
+/** Ends that behind an everyday word are of many trades ("uitkooppremie", "Pensionsprämie"). */
+const VAGUE_TAILS: ReadonlySet<string> = new Set(['premie', 'premies', 'pramie', 'pramien']);
 /** Linking letters between the parts. */
 const LINKS: Partial<Record<Language, readonly string[]>> = { nl: ['', 's', 'e', 'en', 'n'], de: ['', 's', 'es', 'n', 'en', 'e', 'er'] };
 
@@ -73,8 +75,9 @@ export function splitCompound(word: string, language: Language, lexicon: Lexicon
     if (word.length - at < MIN_PART && !parts.starts.has(word.slice(0, at))) continue;
     const senses = asTerm(word.slice(at));
     if (!senses.length || !isKnownStart(word.slice(0, at))) continue;
-    // "Kurs-verlust": two everyday words that are both terms leave no other sense.
-    if (!isOrdinary(senses) || (word.length - at >= MIN_PART && isTermStart(word.slice(0, at)))) return { senses, ordinary: false };
+    // "Kurs-verlust": two everyday words that are both terms leave no other sense, but a premium may be anybody's.
+    const bothTerms = word.length - at >= MIN_PART && !VAGUE_TAILS.has(word.slice(at)) && isTermStart(word.slice(0, at));
+    if (!isOrdinary(senses) || bothTerms) return { senses, ordinary: false };
     weak ??= { senses, ordinary: true };
   }
   // Then the longest beginning before a known end.
