@@ -171,6 +171,20 @@ function isGermanVerb(desk: Desk, { from, to }: Found): boolean {
 const isForeign = (desk: Desk, { from, to }: Found): boolean =>
   desk.language === 'de' && to - from === 1 && /[éèêàçñ]/i.test(desk.tokens[from]!.raw.slice(0, 2));
 
+const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'les', 'et']);
+const OFFICES = new Set(
+  'commission conseil direction federation autorite fonds caisse comite agence ministere office observatoire institut association union bureau cour centre banque groupement confederation societe'.split(' '),
+);
+
+/** "La Commission des participations": a French body's name goes on in small letters. */
+function isInOffice({ tokens }: Desk, from: number): boolean {
+  const { sentence } = tokens[from]!;
+  let at = from - 1;
+  while (at >= 0 && tokens[at]!.sentence === sentence && LINKS.has(tokens[at]!.folded)) at--;
+  const head = tokens[at];
+  return at < from - 1 && head?.sentence === sentence && !head.opens && isCapital(head) && OFFICES.has(head.folded);
+}
+
 /** Letters of a word that is printed in capitals and no abbreviation. */
 const LOUD = 4;
 
@@ -229,8 +243,9 @@ function isInItsSense(desk: Desk, from: number, to: number): boolean {
   const near = words.near.get(key);
   if (!near) return true;
   const { sentence } = tokens[from]!;
-  for (let at = from; at >= 0 && tokens[at]!.sentence >= sentence - AROUND; at--) if (near.has(tokens[at]!.folded)) return true;
-  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + AROUND; at++) if (near.has(tokens[at]!.folded)) return true;
+  const around = near.here ? 0 : AROUND;
+  for (let at = from; at >= 0 && tokens[at]!.sentence >= sentence - around; at--) if (near.words.has(tokens[at]!.folded)) return true;
+  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + around; at++) if (near.words.has(tokens[at]!.folded)) return true;
   return false;
 }
 
@@ -255,6 +270,7 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
   )
     return true;
   if (sentence.upper) return false;
+  if (language === 'fr' && isInOffice(desk, from)) return true;
   // "COASTAL PENSION FUND" in a sentence of small letters.
   if (senses.every(({ flags }) => !(flags & NameFlag.acronym)) && tokens[from]!.shape === 'upper' && tokens[from]!.raw.length >= LOUD) {
     const isLoud = (at: number, gap: string | undefined): boolean =>

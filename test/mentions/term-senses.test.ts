@@ -80,6 +80,11 @@ describe('terms in a story about money', () => {
     ['en', 'Coastal Credit Union Music Park Lists Every Famous Band', []],
     ['en', 'Central bankers meet at Jackson Hole in August.', ['Central bankers', 'Jackson Hole']],
     ['fr', 'Le point d’activité du groupe déçoit.', ['point d’activité']],
+    ['fr', 'La décision de la Commission des participations et le vote du groupe pour la cession de sa filiale.', ['cession', 'filiale']],
+    ['fr', 'Le groupe renoue avec la croissance après un été gris.', []],
+    ['nl', 'Zij deden een bod op het huis, de uitkooppremie voor de boer valt mee.', []],
+    ['de', 'Die Gewinner der Lotterie und das Team fuhren eine hohe Rendite ein.', []],
+    ['en', 'Those who profit from the war know the securities lawyer.', []],
     // An abbreviation is no word that only ends like it.
     ['de', 'Die Gelb-Rote Karte sahen nur die linken Irren.', []],
     ['de', 'Die ROTE stieg und die Pfandbriefe waren gefragt.', ['ROTE', 'Pfandbriefe']],

@@ -47,8 +47,8 @@ export interface LanguageWords {
   except: ReadonlyMap<string, ReadonlySet<string>>;
   /** The only phrases in which such a word is the term ("brut" is oil in "baril de brut", not in "salaire brut"). */
   only: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words one of which must be near: growth is the economy's beside "PIB", not beside "ventes". */
-  near: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words one of which must be near, or in the sentence itself (`here`): growth is the economy's beside "PIB", not beside "ventes". */
+  near: ReadonlyMap<string, { words: ReadonlySet<string>; here: boolean }>;
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
@@ -56,11 +56,11 @@ const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
 
 type Lists = typeof nl;
 
-type Near = { forms: string; words: string }[];
+type Near = { forms: string; words: string; here?: boolean }[];
 const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
   new Map(Object.entries(lists).flatMap(([forms, phrases]) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(phrases)])));
 const toNear = (groups: Near): LanguageWords['near'] =>
-  new Map(groups.flatMap(({ forms, words }) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(words)])));
+  new Map(groups.flatMap(({ forms, words, here = false }) => toKeys(forms).map((form) => [form, { words: toSet(words), here }] as const)));
 
 const toWords = (lists: Lists, language: Language): LanguageWords => ({
   phrases: toSet(ordinary.phrases[language]),
