@@ -15,7 +15,7 @@ const MIN_PART = 4;
 /** The same behind a beginning from the list ("mega-bod"). */
 const SHORT_PART = 3;
 /** Ends that behind an everyday word are of many trades ("uitkooppremie", "Pensionsprämie"). */
-const VAGUE_TAILS: ReadonlySet<string> = new Set(['premie', 'premies', 'pramie', 'pramien']);
+const VAGUE_TAILS: ReadonlySet<string> = new Set(['premie', 'premies', 'pramie', 'pramien', 'aufschlag', 'aufschlage', 'aufschlagen']);
 /** Linking letters between the parts. */
 const LINKS: Partial<Record<Language, readonly string[]>> = { nl: ['', 's', 'e', 'en', 'n'], de: ['', 's', 'es', 'n', 'en', 'e', 'er'] };
 
