@@ -85,6 +85,10 @@ describe('terms in a story about money', () => {
     ['nl', 'Zij deden een bod op het huis, de uitkooppremie voor de boer valt mee.', []],
     ['de', 'Die Gewinner der Lotterie und das Team fuhren eine hohe Rendite ein.', []],
     ['en', 'Those who profit from the war know the securities lawyer.', []],
+    ['nl', 'De bedrijfsresultaten over dit kwartaal vielen mee.', []],
+    ['nl', 'De meest verhandelde fondsen in Amsterdam stonden hoger.', []],
+    ['fr', 'Les actions de groupes bancaires comme celui-ci ont souffert.', []],
+    ['de', 'Der Zollaufschlag auf Stahl trifft die Werke.', []],
     // An abbreviation is no word that only ends like it.
     ['de', 'Die Gelb-Rote Karte sahen nur die linken Irren.', []],
     ['de', 'Die ROTE stieg und die Pfandbriefe waren gefragt.', ['ROTE', 'Pfandbriefe']],
