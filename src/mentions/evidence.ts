@@ -34,6 +34,18 @@ export function isRole(folded: string, words: LanguageWords): boolean {
   return is(folded) || (/[^s]s$/.test(folded) && is(folded.slice(0, -1))) || (folded.endsWith('en') && is(folded.slice(0, -2)));
 }
 
+/** The noun in front of a name, joined where a hyphen parts it ("des Lufttaxi-Start-ups Lilium"): is it one for a company? */
+function isCompanyNounAt(desk: Desk, at: number): boolean {
+  const noun = neighbour(desk, at, at + 1);
+  if (!noun) return false;
+  if (isCompanyNoun(noun.folded, desk.words)) return true;
+  const first = noun.gap === 'hyphen' ? neighbour(desk, at - 1, at) : null;
+  return first !== null && isCompanyNoun(`${first.folded}${noun.folded}`, desk.words);
+}
+
+/** What unions are called beside their name ("the GMB union"). */
+const UNION = /^(unions?|vakbond|gewerkschaft|syndicat)$/;
+
 const ARTICLES = new Set(
   'the a an de het een der die das den dem des ein eine einer einem einen le la les un une his her my your our their its zijn haar mijn jouw sein seine seinen ihr ihre mein meine son sa ses mon ma mes no any some every each kein keine geen'.split(
     ' ',
@@ -187,7 +199,8 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
     }
   }
   if (right?.gap === 'hyphen' && (words.compoundHeads.has(right.folded) || isRole(right.folded, words))) sum += 0.35;
-  if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNoun(left.folded, words)) sum += 0.4;
+  if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;
+  if (entry.sort === 'trade_union' && [left, right].some((word) => word && word.gap !== 'comma' && UNION.test(word.folded))) sum += 0.4;
   // "Ant, a payments company,": an apposition behind.
   if (right?.gap === 'comma') {
     for (let at = to; at < to + 6; at++) {

@@ -19,14 +19,20 @@ function apposition(desk: Desk, from: number): { from: number; to: number } | nu
   if (!first) return null;
   let to = from;
   let role = -1;
+  let closed = true;
   while (to < from + 16) {
     const token = neighbour(desk, to, from);
     if (!token || (to > from && (token.gap === 'comma' || token.gap === 'other' || token.gap === 'open' || token.gap === 'close'))) break;
-    if (role >= 0 && words.say.has(token.folded) && !words.function.has(token.folded)) break;
+    if (role >= 0 && words.say.has(token.folded) && !words.function.has(token.folded)) {
+      closed = false;
+      break;
+    }
     if (role < 0 && isRole(token.folded, words)) role = to;
     to++;
   }
   if (role < 0 || role - from > REACH) return null;
+  // "projects of Northern Works, the minister said": who says it is not who was named, unless a comma closes what he is.
+  if (!closed && desk.language === 'en' && !desk.tokens[from - 2]?.opens && /^(the|a|an|its|their|one)$/.test(first.folded)) return null;
   // "X, which the minister said": a role with a verb or pronoun before it introduces somebody else.
   for (let at = from; at < role; at++) {
     const { folded } = desk.tokens[at]!;

@@ -9,6 +9,7 @@ import type { Candidate } from './candidates';
 import { isOtherBody } from './evidence';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
+import { bareOffices, homeState, linkHomeState } from './home-state';
 import { countryOf } from './lexicons/words';
 import { holderOf } from './offices';
 import { isCapital } from './reading';
@@ -36,6 +37,10 @@ function linkOffice(desk: Desk, from: number, to: number, offices: readonly Retu
   if (right?.gap === 'space' && isCapital(right) && desk.language !== 'de') return;
   if (right?.gap === 'comma' && (desk.personAt[to]! >= 0 || markOn(desk, to)?.kind === 'person')) return;
   if (right?.gap === 'hyphen') return;
+  // "deutsche Außenminister" without an article are several.
+  const [first, last] = [desk.tokens[from]!, desk.tokens[to - 1]!];
+  if (desk.language === 'de' && first.shape === 'lower' && /e$/.test(first.folded) && !/in$/.test(last.folded) && left?.folded !== 'der')
+    return;
   const holders = new Set(
     offices.flatMap((office) => (office ? [holderOf(desk, office.role, office.of)] : [])).filter((id) => id !== null),
   );
@@ -268,5 +273,10 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
   linkHeads(desk);
   linkState(desk);
   linkBercy(desk);
+  const home = homeState(desk);
+  if (home) {
+    for (const { from, to, role, of } of bareOffices(desk, home)) linkOffice(desk, from, to, [{ role, of }]);
+    linkHomeState(desk, home);
+  }
   linkPlaces(desk, actors);
 }
