@@ -7,7 +7,7 @@
  *   "his Target was clear"   base .1 + no sentence start .1 - owner before .2            = 0
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryById, entryOf, markOn, neighbour } from './desk';
+import { type Desk, entryById, entryOf, type Mark, markOn, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import type { LexiconEntry } from './lexicon';
 import { CALENDAR, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
@@ -41,6 +41,27 @@ function isCompanyNounAt(desk: Desk, at: number): boolean {
   if (isCompanyNoun(noun.folded, desk.words)) return true;
   const first = noun.gap === 'hyphen' ? neighbour(desk, at - 1, at) : null;
   return first !== null && isCompanyNoun(`${first.folded}${noun.folded}`, desk.words);
+}
+
+/** Does this second part of a compound go with companies ("ZF-Gesamtbetriebsrat" as well as "ZF-Betriebsrat")? */
+const isCompoundHead = (folded: string, words: LanguageWords): boolean =>
+  words.compoundHeads.has(folded) || [...words.compoundHeads].some((head) => head.length >= 7 && folded.endsWith(head));
+
+const AND = /^(and|en|und|et|or|of|oder|ou|sowie)$/;
+const ROW_OF = /^(d|de|du|des|von|van)$/;
+
+/** The mark that stands before (-1) or behind (1) a word in one row: "Apple, Amazon en Target", "de Stellantis, d’Orange et de Renault". */
+function besideInRow(desk: Desk, at: number, step: 1 | -1): Mark | null {
+  const { tokens } = desk;
+  // The gap of a word is what stands before it.
+  const gapTo = (one: number): string | undefined => (step === 1 ? tokens[one] : tokens[one + 1])?.gap;
+  const skip = (one: number): number => (ROW_OF.test(neighbour(desk, one, at)?.folded ?? '') ? one + step : one);
+  let next = at + step;
+  if (step === -1) next = skip(next);
+  if (gapTo(next) === 'comma') return markOn(desk, step === 1 ? skip(next) : next);
+  if (!AND.test(neighbour(desk, next, at)?.folded ?? '')) return null;
+  next += step;
+  return markOn(desk, step === 1 ? skip(next) : next);
 }
 
 /** What unions are called beside their name ("the GMB union"). */
@@ -84,6 +105,8 @@ function isHarmless(token: Token, words: LanguageWords): boolean {
 export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['kind']): boolean {
   const { tokens, language, words } = desk;
   const first = tokens[candidate.from]!;
+  // "MÜNCHEN (Dow Jones)--", "ABM FN-Dow Jones": the agency, not the index.
+  if (kind === 'market' && candidate.key === 'dow jones' && (first.gap === 'open' || first.gap === 'hyphen')) return true;
   const sentence = desk.reading.sentences[first.sentence]!;
   const person = desk.personAt[candidate.from]!;
   if (person >= 0) {
@@ -198,7 +221,7 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
       if (listed || VENUES.has(right.folded)) sum += 0.6;
     }
   }
-  if (right?.gap === 'hyphen' && (words.compoundHeads.has(right.folded) || isRole(right.folded, words))) sum += 0.35;
+  if (right?.gap === 'hyphen' && (isCompoundHead(right.folded, words) || isRole(right.folded, words))) sum += 0.35;
   if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;
   if (entry.sort === 'trade_union' && [left, right].some((word) => word && word.gap !== 'comma' && UNION.test(word.folded))) sum += 0.4;
   // "Ant, a payments company,": an apposition behind.
@@ -224,18 +247,8 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if (right?.gap === 'space' && (words.act.has(right.folded) || words.say.has(right.folded))) sum += 0.2;
   if (left && (words.say.has(left.folded) || words.act.has(left.folded)) && !words.function.has(left.folded)) sum += 0.1;
   // One of a row: "Apple, Amazon en Target".
-  const rowLeft =
-    first.gap === 'comma'
-      ? markOn(desk, from - 1)
-      : left && /^(and|en|und|et|or|of|oder|ou|sowie)$/.test(left.folded)
-        ? markOn(desk, from - 2)
-        : null;
-  const rowRight =
-    right?.gap === 'comma'
-      ? markOn(desk, to)
-      : right && /^(and|en|und|et|or|of|oder|ou|sowie)$/.test(right.folded)
-        ? markOn(desk, to + 1)
-        : null;
+  const rowLeft = besideInRow(desk, from, -1);
+  const rowRight = besideInRow(desk, to - 1, 1);
   // "Amsterdam (ANP) -", "laut Politico".
   if (
     MEDIA.test(entry.sort) &&

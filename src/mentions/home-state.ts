@@ -44,7 +44,7 @@ const GOVERNMENTS: Record<string, string> = {
 };
 
 /** Where each language is at home. */
-const HOMES: Record<Language, readonly string[]> = {
+export const HOMES: Record<Language, readonly string[]> = {
   nl: ['NL', 'BE'],
   fr: ['FR', 'BE'],
   de: ['DE', 'AT', 'CH'],

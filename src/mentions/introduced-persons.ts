@@ -2,7 +2,7 @@
  * Persons whom the article introduces: by a role beside the name, by whose man he is, by a verb of saying,
  * or by coming back to him. The patterns stand in `introduced.ts`.
  */
-import { type Desk, isFree, neighbour } from './desk';
+import { type Desk, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
 import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
 import { endOfSurname, type PersonShape } from './persons';
@@ -11,6 +11,15 @@ import { type Said, introduce, organisationEnd } from './introduce';
 
 /** How far before or behind a name its role may stand, in words. */
 const REACH = 9;
+
+/** A role of one word or of two ("secrétaire général", "porte-parole"). */
+function isRoleAt(desk: Desk, at: number): boolean {
+  const { tokens, words } = desk;
+  const token = tokens[at]!;
+  if (isRole(token.folded, words)) return true;
+  const next = neighbour(desk, at + 1, at);
+  return next !== null && /^(space|hyphen|apostrophe)$/.test(next.gap) && words.roles.has(`${token.folded} ${next.folded}`);
+}
 
 /** The stretch of an apposition behind a comma: up to the next comma, bracket, verb of saying or end. */
 function apposition(desk: Desk, from: number): { from: number; to: number } | null {
@@ -27,7 +36,7 @@ function apposition(desk: Desk, from: number): { from: number; to: number } | nu
       closed = false;
       break;
     }
-    if (role < 0 && isRole(token.folded, words)) role = to;
+    if (role < 0 && isRoleAt(desk, to)) role = to;
     to++;
   }
   if (role < 0 || role - from > REACH) return null;
@@ -61,6 +70,10 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
   if (right?.gap === 'open') {
     const said = apposition(desk, shape.to);
     if (said) return said;
+    // "Peter Roy (CFDT)": the house that he is of.
+    const house = markOn(desk, shape.to);
+    if (house && /^(company|authority|organisation)$/.test(house.kind) && desk.tokens[house.to]?.gap === 'close')
+      return { from: house.from, to: house.to };
   }
   const left = neighbour(desk, shape.from - 1, shape.from);
   if (left && (tokens[shape.from]!.gap === 'space' || tokens[shape.from]!.gap === 'comma')) {
@@ -165,7 +178,7 @@ function roleNear(desk: Desk, from: number, beside: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const token = neighbour(desk, at, beside);
     if (!token) return false;
-    if (isRole(token.folded, desk.words)) return true;
+    if (isRoleAt(desk, at)) return true;
   }
   return false;
 }

@@ -78,6 +78,18 @@ export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Readi
 
 const hasMarks = (text: string): boolean => text.normalize('NFC') !== text.normalize('NFD') || /[ßøæœł]/i.test(text);
 
+/** "In einer sehr außergewöhnlichen Allianz": an indefinite article with an adjective before a German noun. */
+export function isAnyOfSuch(desk: Desk, candidate: Candidate): boolean {
+  if (desk.language !== 'de') return false;
+  for (let at = candidate.from - 1; at >= candidate.from - 3; at--) {
+    const word = neighbour(desk, at, candidate.from);
+    if (word?.shape !== 'lower' || desk.tokens[at + 1]!.gap !== 'space') return false;
+    if (/^(ein|eine|einen|einem|einer|eines|kein|keine|keinen|keiner)$/.test(word.folded)) return at < candidate.from - 1;
+    if (at === candidate.from - 1 && !/(e|en|er|es|em)$/.test(word.folded)) return false;
+  }
+  return false;
+}
+
 /**
  * "Der Ball", "die Allianz der Ritter": with an article in front it is a noun first. German news does
  * print feminine articles before companies ("die Lufthansa"), so those count only before a rare name
@@ -88,6 +100,7 @@ function isGermanNoun(desk: Desk, candidate: Candidate, entry: LexiconEntry): bo
   if (!left || desk.tokens[candidate.from]!.gap !== 'space') return false;
   if (/^(das|den|dem|ein|eine|einen|einem|einer|kein|keine|keinen|seine|seinen|ihre|ihren|im|am|zum|vom)$/.test(left.folded)) return true;
   if (left.folded === 'der' && left.opens) return true;
+  if (isAnyOfSuch(desk, candidate)) return true;
   if (!/^(der|die|des|zur)$/.test(left.folded)) return false;
   const right = neighbour(desk, candidate.to, candidate.from);
   // "die Commerzbank": no word but a name ends so.

@@ -6,8 +6,9 @@ import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, isFree, lay, neighbour } from './desk';
 import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { type LexiconEntry, NameFlag } from './lexicon';
+import { HOMES } from './home-state';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';
-import { MARGIN, type Reading, isInsideWider, layName, readingsOf } from './readings';
+import { MARGIN, type Reading, isAnyOfSuch, isInsideWider, layName, readingsOf } from './readings';
 import { isCapital } from './reading';
 import type { ShortNames } from './short-names';
 
@@ -124,12 +125,17 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
           score += MARGIN;
         if (single && lower.has(candidate.key)) score -= 0.15;
         if (companies >= 2) score += 0.1;
+        if (isAnyOfSuch(desk, candidate)) score -= 0.3;
         return { entry: reading.entry, score };
       });
     if (!readings.length) continue;
-    // Two houses of one name ("Merck"): the one at home where most of the others are.
+    // Two houses of one name ("Merck"): the one at home where most of the others are, or else where the language is.
     if (readings.length > 1)
-      for (const reading of readings) if (reading.entry.country !== null && reading.entry.country === home) reading.score += HOME;
+      for (const reading of readings) {
+        const { country } = reading.entry;
+        if (country !== null && (home === null ? desk.language !== null && HOMES[desk.language].includes(country) : country === home))
+          reading.score += HOME;
+      }
     readings.sort((a, b) => b.score - a.score);
     if (isBlocked(desk, candidate, readings[0]!.entry.kind)) continue;
     waiting.push({ candidate, readings });

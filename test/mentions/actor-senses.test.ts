@@ -132,6 +132,23 @@ describe('actors in the whole index', () => {
       'Topman Tako de Haan van B&S vertrekt bij B&S Group.',
       ['Tako de Haan = tako_de_haan', 'B&S = b_s_group', 'B&S Group = b_s_group'],
     ],
+    ['nl', 'De supermarktketen Jumbo opent een winkel.', ['Jumbo = jumbo_supermarkten']],
+    [
+      'fr',
+      'Les comptes de Stellantis, d’Orange et de Renault sont bons.',
+      ['Stellantis = stellantis', 'Orange = orange', 'Renault = renault'],
+    ],
+    ['fr', 'Jean Mercadal, secrétaire général du SNGAF, refuse.', ['Jean Mercadal = said', 'SNGAF = sngaf']],
+    ['fr', 'Jean Mercadal (CFDT) refuse.', ['Jean Mercadal = said', 'CFDT = cfdt']],
+    [
+      'de',
+      'Der ZF-Gesamtbetriebsrat warnt, Bosch und Mahle schweigen.',
+      ['ZF = zf_friedrichshafen', 'Bosch = robert_bosch', 'Mahle = mahle'],
+    ],
+    ['de', 'In einer sehr ungewöhnlichen Allianz warnen Bosch und Mahle.', ['Bosch = robert_bosch', 'Mahle = mahle']],
+    ['de', 'BERLIN (Dow Jones) Bosch warnt.', ['Bosch = robert_bosch']],
+    ['en', 'Ofgem raised bills for 3m households.', ['Ofgem = ofgem']],
+    ['en', 'Labour MP Ardan Kovacs asked Ofgem.', ['Labour = labour_party', 'Ardan Kovacs = said', 'Ofgem = ofgem']],
   ])('unions, apposition, compounds and sure names (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });

@@ -419,7 +419,10 @@ export function companyDraft(given: Row, sure: ReadonlySet<string> = new Set(), 
   /** As a reader writes it ("Dürr"); the list's own spelling stays a name. */
   const name = put?.get('name')?.value || row.name!;
   const named = [row.name!, name, ...readCell(row.aliases)].some((one) => sure.has(one));
-  const prior = Math.max(named ? SURE_PRIOR : 0, Math.min(1, (PRIOR_BY_SIZE[row.size ?? ''] ?? 0.2) + (row.indices ? 0.1 : 0)));
+  const prior = Math.max(
+    named ? SURE_PRIOR : 0,
+    Math.min(1, (PRIOR_BY_SIZE[row.size || (row.indices ? 'mid' : '')] ?? 0.2) + (row.indices ? 0.1 : 0)),
+  );
   const draft = startDraft(row.id!, 'company', name, prior);
   // Of a company in an index a name of several words is no accident.
   const known = (name: string): boolean => sure.has(name) || (row.indices !== '' && name.includes(' ') && !PHRASES.has(name));
