@@ -67,12 +67,7 @@ function caseFits(
   if (sense.flags & NameFlag.ticker) return first.shape === 'upper' || first.shape === 'digit';
   if (!isCapital(first) && first.shape !== 'digit') return false;
   // "3m households" are not 3M.
-  if (
-    to - from === 1 &&
-    first.shape === 'digit' &&
-    /^\d+(m|k|b|mn|bn)$/.test(first.raw) &&
-    /\p{Lu}/u.test(lexicon.entry(sense.entry).name)
-  )
+  if (to - from === 1 && first.shape === 'digit' && /^\d+(m|k|b|mn|bn)$/.test(first.raw) && /\p{Lu}/u.test(lexicon.entry(sense.entry).name))
     return false;
   if (to - from === 1 || isCapital(last) || last.shape === 'digit' || last.shape === 'sign') {
     if (to - from === 2 && language === 'en' && !isCapital(last) && last.shape === 'lower') return false;

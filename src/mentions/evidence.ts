@@ -10,7 +10,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, type Mark, markOn, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import type { LexiconEntry } from './lexicon';
-import { CALENDAR, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
+import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
 import { isCapital, type Token } from './reading';
 
 /** A name that is also a word starts here. */
@@ -31,7 +31,11 @@ export function isCompanyNoun(folded: string, words: LanguageWords): boolean {
 export function isRole(folded: string, words: LanguageWords): boolean {
   const is = (noun: string): boolean =>
     words.roles.has(noun) || (noun.length >= 6 && words.roleEndings.some((ending) => ending.length >= 3 && noun.endsWith(ending)));
-  return is(folded) || (/[^s]s$/.test(folded) && is(folded.slice(0, -1))) || (folded.endsWith('en') && is(folded.slice(0, -2)));
+  return (
+    is(folded) ||
+    (/[^s]s$/.test(folded) && is(folded.slice(0, -1))) ||
+    (folded.endsWith('en') && (is(folded.slice(0, -2)) || is(folded.slice(0, -1))))
+  );
 }
 
 /** The noun in front of a name, joined where a hyphen parts it ("des Lufttaxi-Start-ups Lilium"): is it one for a company? */
@@ -42,6 +46,22 @@ function isCompanyNounAt(desk: Desk, at: number): boolean {
   const first = noun.gap === 'hyphen' ? neighbour(desk, at - 1, at) : null;
   return first !== null && isCompanyNoun(`${first.folded}${noun.folded}`, desk.words);
 }
+
+/** "ZURICH/LONDON (Reuters) -": a town in capitals at the start of a block, with another or an agency behind it. */
+function isDateline(desk: Desk, { from, to }: Candidate): boolean {
+  const first = desk.tokens[from]!;
+  if (first.shape !== 'upper' || first.raw.length < 4 || !first.opens || desk.tokens[from - 1]?.block === first.block) return false;
+  const next = desk.tokens[to];
+  if (!next || next.block !== first.block) return false;
+  const between = desk.reading.blocks[first.block]!.text.slice(desk.tokens[to - 1]!.end, next.start);
+  return between.trim() === '/' || (next.gap === 'open' && /news_agency/.test(sortOn(desk, to)));
+}
+
+/** Sort of the entry that a word may name; empty when there is none. */
+const sortOn = (desk: Desk, at: number): string => {
+  const [sense] = desk.lexicon.senses(desk.tokens[at]!.folded);
+  return sense ? entryOf(desk, sense.entry).sort : '';
+};
 
 /** Does this second part of a compound go with companies ("ZF-Gesamtbetriebsrat" as well as "ZF-Betriebsrat")? */
 const isCompoundHead = (folded: string, words: LanguageWords): boolean =>
@@ -62,6 +82,15 @@ function besideInRow(desk: Desk, at: number, step: 1 | -1): Mark | null {
   if (!AND.test(neighbour(desk, next, at)?.folded ?? '')) return null;
   next += step;
   return markOn(desk, step === 1 ? skip(next) : next);
+}
+
+/** "L’Américain Whirlpool", "le Chinois Leapmotor": in French a nationality with an article and a capital stands before companies. */
+export function isNationality(desk: Desk, at: number): boolean {
+  const word = neighbour(desk, at, at + 1);
+  if (desk.language !== 'fr' || word?.shape !== 'initial' || !/(ais|ain|ien|ol|ois|isse|rc|and|usse|lge|que|que|lon)$/.test(word.folded))
+    return false;
+  const article = neighbour(desk, at - 1, at);
+  return article !== null && /^(l|le|du|au)$/.test(article.folded) && countryOf(word.folded) !== null;
 }
 
 /** What unions are called beside their name ("the GMB union"). */
@@ -108,6 +137,7 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   // "MÜNCHEN (Dow Jones)--", "ABM FN-Dow Jones": the agency, not the index.
   if (kind === 'market' && candidate.key === 'dow jones' && (first.gap === 'open' || first.gap === 'hyphen')) return true;
   const sentence = desk.reading.sentences[first.sentence]!;
+  if (kind === 'company' && isDateline(desk, candidate)) return true;
   const person = desk.personAt[candidate.from]!;
   if (person >= 0) {
     const shape = desk.persons[person]!;
@@ -221,8 +251,11 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
       if (listed || VENUES.has(right.folded)) sum += 0.6;
     }
   }
-  if (right?.gap === 'hyphen' && (isCompoundHead(right.folded, words) || isRole(right.folded, words))) sum += 0.35;
+  // "Corona-Krise" is of no beer.
+  if (right?.gap === 'hyphen' && entry.kind !== 'product' && (isCompoundHead(right.folded, words) || isRole(right.folded, words)))
+    sum += 0.35;
   if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;
+  if (isNationality(desk, from - 1)) sum += 0.4;
   if (entry.sort === 'trade_union' && [left, right].some((word) => word && word.gap !== 'comma' && UNION.test(word.folded))) sum += 0.4;
   // "Ant, a payments company,": an apposition behind.
   if (right?.gap === 'comma') {
@@ -253,7 +286,8 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if (
     MEDIA.test(entry.sort) &&
     left &&
-    (first.gap === 'open' || (first.gap !== 'comma' && (BEFORE_SOURCE.test(left.folded) || words.say.has(left.folded))))
+    (first.gap === 'open' ||
+      (first.gap !== 'comma' && (BEFORE_SOURCE.test(left.folded) || SOURCE_NOUN.test(left.folded) || words.say.has(left.folded))))
   )
     sum += 0.4;
   const row = [rowLeft, rowRight].filter((mark) => mark?.kind === entry.kind);
@@ -276,6 +310,9 @@ const MEDIA = /^(newspaper|news_agency|broadcaster|magazine|news_site)$/;
 const BEFORE_SOURCE =
   /^(by|to|told|with|from|via|selon|par|aupres|laut|volgens|door|aan|tegen|von|gegenuber|agence|quotidien|site|agency|newspaper|zeitung|persbureau|zakenkrant|krant|consensus|magazin|magazine|portal|nachrichtenportals?|website)$/;
 
+/** Compounds for one ("Branchenmagazin", "vakblad"). */
+const SOURCE_NOUN = /.(zeitung|magazin|blatt|krant|blad|agentur)$/;
+
 /** How far the index's own rank of an actor speaks for it. */
 export function weighPrior(entry: LexiconEntry): number {
   return entry.prior >= 0.9 ? 0.2 : entry.prior >= 0.7 ? 0.12 : entry.prior < 0.3 ? -0.1 : 0;
@@ -286,5 +323,8 @@ export function weighCompany(desk: Desk, entry: LexiconEntry): number {
   let sum = 0;
   // A country or an index says nothing: it has hundreds.
   if (entry.related.some((id) => desk.known.has(id) && !id.startsWith('country:') && kindOf(desk, id) !== 'market')) sum += 0.3;
+  // The other way round: a brand, a subsidiary or a chief of it is named.
+  else if ([...desk.known.keys()].some((id) => kindOf(desk, id) !== 'market' && entryById(desk, id)?.related.includes(entry.id)))
+    sum += 0.3;
   return sum;
 }

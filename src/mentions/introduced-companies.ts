@@ -4,7 +4,7 @@
  */
 import { foldName } from '../language/words';
 import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
-import { isCompanyNoun, isRole } from './evidence';
+import { isCompanyNoun, isNationality, isRole } from './evidence';
 import { NameFlag } from './lexicon';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';
@@ -13,13 +13,15 @@ import { introduce } from './introduce';
 
 /** Tails that only organisations have, and what they make of one. */
 const TAILS: Record<string, ActorKind> = Object.fromEntries([
-  ...'steel cement petroleum chemicals telecom holdings securities equities partners capital ventures advisors advisers associates airlines airways pharmaceuticals therapeutics biosciences technologies industries laboratories labs motors records entertainment insurance bancorp bank consulting bancshares brokers pictures studios media networks systems semiconductor semiconductors logistics healthcare investments investors management'
+  ...'steel cement petroleum chemicals telecom holdings securities equities partners capital ventures advisors advisers associates airlines airways pharmaceuticals therapeutics biosciences technologies industries laboratories labs motors records entertainment insurance bancorp bank consulting bancshares brokers pictures studios media networks systems retail pharma biopharma biotech foods breweries properties robotics aerospace software automotive semiconductor semiconductors logistics healthcare investments investors management'
     .split(' ')
     .map((word) => [word, 'company'] as const),
   ...'university universiteit universite institute instituut institut foundation stichting fondation association federation council college hogeschool'
     .split(' ')
     .map((word) => [word, 'organisation'] as const),
 ]);
+
+const isTail = (folded: string): boolean => TAILS[folded] !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
 
 /** From `at`, the end of a row of capitals that may be one name; `at` when there is none. German nouns make no row. */
 function endOfName(desk: Desk, at: number): number {
@@ -244,7 +246,10 @@ export function introduceCompanies(desk: Desk): void {
     // "her former label, Big Machine": behind a comma it must be a name of more than one word.
     const beside =
       token.gap === 'space' || (token.gap === 'comma' && neighbour(desk, at + 1, at)?.gap === 'space' && isCapital(tokens[at + 1]!));
-    const noun = left !== null && beside && isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens);
+    const noun =
+      left !== null &&
+      beside &&
+      ((isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens)) || isNationality(desk, at - 1));
     let to = at + 1;
     const takes = (part: Token | null): part is Token =>
       part !== null &&
@@ -254,6 +259,9 @@ export function introduceCompanies(desk: Desk): void {
       !CALENDAR.has(part.folded);
     if (noun && language !== 'de')
       while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && !isRole(tokens[to]!.folded, words)) to++;
+    // "der Investor Northgate Equity Partners": in German only words that none but companies end with.
+    if (noun && language === 'de')
+      while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && isTail(tokens[to]!.folded)) to++;
     // A name of the index keeps its place, unless what stands here is longer ("dochterbedrijf Santander Consumer Finance").
     const known = desk.widest[at];
     if (known && !(noun && known.to < to)) continue;
@@ -291,7 +299,9 @@ export function introduceCompanies(desk: Desk): void {
         isFree(desk, from - 1, from) &&
         neighbour(desk, from - 1, at) &&
         (tokens[from - 1]!.shape === 'sign' ||
-          (isCapital(tokens[from - 1]!) && language !== 'de' && (!tokens[from - 1]!.opens || isIntroduced(desk, from - 1, at + 1)))) &&
+          (isCapital(tokens[from - 1]!) &&
+            (language !== 'de' || !(isCompanyNoun(tokens[from - 1]!.folded, words) || isRole(tokens[from - 1]!.folded, words))) &&
+            (!tokens[from - 1]!.opens || isIntroduced(desk, from - 1, at + 1)))) &&
         tokens[from]!.gap === 'space'
       )
         from--;

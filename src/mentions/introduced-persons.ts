@@ -4,7 +4,7 @@
  */
 import { type Desk, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
-import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
+import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
 import { endOfSurname, type PersonShape } from './persons';
 import { isCapital, textOf } from './reading';
 import { type Said, introduce, organisationEnd } from './introduce';
@@ -109,7 +109,7 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
       for (let at = shape.from - 1; at >= shape.from - REACH; at--) {
         const token = neighbour(desk, at, shape.from);
         if (!token) break;
-        if (isRole(token.folded, words)) {
+        if (isRoleAt(desk, at)) {
           let from = at;
           while (from > 0 && at - from < 4) {
             const before = neighbour(desk, from - 1, shape.from);
@@ -167,6 +167,8 @@ function shapesByRole(desk: Desk): PersonShape[] {
     // In German the second word is a noun as likely: a particle or a role on both sides decides.
     if (language === 'de' && !behind && isRole(tokens[to - 1]!.folded, words)) continue;
     if (tokens.slice(at, to).some((part) => LEGAL_FORMS.has(part.folded) || isCompanyNoun(part.folded, words))) continue;
+    // "Investor Northgate Equity Partners": a company.
+    if (tokens.slice(at + 1, to + 1).some((part) => GENERIC_TAILS.has(part.folded) && isCapital(part))) continue;
     found.push({ from: at, to });
     at = to - 1;
   }
@@ -227,6 +229,16 @@ export function introducePersons(desk: Desk): void {
       said = { from: sentence.from, to: sentence.to };
     }
     if (said) for (const shape of stretches) if (isFree(desk, shape.from, shape.to)) introduce(desk, shape.from, shape.to, 'person', said);
+  }
+  // "its chiefs, Ann Lee and Paul Roy": the second of two whom the article introduces together.
+  for (const shape of shapes) {
+    const and = neighbour(desk, shape.from - 1, shape.from);
+    if (!isFree(desk, shape.from, shape.to) || !and || !/^(and|en|und|et)$/.test(and.folded) || tokens[shape.from]!.gap !== 'space')
+      continue;
+    const first = markOn(desk, shape.from - 2);
+    if (first?.kind !== 'person' || first.how !== 'introduced' || !GIVEN_NAMES.has(tokens[shape.from]!.folded)) continue;
+    const sentence = desk.reading.sentences[and.sentence]!;
+    introduce(desk, shape.from, shape.to, 'person', { from: sentence.from, to: sentence.to });
   }
 }
 

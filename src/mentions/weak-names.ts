@@ -3,7 +3,7 @@
  * mention of a name speaks for the others of it.
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryById, entryOf, isFree, lay, neighbour } from './desk';
+import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { HOMES } from './home-state';
@@ -173,6 +173,10 @@ export function linkTickers(desk: Desk, candidates: readonly Candidate[]): void 
     const entries = senses.map((sense) => entryOf(desk, sense.entry));
     const known = entries.filter((entry) => desk.known.has(entry.id));
     const pick = known.length === 1 ? known[0]! : entries.length === 1 ? entries[0]! : null;
+    // "Allergan (NYSE: AGN)": the letters of the company before the bracket, whoever bears them today.
+    const open = left?.gap === 'open' ? candidate.from - 1 : candidate.from;
+    const named = venue ? markOn(desk, open - 1) : null;
+    if (named?.kind === 'company' && named.id !== pick?.id) continue;
     if (pick) lay(desk, { from: candidate.from, to: candidate.to, id: pick.id, kind: pick.kind, score: 0.9, how: 'short' });
   }
 }

@@ -148,6 +148,22 @@ describe('actors in the whole index', () => {
     ['de', 'In einer sehr ungewöhnlichen Allianz warnen Bosch und Mahle.', ['Bosch = robert_bosch', 'Mahle = mahle']],
     ['de', 'BERLIN (Dow Jones) Bosch warnt.', ['Bosch = robert_bosch']],
     ['en', 'Ofgem raised bills for 3m households.', ['Ofgem = ofgem']],
+    ['en', 'Allergan (NYSE: AGN) fell.', ['Allergan = allergan', 'NYSE = nyse']],
+    ['en', 'ZURICH/LONDON (Reuters) - Actelion fell.', ['Reuters = reuters', 'Actelion = actelion']],
+    ['de', 'In der Corona-Krise half der Staat der Lufthansa.', ['Lufthansa = lufthansa']],
+    ['de', 'Der Investor Northgate Equity Partners kauft den Händler.', ['Northgate Equity Partners = said']],
+    ['de', 'Den Restrukturierungsexperten Lothar Hiese holte die Lufthansa.', ['Lothar Hiese = said', 'Lufthansa = lufthansa']],
+    ['fr', 'Stellantis salue le Chinois Zhaling.', ['Stellantis = stellantis', 'Zhaling = said']],
+    [
+      'fr',
+      'Les dirigeants d’Amundi, Bruno Mercadal, analyste, et Vincent Rouard se taisent. Vincent Rouard est seul.',
+      ['Amundi = amundi', 'Bruno Mercadal = said', 'Vincent Rouard = said', 'Vincent Rouard = said'],
+    ],
+    [
+      'nl',
+      'Winkels van Vero Moda worden overgenomen door Bestseller uit Denemarken.',
+      ['Vero Moda = vero_moda', 'Bestseller = bestseller'],
+    ],
     ['en', 'Labour MP Ardan Kovacs asked Ofgem.', ['Labour = labour_party', 'Ardan Kovacs = said', 'Ofgem = ofgem']],
   ])('unions, apposition, compounds and sure names (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
