@@ -173,7 +173,9 @@ const isForeign = (desk: Desk, { from, to }: Found): boolean =>
 
 const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'les', 'et']);
 const OFFICES = new Set(
-  'commission conseil direction federation autorite fonds caisse comite agence ministere office observatoire institut association union bureau cour centre banque groupement confederation societe'.split(' '),
+  'commission conseil direction federation autorite fonds caisse comite agence ministere office observatoire institut association union bureau cour centre banque groupement confederation societe'.split(
+    ' ',
+  ),
 );
 
 /** "La Commission des participations": a French body's name goes on in small letters. */
@@ -226,7 +228,22 @@ function isPriceMove(desk: Desk, { from, to, ordinary }: Found, { percentAt, mon
 }
 
 /** Words for profit and loss that in the language of the exchange are a move of prices. */
-const PRICE_MOVES = new Set(['loss', 'losses', 'winst', 'winsten', 'verlies', 'verliezen', 'gewinn', 'gewinne', 'gewinnen', 'verlust', 'verluste', 'verlusten', 'perte', 'pertes']);
+const PRICE_MOVES = new Set([
+  'loss',
+  'losses',
+  'winst',
+  'winsten',
+  'verlies',
+  'verliezen',
+  'gewinn',
+  'gewinne',
+  'gewinnen',
+  'verlust',
+  'verluste',
+  'verlusten',
+  'perte',
+  'pertes',
+]);
 const OF = new Set(['of', 'van', 'von', 'de']);
 
 /** Sentences around a term that tell its sense. */
@@ -235,7 +252,10 @@ const AROUND = 1;
 /** Some words are a term in a few phrases only ("baril de brut"), or where the text around speaks of it (growth, of the economy). */
 function isInItsSense(desk: Desk, from: number, to: number): boolean {
   const { tokens, words } = desk;
-  const key = tokens.slice(from, to).map(({ folded }) => folded).join(' ');
+  const key = tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
   const except = words.except.get(key);
   if (except && isInPhrase(desk, from, to, except)) return false;
   const only = words.only.get(key);
@@ -245,7 +265,8 @@ function isInItsSense(desk: Desk, from: number, to: number): boolean {
   const { sentence } = tokens[from]!;
   const around = near.here ? 0 : AROUND;
   for (let at = from; at >= 0 && tokens[at]!.sentence >= sentence - around; at--) if (near.words.has(tokens[at]!.folded)) return true;
-  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + around; at++) if (near.words.has(tokens[at]!.folded)) return true;
+  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + around; at++)
+    if (near.words.has(tokens[at]!.folded)) return true;
   return false;
 }
 

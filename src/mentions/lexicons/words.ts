@@ -58,7 +58,9 @@ type Lists = typeof nl;
 
 type Near = { forms: string; words: string; here?: boolean }[];
 const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
-  new Map(Object.entries(lists).flatMap(([forms, phrases]) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(phrases)])));
+  new Map(
+    Object.entries(lists).flatMap(([forms, phrases]) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(phrases)])),
+  );
 const toNear = (groups: Near): LanguageWords['near'] =>
   new Map(groups.flatMap(({ forms, words, here = false }) => toKeys(forms).map((form) => [form, { words: toSet(words), here }] as const)));
 
