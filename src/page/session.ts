@@ -14,7 +14,7 @@ import type { PopoverEvent } from '../ui/popover/next-popover';
 import { errorSentence, words } from '../ui/words/words';
 import { ask, orElse } from './ask';
 import { Explaining } from './explaining';
-import { type Cleaning, startCleaning } from './hide/clean';
+import { type Cleaning, type CleaningOptions, startCleaning } from './hide/clean';
 import { liveLook } from './hide/live-look';
 import { Highlighting } from './highlighting';
 import { keepArticle } from './keeping';
@@ -164,11 +164,17 @@ export class Session {
 
   /** One look at the page: find, clean, explain. */
   private async look(run: number): Promise<void> {
-    this.found = this.find();
-    await pause();
-    if (run !== this.run) return;
-    if (this.cleaning) this.cleaning.articleIs(this.found);
-    else await this.cleanNow();
+    let told: (found: FoundArticle | null) => void = () => undefined;
+    // The worker puts the rules in while we look for the article.
+    const cleaned = this.cleaning ? null : this.cleanNow(new Promise((go) => (told = go)));
+    try {
+      this.found = this.find();
+      await pause();
+    } finally {
+      told(run === this.run ? this.found : null);
+    }
+    if (run === this.run) this.cleaning?.articleIs(this.found);
+    await cleaned;
     if (run !== this.run) return;
     if (this.annotate) await this.tried('explain', this.explainNow());
     if (run === this.run) await this.askSaved();
@@ -242,7 +248,7 @@ export class Session {
     await this.highlighting?.fromSelection();
   }
 
-  private async cleanNow(): Promise<void> {
+  private async cleanNow(found: CleaningOptions['found'] = this.found): Promise<void> {
     this.cleaningOff.abort();
     this.cleaning = null;
     if (this.clean) {
@@ -250,7 +256,7 @@ export class Session {
       this.cleaning = await startCleaning(
         {
           window,
-          found: this.found,
+          found,
           css: (css, on) => ask('css', { css, on }),
           keepClutter: this.settings.keepClutter,
           site: this.site,

@@ -24,7 +24,8 @@ import { watchPage } from './watch';
  */
 export interface CleaningOptions {
   window: Window;
-  found: FoundArticle | null;
+  /** May still be looked for: the sheet is asked for meanwhile. */
+  found: FoundArticle | null | Promise<FoundArticle | null>;
   css: InjectCss;
   keepClutter: readonly ClutterKind[];
   site: Pick<SiteSettings, 'never' | 'always'>;
@@ -81,10 +82,11 @@ const MAX_WORDS = 80;
 
 export async function startCleaning(options: CleaningOptions, signal: AbortSignal): Promise<Cleaning> {
   let cleaner: Cleaner | null = null;
-  const sheet = await openSheet(options.window.document, options.css, signal, (change) =>
+  const opening = openSheet(options.window.document, options.css, signal, (change) =>
     keepLine(options.window, cleaner?.blocks() ?? [], change),
   );
-  cleaner = new Cleaner(options, sheet, signal);
+  const found = await options.found;
+  cleaner = new Cleaner({ ...options, found }, await opening, signal);
   if (!signal.aborted) {
     cleaner.look();
     cleaner.watch();
@@ -111,7 +113,7 @@ class Cleaner implements Cleaning {
   private soon: () => void = () => undefined;
 
   constructor(
-    private readonly options: CleaningOptions,
+    private readonly options: CleaningOptions & { found: FoundArticle | null },
     private readonly sheet: Sheet,
     private readonly signal: AbortSignal,
   ) {

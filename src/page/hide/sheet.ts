@@ -2,9 +2,9 @@
  * One attribute with a random name and one stylesheet of user origin: all that we do to a page.
  *
  * The value of the attribute says what is done to its element. User-origin `!important` beats every
- * rule of the page, inline ones too, and leaves no trace in the document. Where the sheet is refused
- * (a page that no extension may style, an orphaned script) a constructed sheet takes its place, and
- * where the browser keeps those from us, a style element that goes again.
+ * rule of the page, inline ones too, and leaves no trace in the document. Until it is there, and where
+ * it is refused (a page that no extension may style, an orphaned script), a constructed sheet takes its
+ * place, and where the browser keeps those from us, a style element that goes again.
  */
 
 /** Puts rules into the page as user-origin CSS, or takes them out: the worker's `css` call. */
@@ -76,21 +76,40 @@ export async function openSheet(
   };
 }
 
+/**
+ * Puts the rules in, and resolves when they are in force: at once as a constructed sheet, which is taken
+ * out again when those of user origin are in. Their way over worker and browser takes up to a tenth of a
+ * second, in which the reader would see what is hidden.
+ */
 async function putIn(document: Document, text: string, css: InjectCss): Promise<() => void> {
-  try {
-    await css(text, true);
-    return () => {
+  let takeOut = putInConstructed(document, text);
+  let over = false;
+  const asReader = async (): Promise<void> => {
+    try {
+      await css(text, true);
+    } catch {
+      takeOut ??= over ? null : putInElement(document, text);
+      return;
+    }
+    takeOut?.();
+    takeOut = (): void => {
       css(text, false).catch(() => {
         // The tab is gone or the worker is: the rules match nothing any more.
         return null;
       });
     };
-  } catch {
-    return putInDocument(document, text);
-  }
+    if (over) takeOut();
+  };
+  const asked = asReader();
+  if (!takeOut) await asked;
+  return () => {
+    over = true;
+    takeOut?.();
+  };
 }
 
-function putInDocument(document: Document, text: string): () => void {
+/** `null` where the browser keeps constructed sheets from us, as Firefox does from a content script. */
+function putInConstructed(document: Document, text: string): (() => void) | null {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -99,11 +118,15 @@ function putInDocument(document: Document, text: string): () => void {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
   } catch {
-    const style = document.createElement('style');
-    style.textContent = text;
-    (document.head ?? document.documentElement).append(style);
-    return () => style.remove();
+    return null;
   }
+}
+
+function putInElement(document: Document, text: string): () => void {
+  const style = document.createElement('style');
+  style.textContent = text;
+  (document.head ?? document.documentElement).append(style);
+  return () => style.remove();
 }
 
 /** Eight letters: a name that a page cannot look for. */
