@@ -14,8 +14,10 @@ import { lemmas } from './morphology/morphology';
 const MIN_PART = 4;
 /** The same behind a beginning from the list ("mega-bod"). */
 const SHORT_PART = 3;
-/** Ends that behind an everyday word are of many trades ("uitkooppremie", "Pensionsprämie"). */
-const VAGUE_TAILS: ReadonlySet<string> = new Set(['premie', 'premies', 'pramie', 'pramien', 'aufschlag', 'aufschlage', 'aufschlagen']);
+/** Ends that behind an everyday word are of many trades ("uitkooppremie", "Pensionsprämie"), or of another thing ("Gewinnwachstum", "Zinskurs"). */
+const VAGUE_TAILS: ReadonlySet<string> = new Set(
+  'premie premies pramie pramien aufschlag aufschlage aufschlagen wachstum wachstums groei kurs kurse kursen kurses'.split(' '),
+);
 /** Linking letters between the parts. */
 const LINKS: Partial<Record<Language, readonly string[]>> = { nl: ['', 's', 'e', 'en', 'n'], de: ['', 's', 'es', 'n', 'en', 'e', 'er'] };
 

@@ -27,6 +27,9 @@ describe('terms in a story about money', () => {
     ['de', 'Sie wollen das Haus durch die Rezession steuern.', ['Rezession']],
     ['de', 'Die geldpolitische Lage ist für hoch verschuldete Firmen schwer.', ['geldpolitische', 'hoch verschuldete']],
     ['de', 'Die Alliance des États kaufte Anleihen.', ['Anleihen']],
+    // A growth of profit is not the economy's, and the course of rates is no price of a share.
+    ['de', 'Das Gewinnwachstum und der Zinskurs überzeugten, das Wirtschaftswachstum nicht.', ['Wirtschaftswachstum']],
+    ['nl', 'De minister houdt alle opties open, de bank schreef opties op aandelen uit.', ['opties', 'aandelen']],
     // The term of a compound with an actor is one; two everyday words that are both terms make one.
     ['de', 'Die Anleger sahen die Commerzbank-Übernahme und hohe Kursverluste.', ['Anleger', 'Übernahme', 'Kursverluste']],
     ['nl', 'Na de overname van het gamebedrijf kwamen er koersverliezen.', ['overname', 'koersverliezen']],
