@@ -1,5 +1,5 @@
 import { type Look, noLook } from './look';
-import { attribute, inherited } from './unclobbered';
+import { attribute, inherited, tagOf } from './unclobbered';
 import { isOpenable, STREAMED_ID } from './withheld';
 
 /**
@@ -160,7 +160,7 @@ export function cloneNumbered(document: Document, look: Look = noLook): Numbered
       parents[parents.length - 1]!.appendChild(text);
     } else {
       const element = node as Element;
-      const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
+      const name = tagOf(element);
       const clobbered = name === 'FORM';
       if (!clobbered) readSigns(element, name, signs);
       if (clobbered || !(isLeftOut(element, name, parents.length) || isClosed(element, look, parents.length))) {

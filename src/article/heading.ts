@@ -5,6 +5,7 @@
  * above `<h2><span class="kicker">Payments</span>Ant opens its data</h2>`: the h1 is the last crumb, written
  * for search engines; the reader's headline is the h2, "Ant opens its data".
  */
+import { tagOf } from './unclobbered';
 
 /** One line, white space folded. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -37,7 +38,7 @@ export function headingText(element: Element, kickers = true): string {
       if (child.nodeType === 3) parts.push((child as Text).data);
       else if (child.nodeType === 1 && depth < 30) {
         const one = child as Element;
-        if (/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON)$/i.test(one.nodeName)) continue;
+        if (/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON)$/i.test(tagOf(one))) continue;
         if (/(?:^|\s|-|_)(?:visually-?hidden|sr-only|screen-reader)/i.test(one.getAttribute('class') ?? '')) continue;
         if (!kickers && isKicker(one)) continue;
         const apart = one.nodeName === 'BR' || one.nodeName === 'DIV' || one.nodeName === 'P' || one.nodeName === 'SPAN';
@@ -70,9 +71,9 @@ export function isCrumb(element: Element): boolean {
   if (CRUMBS.test(namesOf(element)) || element.getAttributeNames().some((name) => CRUMBS.test(name))) return true;
   const own = (element.textContent ?? '').length;
   for (let at = element.parentElement, step = 0; at && step < TRAIL_LEVELS; at = at.parentElement, step++) {
-    if (/^(?:BODY|ARTICLE|MAIN|HEADER)$/.test(at.nodeName) || oneLine(at.textContent ?? '').length > own + MAX_TRAIL) return false;
+    if (/^(?:BODY|ARTICLE|MAIN|HEADER)$/.test(tagOf(at)) || oneLine(at.textContent ?? '').length > own + MAX_TRAIL) return false;
     if (at.nodeName === 'NAV' || CRUMBS.test(namesOf(at))) return true;
-    if (/^(?:UL|OL)$/.test(at.nodeName) && at.querySelectorAll('a').length > 1) return true;
+    if (/^(?:UL|OL)$/.test(tagOf(at)) && at.querySelectorAll('a').length > 1) return true;
   }
   return false;
 }

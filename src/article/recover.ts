@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { readBlocks } from './read-blocks';
 import { isProse, isSentence } from './trim/context';
 import { kindsReader, NameIndex } from './trim/names';
-import { inherited, textsUnder } from './unclobbered';
+import { inherited, tagOf, textsUnder } from './unclobbered';
 
 /**
  * Give back what Readability left out of an article that it found: paragraphs beside kept ones, the
@@ -53,7 +53,7 @@ const MAX_CLIMB = 4;
 /** Characters from which a lone paragraph outside the kept containers is worth having. */
 const MIN_CHARS = 60;
 
-const signatureOf = (element: Element): string => `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
+const signatureOf = (element: Element): string => `${tagOf(element)} ${element.getAttribute('class') ?? ''}`;
 
 export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, headline: Element | null): Draft[] {
   const kinds = kindsReader(drafts, NOT_TEXT);
@@ -135,7 +135,7 @@ const POST = /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-
 const isPost = (element: Element): boolean => element.nodeName === 'BLOCKQUOTE' && POST.test(element.getAttribute('class') ?? '');
 
 function isLeftOut(element: Element): boolean {
-  if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|FORM|NAV|ASIDE|FOOTER|BUTTON|SVG|IFRAME|DIALOG)$/i.test(element.nodeName)) return true;
+  if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|FORM|NAV|ASIDE|FOOTER|BUTTON|SVG|IFRAME|DIALOG)$/i.test(tagOf(element))) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;

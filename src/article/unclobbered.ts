@@ -27,6 +27,12 @@ export function parentOf(node: Node): Element | null {
   return name === 'FORM' || typeof name !== 'string' ? inherited(node, 'parentElement') : node.parentElement;
 }
 
+/** The tag in capitals; "FORM" for a form with a field named "nodeName". */
+export function tagOf(element: Node): string {
+  const name: unknown = element.nodeName;
+  return typeof name === 'string' ? name.toUpperCase() : 'FORM';
+}
+
 /** All texts under an element, in order. */
 export function textsUnder(element: Element): Text[] {
   const walker = inherited(element.ownerDocument, 'createTreeWalker')(element, 4 /* texts */);

@@ -6,6 +6,7 @@ import { firstText } from '../article/clutter/box';
 import type { Language } from '../language/language';
 import { words } from '../ui/words/words';
 import type { Surface } from './surface';
+import { tagOf } from '../article/unclobbered';
 
 export interface Pointing {
   surface: Surface;
@@ -75,7 +76,7 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
     under = to;
     up = 0;
     to?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    if (to) voice.textContent = firstText(to, SAID_CHARS) || to.nodeName.toLowerCase();
+    if (to) voice.textContent = firstText(to, SAID_CHARS) || tagOf(to).toLowerCase();
   };
   const take = (): void => {
     const element = chosen();

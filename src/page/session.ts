@@ -167,15 +167,17 @@ export class Session {
     let told: (found: FoundArticle | null) => void = () => undefined;
     // The worker puts the rules in while we look for the article.
     const cleaned = this.cleaning ? null : this.cleanNow(new Promise((go) => (told = go)));
-    try {
-      this.found = this.find();
-      await pause();
-    } finally {
-      told(run === this.run ? this.found : null);
-    }
-    if (run === this.run) this.cleaning?.articleIs(this.found);
-    await cleaned;
+    const looked = async (): Promise<void> => {
+      try {
+        this.found = this.find();
+        await pause();
+      } finally {
+        told(run === this.run ? this.found : null);
+      }
+    };
+    await Promise.all([looked(), cleaned]);
     if (run !== this.run) return;
+    if (!cleaned) this.cleaning?.articleIs(this.found);
     if (this.annotate) await this.tried('explain', this.explainNow());
     if (run === this.run) await this.askSaved();
   }

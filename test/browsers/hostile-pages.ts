@@ -33,6 +33,38 @@ const HANDLERS = [
   'onslotchange',
   'oncopy',
   'oncontentvisibilityautostatechange',
+  'onpageshow',
+  'onauxclick',
+  'ontransitionrun',
+  'ontransitionend',
+  'onanimationend',
+  'onwebkitanimationstart',
+  'onloadstart',
+  'onloadeddata',
+  'oncanplay',
+  'onsuspend',
+  'onstalled',
+  'onended',
+  'onscrollend',
+  'onresize',
+  'onmessage',
+  'onhashchange',
+  'onpopstate',
+  'onbeforeprint',
+  'onafterprint',
+  'onsecuritypolicyviolation',
+  'onselectionchange',
+  'onselectstart',
+  'onbeforeinput',
+  'onbeforematch',
+  'onstart',
+  'onfinish',
+  'onbounce',
+  'onend',
+  'onrepeat',
+  'onformdata',
+  'oninvalid',
+  'onreset',
 ];
 const TAGS = [
   'img',
@@ -111,7 +143,7 @@ let payload = 0;
 const id = fc.constant(0).map(() => ++payload);
 
 /** On `<body>` these are events of the window: which of two browsers has the focus decides, not we. */
-const OF_WINDOW = new Set(['onfocus', 'onscroll', 'onmouseover', 'onpointerenter']);
+const OF_WINDOW = new Set(['onfocus', 'onscroll', 'onscrollend', 'onresize', 'onselectionchange', 'onmouseover', 'onpointerenter']);
 const handlerTag = fc
   .tuple(fc.constantFrom(...TAGS), fc.subarray(HANDLERS, { minLength: 1 }), id, fc.constantFrom('x:y', 'data:,', '//boos.example/none', ''))
   .map(
@@ -174,6 +206,24 @@ const mutationXss = fc
       (p: string) => `<div><template shadowrootmode="closed"><p>Jack Ma<img src=x onerror="${p}"></p></template></div>`,
       (p: string) => `<p style="background:url(javascript:${p});behavior:url(x);-moz-binding:url(x)">Ant Group</p>`,
       (p: string) => `<!--><img src=x onerror="${p}">--><![CDATA[<img src=x onerror="${p}">]]>`,
+      (p: string) => `<math><annotation-xml encoding="text/html"><style><img src=x onerror="${p}"></style></annotation-xml></math>`,
+      (p: string) => `<svg><desc><style><img src=x onerror="${p}"></style></desc><title><img src=x onerror="${p}"></title></svg>`,
+      (p: string) => `<select><template><img src=x onerror="${p}"></template><option>Ant Group</select>`,
+      (p: string) => `<table><caption><svg><style><img src=x onerror="${p}"></table>`,
+      (p: string) =>
+        `<noembed><img src="</noembed><img src=x onerror=&quot;${p}&quot;>"></noembed><noframes><p title="</noframes><img src=x onerror=&quot;${p}&quot;>"></noframes>`,
+      (p: string) => `<xml id=x><x><b><img src=x onerror="${p}"></b></x></xml><listing>&lt;img src=x onerror=${p}&gt;</listing>`,
+      (p: string) =>
+        `<svg><use href="data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><script>${p}</script></svg>#x"/><a><animate attributeName=href values="javascript:${p}"/><text y=20>Jack Ma</text></a></svg>`,
+      (p: string) =>
+        `<meta http-equiv=refresh content="600;url=javascript:${p}"><style>@import 'javascript:${p}';*{x:expression(${p})}</style>`,
+      (p: string) => `<object data="data:text/html,<script>${p}</script>"><param name=src value="javascript:${p}"></object>`,
+      (p: string) =>
+        `<input type=image src=x:y onerror="${p}"><video><source src=x:y onerror="${p}"></video><details open ontoggle="${p}">Ma</details>`,
+      (p: string) => `<div popover id=q onbeforetoggle="${p}">Jack Ma</div><button popovertarget=q>Ant Group</button>`,
+      (p: string) =>
+        `<a href="javascript&colon;${p}">Ant</a> <a href="jav&Tab;ascript:${p}">Group</a> <math><maction xlink:href="javascript:${p}" href="javascript:${p}">Jack Ma</maction></math>`,
+      (p: string) => `<p>{{constructor.constructor("${p}")()}} \${${p}} &lt;%= ${p} %&gt; &lt;?php ${p} ?&gt; Ant Group</p>`,
       (p: string) => `<p>Jack <!-- ${p} --> Ma &lt;img src=x onerror=${p}&gt; \u202E\u2066Group tnA\u2069\u202C \u0000 \uFFFF </p>`,
     ),
     id,

@@ -1,5 +1,5 @@
 import type { Look } from '../look';
-import { attribute } from '../unclobbered';
+import { attribute, tagOf } from '../unclobbered';
 import { count, type PageMap } from './page-map';
 import type { Verdict } from './verdict';
 import { SIGNALS, type Signal } from './words';
@@ -26,7 +26,7 @@ export class Box {
   }
 
   get tag(): string {
-    this.kindOf ??= typeof this.element.nodeName === 'string' ? this.element.nodeName.toUpperCase() : 'FORM';
+    this.kindOf ??= tagOf(this.element);
     return this.kindOf;
   }
   /** Class, id, test id and the like, in lower case: what the makers call this box. A hint, never a proof. */
@@ -194,9 +194,7 @@ export class Box {
         answer = marks[at]!;
         break;
       }
-      const { nodeName } = map.elements[at]!;
-      if ((typeof nodeName === 'string' && tags.has(nodeName.toUpperCase())) || roles.test(attribute(map.elements[at]!, 'role')))
-        answer = FRAME;
+      if (tags.has(tagOf(map.elements[at]!)) || roles.test(attribute(map.elements[at]!, 'role'))) answer = FRAME;
     }
     for (let one = this.at; one > 0 && one !== at; one = map.parent[one]!) marks[one] = answer;
     return answer === FRAME;
@@ -261,12 +259,12 @@ function furnitureOf(map: PageMap, at: number): number {
   // What holds the article is never the frame, whatever it is called.
   if (count(map, at, 'articleChars') || count(map, at, 'headline')) return NOT;
   const element = map.elements[at]!;
-  const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
+  const name = tagOf(element);
   const role = attribute(element, 'role');
   if (name === 'NAV' || /^(?:navigation|menu|menubar|contentinfo|search)$/.test(role)) return FRAME;
   if (name === 'FOOTER') {
     for (let up = map.parent[at]!; up > 0; up = map.parent[up]!) {
-      if (/^(?:ARTICLE|MAIN|SECTION|ASIDE|FIGURE|BLOCKQUOTE)$/.test(map.elements[up]!.nodeName)) return NOT;
+      if (/^(?:ARTICLE|MAIN|SECTION|ASIDE|FIGURE|BLOCKQUOTE)$/.test(tagOf(map.elements[up]!))) return NOT;
     }
     return FRAME;
   }
@@ -287,7 +285,7 @@ export function firstText(element: Element, maxChars: number): string {
   const read = (root: Node): void => {
     const walker = root.ownerDocument!.createTreeWalker(root, 4);
     for (let left = 400, node = walker.nextNode(); node && left > 0 && text.length < maxChars; node = walker.nextNode(), left--) {
-      if (node.parentNode && UNREAD.test(node.parentNode.nodeName)) continue;
+      if (node.parentNode && UNREAD.test(tagOf(node.parentNode))) continue;
       const data = (node as Text).data.replace(/[\s\u00a0]+/g, ' ').trim();
       if (data) text += (text ? ' ' : '') + data;
     }

@@ -12,6 +12,7 @@ import type { Look } from '../look';
 import type { Box } from './box';
 import { count } from './page-map';
 import type { PageFacts } from './verdict';
+import { tagOf } from '../unclobbered';
 
 /** Share of the viewport from which a wall on a locked page is in the way of reading. */
 const LOCKED_SHARE = 0.12;
@@ -112,7 +113,7 @@ function textsBefore(box: Box): Element[] {
   ) {
     let side = at.previousElementSibling;
     for (let steps = 0; side && steps < 2; side = side.previousElementSibling, steps++) {
-      if (/^(?:SCRIPT|STYLE|TEMPLATE|NAV|HEADER)$/.test(side.nodeName)) continue;
+      if (/^(?:SCRIPT|STYLE|TEMPLATE|NAV|HEADER)$/.test(tagOf(side))) continue;
       for (let inner: Element | null = side, deep = 0; inner && deep < 8; inner = lastShown(inner, box.look), deep++) found.push(inner);
     }
     if (found.length > 2) break;

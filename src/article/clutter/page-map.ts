@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../find';
-import { attribute, inherited } from '../unclobbered';
+import { attribute, inherited, tagOf } from '../unclobbered';
 import { readSignals } from './words';
 
 /**
@@ -142,7 +142,7 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
     if (node.nodeType === 3) readText(map, node as Text, top, link, texts.get(node as Text) ?? 0);
     else {
       const element = node as Element;
-      const name = typeof element.nodeName === 'string' ? element.nodeName.toUpperCase() : 'FORM';
+      const name = tagOf(element);
       // Most elements in running text bear no attribute: nothing to ask them.
       const bare = name !== 'FORM' && !element.hasAttributes();
       if (!UNREAD.has(name) && (bare || !(isPutAway(element) || isOurs?.(element)))) {
@@ -283,13 +283,13 @@ function absorb(map: PageMap, root: Node | null, at: number): void {
   const walker = root.ownerDocument!.createTreeWalker(root, 5);
   for (let left = MAX_ABSORBED, node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
     if (node.nodeType === 3) {
-      const name = node.parentNode?.nodeName.toUpperCase();
+      const name = node.parentNode ? tagOf(node.parentNode) : undefined;
       if (name && UNREAD.has(name)) continue;
       const text = collapsed((node as Text).data);
       map.counts[at * ROW + COUNT.chars]! += text.length;
       map.counts[at * ROW + COUNT.bits]! |= readSignals(text);
     } else {
-      const name = node.nodeName.toUpperCase();
+      const name = tagOf(node);
       if (name === 'BUTTON') map.counts[at * ROW + COUNT.buttons]!++;
       else if (name === 'INPUT' && asksEmail(node as Element, attribute(node as Element, 'type').toLowerCase()))
         map.counts[at * ROW + COUNT.emails]!++;

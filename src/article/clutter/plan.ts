@@ -9,7 +9,7 @@ import { isGate } from './gate';
 import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks, isHeld } from './lock';
 import { judgeNewsletter } from './newsletter';
-import { attribute } from '../unclobbered';
+import { attribute, tagOf } from '../unclobbered';
 import { COUNT, count, type PageMap, ROW, readPage } from './page-map';
 import { judgePaywall } from './paywall';
 import { judgePromo } from './promo';
@@ -206,7 +206,7 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   const { counts } = map;
   const row = at * ROW;
   // Names of drawings are in lower case in a page.
-  const tag = map.elements[at]!.nodeName.toUpperCase();
+  const tag = tagOf(map.elements[at]!);
   if (INLINE.has(tag)) return false;
   // A paragraph of the article without a link in it says what it says.
   if (tag === 'P' && counts[row + COUNT.articleChars] && !counts[row + COUNT.links]) return false;
@@ -452,7 +452,7 @@ function widen(map: PageMap, hits: Planned[], look: Look): void {
         count(map, at, 'headline')
       )
         break;
-      if (/^(?:MAIN|ARTICLE|HEADER|TD|TR|TBODY|TABLE)$/.test(element.nodeName.toUpperCase())) break;
+      if (/^(?:MAIN|ARTICLE|HEADER|TD|TR|TBODY|TABLE)$/.test(tagOf(element))) break;
       // A wrapper that the page measures with (a scroller, a grid of the whole page) is small here: it holds nothing else.
       if (look.live && look.style(element, 'position') === 'fixed') hit.layer = true;
       hit.at = at;

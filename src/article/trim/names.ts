@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { isProse } from './context';
+import { tagOf } from '../unclobbered';
 
 /**
  * What elements are called, as evidence of what they hold.
@@ -36,7 +37,7 @@ export class NameIndex {
   /** The kinds that an element's own names speak for. */
   kindsOf(element: Element): number {
     const named = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-    let kinds = this.whole.get(element.nodeName.toLowerCase()) ?? 0;
+    let kinds = this.whole.get(tagOf(element).toLowerCase()) ?? 0;
     if (named.length === 2) return kinds;
     const known = this.seen.get(named);
     if (known !== undefined) return kinds | known;

@@ -8,6 +8,7 @@
  *
  * Example: `<div id="newsletter-7" class="box css-x81k nl-popup">` is `div[id^="newsletter-"].nl-popup.box`.
  */
+import { attribute, tagOf } from '../../article/unclobbered';
 
 /** Longest shape kept, in characters; longer ones are made of utility classes. */
 const MAX_CHARS = 120;
@@ -18,11 +19,11 @@ const GENERAL =
 
 /** @returns the shape, or '' for an element without a lasting name */
 export function shapeOf(element: Element): string {
-  const tag = element.nodeName.toLowerCase();
+  const tag = tagOf(element).toLowerCase();
   if (!/^[a-z][a-z0-9-]*$/.test(tag) || /^(?:html|body|main|article)$/.test(tag)) return '';
-  const id = element.getAttribute('id') ?? '';
+  const id = attribute(element, 'id');
   const stem = /^[A-Za-z][\w-]*?(?=[\d_-]*\d[\w-]*$|$)/.exec(id)?.[0] ?? '';
-  const classes = (element.getAttribute('class') ?? '')
+  const classes = attribute(element, 'class')
     .split(/\s+/)
     .filter((name) => isLasting(name))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
