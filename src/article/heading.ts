@@ -38,7 +38,7 @@ export function headingText(element: Element, kickers = true): string {
       if (child.nodeType === 3) parts.push((child as Text).data);
       else if (child.nodeType === 1 && depth < 30) {
         const one = child as Element;
-        if (/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON)$/i.test(tagOf(one))) continue;
+        if (/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON)$/.test(tagOf(one))) continue;
         if (/(?:^|\s|-|_)(?:visually-?hidden|sr-only|screen-reader)/i.test(one.getAttribute('class') ?? '')) continue;
         if (!kickers && isKicker(one)) continue;
         const apart = one.nodeName === 'BR' || one.nodeName === 'DIV' || one.nodeName === 'P' || one.nodeName === 'SPAN';

@@ -135,7 +135,7 @@ const POST = /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-
 const isPost = (element: Element): boolean => element.nodeName === 'BLOCKQUOTE' && POST.test(element.getAttribute('class') ?? '');
 
 function isLeftOut(element: Element): boolean {
-  if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|FORM|NAV|ASIDE|FOOTER|BUTTON|SVG|IFRAME|DIALOG)$/i.test(tagOf(element))) return true;
+  if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|FORM|NAV|ASIDE|FOOTER|BUTTON|SVG|IFRAME|DIALOG)$/.test(tagOf(element))) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;

@@ -23,13 +23,12 @@ export function attribute(element: Element, name: string): string {
 
 /** The parent of any element, also of a form with a field named "parentElement". */
 export function parentOf(node: Node): Element | null {
-  const name: unknown = node.nodeName;
-  return name === 'FORM' || typeof name !== 'string' ? inherited(node, 'parentElement') : node.parentElement;
+  return tagOf(node) === 'FORM' ? inherited(node, 'parentElement') : node.parentElement;
 }
 
 /** The tag in capitals; "FORM" for a form with a field named "nodeName". */
-export function tagOf(element: Node): string {
-  const name: unknown = element.nodeName;
+export function tagOf(node: Node): string {
+  const name: unknown = node.nodeName;
   return typeof name === 'string' ? name.toUpperCase() : 'FORM';
 }
 

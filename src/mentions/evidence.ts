@@ -87,7 +87,7 @@ function besideInRow(desk: Desk, at: number, step: 1 | -1): Mark | null {
 /** "L’Américain Whirlpool", "le Chinois Leapmotor": in French a nationality with an article and a capital stands before companies. */
 export function isNationality(desk: Desk, at: number): boolean {
   const word = neighbour(desk, at, at + 1);
-  if (desk.language !== 'fr' || word?.shape !== 'initial' || !/(ais|ain|ien|ol|ois|isse|rc|and|usse|lge|que|que|lon)$/.test(word.folded))
+  if (desk.language !== 'fr' || word?.shape !== 'initial' || !/(ais|ain|ien|ol|ois|isse|rc|and|usse|lge|que|lon)$/.test(word.folded))
     return false;
   const article = neighbour(desk, at - 1, at);
   return article !== null && /^(l|le|du|au)$/.test(article.folded) && countryOf(word.folded) !== null;

@@ -9,7 +9,7 @@ import { type Desk, entryById, isFree, lay, markOn, neighbour } from './desk';
 import { isRole } from './evidence';
 import { countryOf } from './lexicons/words';
 import { mayHold } from './offices';
-import { isCapital, type Token } from './reading';
+import { isCapital, keyOf, type Token } from './reading';
 
 /** Ids of governments by country. */
 const GOVERNMENTS: Record<string, string> = {
@@ -120,6 +120,12 @@ function countryAt(desk: Desk, token: Token): string | null {
   return SMALL.test(token.folded) ? countryOf(token.folded) : null;
 }
 
+/** The country for which what is named here speaks, or that the word itself names. */
+function countryOn(desk: Desk, at: number): string | null {
+  const mark = markOn(desk, at);
+  return (mark && statesOf(desk, mark.id)[0]) ?? countryAt(desk, desk.tokens[at]!);
+}
+
 /** How far back another country still makes the next government its own, in words. */
 const BACK = 25;
 
@@ -129,15 +135,13 @@ function isOfAnother(desk: Desk, at: number, home: string): boolean {
   const sentence = reading.sentences[tokens[at]!.sentence]!;
   let another = false;
   for (let near = sentence.from; near < sentence.to; near++) {
-    const mark = markOn(desk, near);
-    const country = mark ? (statesOf(desk, mark.id)[0] ?? countryAt(desk, tokens[near]!)) : countryAt(desk, tokens[near]!);
+    const country = countryOn(desk, near);
     if (country === home) return false;
     if (country && country !== 'EU') another = true;
   }
   if (another) return true;
   for (let near = sentence.from - 1; near >= Math.max(0, sentence.from - BACK); near--) {
-    const mark = markOn(desk, near);
-    const country = mark ? (statesOf(desk, mark.id)[0] ?? countryAt(desk, tokens[near]!)) : countryAt(desk, tokens[near]!);
+    const country = countryOn(desk, near);
     if (country === home) return false;
     if (country && country !== 'EU') return true;
   }
@@ -176,10 +180,11 @@ function isWhole(desk: Desk, at: number): boolean {
   return language !== 'en' || ENGLISH_RIGHT.test(right.folded) || words.say.has(right.folded) || words.act.has(right.folded);
 }
 
-function linkGovernment(desk: Desk, language: Language, home: string): void {
-  const { tokens, words } = desk;
+/** Marks the bare noun of the government of this country. */
+export function linkGovernment(desk: Desk, home: string): void {
+  const { tokens, words, language } = desk;
   const government = entryById(desk, GOVERNMENTS[home]!);
-  if (!government) return;
+  if (!government || language === null) return;
   tokens.forEach((token, at) => {
     if (!NOUNS[language].test(token.folded) || token.shape === 'upper' || !isFree(desk, at, at + 1)) return;
     // Belgians call a minister's office so.
@@ -249,7 +254,7 @@ export function bareOffices(desk: Desk, home: string): BareOffice[] {
     for (const [phrase, role] of phrases) {
       const length = phrase.split(' ').length;
       const stretch = tokens.slice(from, from + length);
-      if (stretch.map((token) => token.folded).join(' ') !== phrase || !isFree(desk, from, from + length)) continue;
+      if (keyOf(stretch) !== phrase || !isFree(desk, from, from + length)) continue;
       if (stretch.some((token, at) => at > 0 && !/^(space|hyphen|apostrophe)$/.test(token.gap))) continue;
       const right = neighbour(desk, from + length, from);
       if (right?.gap === 'space' && (OTHER_RIGHT.test(right.folded) || (SMALL.test(right.folded) && countryOf(right.folded)))) continue;
@@ -258,9 +263,4 @@ export function bareOffices(desk: Desk, home: string): BareOffice[] {
     }
   }
   return found;
-}
-
-/** Marks the bare noun of the home government. */
-export function linkHomeState(desk: Desk, home: string): void {
-  if (desk.language !== null) linkGovernment(desk, desk.language, home);
 }

@@ -151,6 +151,9 @@ export function joins(token: Token): boolean {
 
 export const isCapital = (token: Token): boolean => token.shape === 'initial' || token.shape === 'upper' || token.shape === 'mixed';
 
+/** Words as names and phrases are looked up: folded, with spaces between. */
+export const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.folded).join(' ');
+
 /** The text of a stretch of tokens of one block. */
 export function textOf(reading: Reading, from: number, to: number): string {
   const first = reading.tokens[from]!;

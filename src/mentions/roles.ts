@@ -9,10 +9,10 @@ import type { Candidate } from './candidates';
 import { isOtherBody } from './evidence';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
-import { bareOffices, homeState, linkHomeState } from './home-state';
+import { bareOffices, homeState, linkGovernment } from './home-state';
 import { countryOf } from './lexicons/words';
 import { holderOf } from './offices';
-import { isCapital } from './reading';
+import { isCapital, keyOf } from './reading';
 import { BACK, linkPlaces } from './places';
 
 /** Bare nouns for a body, by the sort of entry they mean. */
@@ -158,7 +158,7 @@ function linkBare(desk: Desk): void {
         if (to > tokens.length || !isFree(desk, from, to) || tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
         const stretch = tokens.slice(from, to);
         if (stretch.some((token, at) => at > 0 && token.gap !== 'space' && token.gap !== 'apostrophe')) continue;
-        if (!noun.test(stretch.map((token) => token.folded).join(' ')) || isElsewhere(desk, from, entry)) continue;
+        if (!noun.test(keyOf(stretch)) || isElsewhere(desk, from, entry)) continue;
         lay(desk, { from, to, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
         break;
       }
@@ -276,7 +276,7 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
   const home = homeState(desk);
   if (home) {
     for (const { from, to, role, of } of bareOffices(desk, home)) linkOffice(desk, from, to, [{ role, of }]);
-    linkHomeState(desk, home);
+    linkGovernment(desk, home);
   }
   linkPlaces(desk, actors);
 }

@@ -9,7 +9,7 @@ import { splitCompound } from './compounds';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { NameFlag, type Sense } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/words';
-import { isCapital } from './reading';
+import { isCapital, keyOf } from './reading';
 
 /** Distinct unmistakable terms that make an article a financial one. */
 const FINANCIAL_TERMS = 2;
@@ -252,10 +252,7 @@ const AROUND = 1;
 /** Some words are a term in a few phrases only ("baril de brut"), or where the text around speaks of it (growth, of the economy). */
 function isInItsSense(desk: Desk, from: number, to: number): boolean {
   const { tokens, words } = desk;
-  const key = tokens
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const key = keyOf(tokens.slice(from, to));
   const except = words.except.get(key);
   if (except && isInPhrase(desk, from, to, except)) return false;
   const only = words.only.get(key);

@@ -9,7 +9,9 @@ import { runtime } from './own';
  * @throws CallError "orphaned" when the extension was updated or removed under this page; else as `callWorker`
  */
 export async function ask<K extends keyof ToWorker & string>(call: K, argument: ToWorker[K]['argument']): Promise<ToWorker[K]['value']> {
+  if (!runtime()) throw new CallError('orphaned');
   const send = async (message: unknown): Promise<unknown> => {
+    // It may be cut off while it waits for the second try.
     if (!runtime()) throw new CallError('orphaned');
     return browser.runtime.sendMessage(message);
   };

@@ -1,7 +1,8 @@
 import { ask, orElse } from './ask';
+import { putInConstructed } from './hide/sheet';
 import type { View } from './view';
 
-export interface CssOptions {
+interface CssOptions {
   /** Window whose document they are for: ours, or that of a frame of our origin. @default ours */
   view?: View;
   /** As rules of the page instead of the reader's: Chromium paints the background of a highlight from no other. @default false */
@@ -20,7 +21,7 @@ export async function addCss(css: string, signal: AbortSignal, { view = window, 
   try {
     await ask('css', { css, on: true, frames, author });
   } catch {
-    addSheet(css, signal, view);
+    if (!signal.aborted) signal.addEventListener('abort', putInConstructed(view, css));
     return;
   }
   const remove = (): void => {
@@ -29,14 +30,4 @@ export async function addCss(css: string, signal: AbortSignal, { view = window, 
   };
   if (signal.aborted) remove();
   else signal.addEventListener('abort', remove, { once: true });
-}
-
-function addSheet(css: string, signal: AbortSignal, { document, CSSStyleSheet: Sheet }: View): void {
-  if (signal.aborted) return;
-  const sheet = new Sheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  signal.addEventListener('abort', () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-  });
 }

@@ -164,18 +164,14 @@ export class Session {
 
   /** One look at the page: find, clean, explain. */
   private async look(run: number): Promise<void> {
-    let told: (found: FoundArticle | null) => void = () => undefined;
-    // The worker puts the rules in while we look for the article.
-    const cleaned = this.cleaning ? null : this.cleanNow(new Promise((go) => (told = go)));
-    const looked = async (): Promise<void> => {
-      try {
-        this.found = this.find();
-        await pause();
-      } finally {
-        told(run === this.run ? this.found : null);
-      }
-    };
-    await Promise.all([looked(), cleaned]);
+    // Begun a moment later, so that the worker is asked for the rules first and puts them in meanwhile.
+    const looking = Promise.resolve().then(async () => {
+      this.found = this.find();
+      await pause();
+      return run === this.run ? this.found : null;
+    });
+    const cleaned = this.cleaning ? null : this.cleanNow(looking);
+    await Promise.all([looking, cleaned]);
     if (run !== this.run) return;
     if (!cleaned) this.cleaning?.articleIs(this.found);
     if (this.annotate) await this.tried('explain', this.explainNow());

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browsers';
+import { type BrowserName, findBrowser } from './browsers';
 import { buildPackages } from './packages';
 import { inRoot, ROOT } from './root';
 
@@ -101,16 +101,15 @@ const built = await step('packages', 'run `npm run build && npm run build:test`'
 await unit;
 if (built) {
   await vitest('packages', 'a promise of the built packages is broken: the failing test says which');
-  // Side by side: each drives a browser of its own, and waits for it most of the time.
-  const browsers: Promise<void>[] = [];
-  for (const name of ['chromium', 'firefox'] as const) {
-    if (await step(`${name} is there`, 'install it as the sentence says', () => console.log(findBrowser(name)))) {
-      browsers.push(
-        vitest(name, `run \`npx vitest --project ${name}\` after \`npm run build && npm run build:test\``, name === 'chromium'),
-      );
-    }
-  }
-  await Promise.all(browsers);
+  const there: BrowserName[] = [];
+  for (const name of ['chromium', 'firefox'] as const)
+    if (await step(`${name} is there`, 'install it as the sentence says', () => console.log(findBrowser(name)))) there.push(name);
+  // Side by side: each drives a browser of its own, and waits for it much of the time.
+  await Promise.all(
+    there.map((name) =>
+      vitest(name, `run \`npx vitest --project ${name}\` after \`npm run build && npm run build:test\``, name === there[0]),
+    ),
+  );
 }
 
 if (failures.length) console.log(`\nWhat to do:\n${failures.map((one) => `- ${one}`).join('\n')}`);

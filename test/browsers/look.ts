@@ -38,12 +38,16 @@ export function markOf(marks: readonly Mark[], text: string): Mark {
   return found;
 }
 
-/** Waits for at least one mark. */
-export const waitForMarks = (page: Page): Promise<Mark[]> =>
-  until('a mark', async () => {
-    const marks = await readMarks(page);
-    return marks.length ? marks : null;
-  });
+/** Waits for at least one mark, `patienceMs` at most where that is more or less than usual. */
+export const waitForMarks = (page: Page, patienceMs?: number): Promise<Mark[]> =>
+  until(
+    'a mark',
+    async () => {
+      const marks = await readMarks(page);
+      return marks.length ? marks : null;
+    },
+    patienceMs,
+  );
 
 /** Is any element of this selector shown: drawn, not transparent, with some size? */
 export const isShown = (page: Page, selector: string): Promise<boolean> =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askPage, isShown, readMarks } from '../browsers/look';
+import { askPage, isShown, waitForMarks } from '../browsers/look';
 import { type OpenBrowser, openBrowser } from '../browsers/open-browser';
 import { openSite, type Site } from '../browsers/site';
 import { until } from '../browsers/until';
@@ -47,7 +47,7 @@ describe('a profile without storage', () => {
     async () => {
       const tab = await open.open('http://krant.example/ant');
       // Chromium opens the broken store again and again, and reads the files of an extension in the same queue.
-      const marks = await until('marks', async () => ((await readMarks(tab)).length ? readMarks(tab) : null), SLOW_MS);
+      const marks = await waitForMarks(tab, SLOW_MS);
       expect(marks.map((mark) => mark.text)).toContain('Ant Group');
       await until('hiding', async () => !(await isShown(tab, '.mailing-signup')));
       const { actors } = await askPage(own, tab, 'state', {});

@@ -14,9 +14,9 @@ type Row = Record<string, string>;
 /** The lists written by hand from general knowledge bear this date. */
 const LISTS_AS_OF = '2025-01';
 
-/** How often news means a company of this size, 0..1: a ranking by hand, companies in an index are raised. */
-/** Least prior of a company that financial news means by a sure name: it is found in German and at the start of a sentence too. */
+/** Least prior of a company that financial news means by a sure name, 0..1: it is found in German and at the start of a sentence too. */
 const SURE_PRIOR = 0.7;
+/** How often news means a company of this size, 0..1: a ranking by hand, companies in an index are raised. */
 const PRIOR_BY_SIZE: Record<string, number> = { mega: 0.95, large: 0.8, mid: 0.55, small: 0.35, micro: 0.2, nano: 0.12, '': 0.2 };
 const COMPANY_SOURCES: Record<string, SourceKey> = {
   fd: 'financedatabase',

@@ -18,14 +18,24 @@ const DIRECTOR_GENERAL: RoleWords = [
   'Generaldirektor|Generaldirektorin',
   'directeur général|directrice générale',
 ];
-const GOVERNOR_OF_STATE: RoleWords = ['gouverneur', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure'];
+const SECRETARY_GENERAL: RoleWords = [
+  'secretaris-generaal',
+  'secretary-general',
+  'Generalsekretär|Generalsekretärin',
+  'secrétaire général|secrétaire générale',
+];
+/** Of a state of a federation, and of a central bank that Dutch calls so too. */
+const GOVERNOR: RoleWords = ['gouverneur', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure'];
+/** Of most central banks. */
+const GOVERNOR_NL_PRESIDENT: RoleWords = ['president', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure'];
 const MINISTER_PRESIDENT: RoleWords = [
   'minister-president',
   'minister-president',
   'Ministerpräsident|Ministerpräsidentin',
   'ministre-président|ministre-présidente',
 ];
-
+const FEDERAL_PRESIDENT: RoleWords = ['bondspresident', 'president', 'Bundespräsident|Bundespräsidentin', 'président|présidente'];
+const FEDERAL_CHANCELLOR: RoleWords = ['bondskanselier', 'chancellor', 'Bundeskanzler|Bundeskanzlerin', 'chancelier|chancelière'];
 const PRIME_MINISTER: RoleWords = ['premier', 'prime minister', 'Premierminister|Premierministerin', 'Premier ministre|Première ministre'];
 /** German calls some prime ministers by this name. */
 const PRIME_MINISTER_DE: RoleWords = [
@@ -34,17 +44,18 @@ const PRIME_MINISTER_DE: RoleWords = [
   'Ministerpräsident|Ministerpräsidentin',
   'Premier ministre|Première ministre',
 ];
-const GOVERNOR: RoleWords = ['president', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure'];
 const DEPUTY_GOVERNOR: RoleWords = [
   'vicepresident',
   'deputy governor',
   'Vizegouverneur|Vizegouverneurin',
   'vice-gouverneur|vice-gouverneure',
 ];
+/** One name of a role in several houses, by their ids with spaces between. */
 const ofHouses = (role: string, ids: string, words: RoleWords): Record<string, RoleWords> =>
   Object.fromEntries(ids.split(' ').map((id) => [`${role}@${id}`, words]));
+/** The same in several countries, by their ISO codes. */
 const ofCountries = (role: string, codes: string, words: RoleWords): Record<string, RoleWords> =>
-  ofHouses(role, codes.replace(/\b(?=[A-Z])/g, 'country:'), words);
+  Object.fromEntries(codes.split(' ').map((code) => [`${role}@country:${code}`, words]));
 
 export const ROLE_WORDS: Record<string, RoleWords> = {
   head_of_state: ['staatshoofd', 'head of state', 'Staatsoberhaupt', 'chef de l’État|cheffe de l’État'],
@@ -176,7 +187,7 @@ const ROLE_WORDS_OF_STATE: Record<string, RoleWords> = {
 
 /** Where an office has a name of its own in one country: "role@country:XX" or "role@id". */
 export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
-  ...ofCountries('head_of_government', 'AU CA IE IN LU MY NZ PK SG', PRIME_MINISTER),
+  ...ofCountries('head_of_government', 'AU CA FR GB IE IN LU MY NZ PK SG', PRIME_MINISTER),
   ...ofCountries(
     'head_of_government',
     'AL BG CZ DK EE FI GR HR HU IL IS JP LT LV ME MK NO PL PT RO RS RU SE SI SK TH UA',
@@ -184,35 +195,23 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   ),
   ...ofCountries(
     'head_of_state',
-    'AL AM AO AZ BG BO BY CI CL CO CY CZ DO DZ EC EE EG FI GE GH HR HU ID IE IL IN IS KE KG KZ LK LT LV ME MK MT MZ NA NG PE PH PK PL PT ' +
-      'PY RO RS SG SI SK SN TJ TN TW TZ UG UY UZ VE ZM ZW',
+    'AL AM AO AR AZ BG BO BR BY CI CL CO CY CZ DO DZ EC EE EG FI FR GE GH HR HU ID IE IL IN IS KE KG KR KZ LK LT LV ME MK MT MX MZ NA NG PE PH PK PL PT PY RO RS RU SG SI SK SN TJ TN TR TW TZ UA UG US UY UZ VE ZA ZM ZW',
     PRESIDENT,
   ),
-  'head_of_state@country:AT': ['bondspresident', 'president', 'Bundespräsident|Bundespräsidentin', 'président|présidente'],
+  'head_of_state@country:AT': FEDERAL_PRESIDENT,
   'head_of_state@country:CH': [
     'bondspresident',
     'president',
     'Bundespräsident|Bundespräsidentin',
     'président de la Confédération|présidente de la Confédération',
   ],
-  'head_of_state@country:US': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_government@country:US': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:FR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:DE': ['bondspresident', 'president', 'Bundespräsident|Bundespräsidentin', 'président|présidente'],
-  'head_of_state@country:RU': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'head_of_government@country:US': PRESIDENT,
+  'head_of_state@country:DE': FEDERAL_PRESIDENT,
   'head_of_state@country:CN': ['president', 'president', 'Staatschef|Staatschefin', 'président|présidente'],
-  'head_of_state@country:UA': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:TR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:BR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:AR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:MX': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:KR': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'head_of_state@country:ZA': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   'mp@country:US': ['Congreslid', 'member of Congress', 'Kongressmitglied', 'parlementaire'],
   'head_of_government@country:CN': ['premier', 'premier', 'Ministerpräsident|Ministerpräsidentin', 'Premier ministre|Première ministre'],
-  'head_of_government@country:DE': ['bondskanselier', 'chancellor', 'Bundeskanzler|Bundeskanzlerin', 'chancelier|chancelière'],
-  'head_of_government@country:AT': ['bondskanselier', 'chancellor', 'Bundeskanzler|Bundeskanzlerin', 'chancelier|chancelière'],
-  'head_of_government@country:GB': ['premier', 'prime minister', 'Premierminister|Premierministerin', 'Premier ministre|Première ministre'],
+  'head_of_government@country:DE': FEDERAL_CHANCELLOR,
+  'head_of_government@country:AT': FEDERAL_CHANCELLOR,
   'head_of_government@country:NL': [
     'minister-president',
     'prime minister',
@@ -225,7 +224,6 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
     'Premierminister|Premierministerin',
     'Premier ministre|Première ministre',
   ],
-  'head_of_government@country:FR': ['premier', 'prime minister', 'Premierminister|Premierministerin', 'Premier ministre|Première ministre'],
   'head_of_government@country:IT': [
     'premier',
     'prime minister',
@@ -261,9 +259,9 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
     'central_bank_head',
     'banca_ditalia banco_de_espana banco_de_portugal bank_of_finland bank_of_greece bank_of_israel bank_of_latvia banque_de_france ' +
       'banxico bcl boc boe boj bok cbi_ireland cnb_croatia norges_bank pboc rba rbi rbnz riksbank sarb',
-    GOVERNOR,
+    GOVERNOR_NL_PRESIDENT,
   ),
-  ...ofHouses('central_bank_head', 'nbb oenb', ['gouverneur', 'governor', 'Gouverneur|Gouverneurin', 'gouverneur|gouverneure']),
+  ...ofHouses('central_bank_head', 'nbb oenb', GOVERNOR),
   ...ofHouses('central_bank_deputy_head', 'boc boe boj pboc rba rbi rbnz', DEPUTY_GOVERNOR),
   'central_bank_board@boe': [
     'lid van het rentecomité',
@@ -271,8 +269,8 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
     'Mitglied des geldpolitischen Ausschusses',
     'membre du comité de politique monétaire',
   ],
-  'central_bank_head@ecb': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'central_bank_head@fed': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  'central_bank_head@ecb': PRESIDENT,
+  'central_bank_head@fed': CHAIR,
   'central_bank_deputy_head@ecb': ['vicepresident', 'vice-president', 'Vizepräsident|Vizepräsidentin', 'vice-président|vice-présidente'],
   'central_bank_deputy_head@fed': [
     'vicevoorzitter',
@@ -282,7 +280,7 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   ],
   'central_bank_board@ecb': ['directielid', 'executive board member', 'Direktoriumsmitglied', 'membre du directoire'],
   'central_bank_board@fed': ['bestuurslid', 'governor', 'Mitglied des Direktoriums', 'gouverneur|gouverneure'],
-  'central_bank_head@bundesbank': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'central_bank_head@bundesbank': PRESIDENT,
   'central_bank_head@snb': ['president', 'chairman', 'Präsident|Präsidentin', 'président|présidente'],
   'organisation_head@imf': [
     'directeur',
@@ -290,48 +288,23 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
     'geschäftsführender Direktor|geschäftsführende Direktorin',
     'directeur général|directrice générale',
   ],
-  'organisation_head@world_bank': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'organisation_head@un': [
-    'secretaris-generaal',
-    'secretary-general',
-    'Generalsekretär|Generalsekretärin',
-    'secrétaire général|secrétaire générale',
-  ],
-  'organisation_head@nato': [
-    'secretaris-generaal',
-    'secretary-general',
-    'Generalsekretär|Generalsekretärin',
-    'secrétaire général|secrétaire générale',
-  ],
-  'organisation_head@opec': [
-    'secretaris-generaal',
-    'secretary-general',
-    'Generalsekretär|Generalsekretärin',
-    'secrétaire général|secrétaire générale',
-  ],
-  'organisation_head@oecd': [
-    'secretaris-generaal',
-    'secretary-general',
-    'Generalsekretär|Generalsekretärin',
-    'secrétaire général|secrétaire générale',
-  ],
-  'organisation_head@wto': [
-    'directeur-generaal',
-    'director-general',
-    'Generaldirektor|Generaldirektorin',
-    'directeur général|directrice générale',
-  ],
-  'organisation_head@eurogroup': ['voorzitter', 'president', 'Präsident|Präsidentin', 'président|présidente'],
+  'organisation_head@world_bank': PRESIDENT,
+  'organisation_head@un': SECRETARY_GENERAL,
+  'organisation_head@nato': SECRETARY_GENERAL,
+  'organisation_head@opec': SECRETARY_GENERAL,
+  'organisation_head@oecd': SECRETARY_GENERAL,
+  'organisation_head@wto': DIRECTOR_GENERAL,
+  'organisation_head@eurogroup': PRESIDENT_NL_CHAIR,
   'organisation_head@iea': [
     'directeur',
     'executive director',
     'Exekutivdirektor|Exekutivdirektorin',
     'directeur exécutif|directrice exécutive',
   ],
-  'regulator_head@sec': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
-  'regulator_head@ftc': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
-  'regulator_head@bafin': ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
-  'regulator_head@afm': ['voorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
+  'regulator_head@sec': CHAIR,
+  'regulator_head@ftc': CHAIR,
+  'regulator_head@bafin': PRESIDENT,
+  'regulator_head@afm': CHAIR,
   'regulator_head@acm': ['bestuursvoorzitter', 'chair', 'Vorsitzender|Vorsitzende', 'président|présidente'],
   'regulator_head@amf': PRESIDENT_NL_CHAIR,
   'regulator_head@bundeskartellamt': PRESIDENT,
@@ -377,8 +350,8 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   'organisation_head@us_house_of_representatives': ['voorzitter', 'speaker', 'Sprecher|Sprecherin', 'président|présidente'],
   'organisation_head@vda': PRESIDENT_NL_CHAIR,
   'organisation_head@zew_institute': PRESIDENT,
-  'head_of_government@california': GOVERNOR_OF_STATE,
-  'head_of_government@rhode_island': GOVERNOR_OF_STATE,
+  'head_of_government@california': GOVERNOR,
+  'head_of_government@rhode_island': GOVERNOR,
   'head_of_government@bavaria': MINISTER_PRESIDENT,
   'head_of_government@flanders': MINISTER_PRESIDENT,
   'mayor@hamburg_city': ['burgemeester', 'mayor', 'Erster Bürgermeister|Erste Bürgermeisterin', 'maire'],

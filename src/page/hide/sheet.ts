@@ -82,7 +82,7 @@ export async function openSheet(
  * second, in which the reader would see what is hidden.
  */
 async function putIn(document: Document, text: string, css: InjectCss): Promise<() => void> {
-  let takeOut = putInConstructed(document, text);
+  let takeOut = constructedOrNull(document, text);
   let over = false;
   const asReader = async (): Promise<void> => {
     try {
@@ -109,17 +109,30 @@ async function putIn(document: Document, text: string, css: InjectCss): Promise<
 }
 
 /** `null` where the browser keeps constructed sheets from us, as Firefox does from a content script. */
-function putInConstructed(document: Document, text: string): (() => void) | null {
+function constructedOrNull(document: Document, text: string): (() => void) | null {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    };
+    return putInConstructed({ document, CSSStyleSheet }, text);
   } catch {
     return null;
   }
+}
+
+/**
+ * Puts rules into a document as a sheet that it can see, made in the document's own window.
+ *
+ * @returns takes it out again
+ * @throws what the browser throws that keeps such sheets from us
+ */
+export function putInConstructed(
+  { document, CSSStyleSheet: Sheet }: Pick<typeof globalThis, 'document' | 'CSSStyleSheet'>,
+  text: string,
+): () => void {
+  const sheet = new Sheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
 }
 
 function putInElement(document: Document, text: string): () => void {
