@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, type ActorKind } from './knowledge/kinds';
 import { CLUTTER_KINDS, type ClutterKind } from './article/clutter/hit';
 import { type Language, toLanguage } from './language/language';
+import type { Density } from './mentions/choose-marks';
 
 /** What the reader decided, for all sites. Kept in `storage.local`; every field has a default. */
 export interface Settings {
@@ -13,7 +14,7 @@ export interface Settings {
   /** Kinds that are not explained. */
   muteKinds: (ActorKind | 'term' | 'amount')[];
   /** Which mentions are marked: the first in the article, the first in each section, or all. */
-  density: 'first' | 'section' | 'all';
+  density: Density;
   /** Language of the interface and cards; `null`: the browser's. Cards are in the article's language when it is one of ours and `cards` says so. */
   language: Language | null;
   cards: 'article' | 'interface';

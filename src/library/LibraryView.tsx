@@ -52,11 +52,24 @@ export function LibraryView({ shelf }: { shelf: Shelf }): VNode {
   );
 }
 
+/** Is there room for the filters beside the list, as in `library.css`? */
+function useWide(): boolean {
+  const [query] = useState(() => matchMedia('(min-width: 960px)'));
+  const [wide, setWide] = useState(query.matches);
+  useEffect(() => {
+    const tell = (): void => setWide(query.matches);
+    query.addEventListener('change', tell);
+    return () => query.removeEventListener('change', tell);
+  }, [query]);
+  return wide;
+}
+
 function Desk({ shelf }: { shelf: Shelf }): VNode {
   const language = shelf.language.value;
   const say = libraryWords(language);
   const rows = shelf.rows.value;
   const shown = shelf.shown.value;
+  const wide = useWide();
   const [exporting, setExporting] = useState<readonly string[] | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -114,7 +127,7 @@ function Desk({ shelf }: { shelf: Shelf }): VNode {
       ) : (
         <div class="shelf-body">
           <aside class="shelf-side" aria-label={say.filters}>
-            <details open={matchMedia('(min-width: 960px)').matches}>
+            <details open={wide}>
               <summary>{say.filters}</summary>
               <FiltersView shelf={shelf} />
               <Space shelf={shelf} />

@@ -2,9 +2,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { blockText } from '../article/blocks';
+import { chooseMarks } from '../mentions/choose-marks';
 import { anchor, newHighlight } from '../saved/quote';
 import type { HighlightColor, SavedArticle } from '../saved/record';
-import { changeReading, getArticle } from '../store/articles';
+import { changeReading } from '../store/articles';
 import { Marker, markerPlace } from '../ui/highlight/Marker';
 import { Writing } from '../ui/highlight/Writing';
 import { BackIcon } from '../ui/icons';
@@ -15,7 +16,7 @@ import { libraryWords } from '../ui/words/library';
 import { day, words } from '../ui/words/words';
 import { related } from './arrange';
 import { ExportDialog } from './ExportDialog';
-import { chosenMentions, sentenceOf } from './sentence';
+import { sentenceOf } from './sentence';
 import type { Shelf } from './shelf';
 
 /** Other articles told about. */
@@ -32,7 +33,7 @@ export function Reading({ shelf, articleKey }: { shelf: Shelf; articleKey: strin
   const changedAt = shelf.rows.value?.get(articleKey)?.changedAt;
   useEffect(() => {
     let left = false;
-    void getArticle(articleKey).then((found) => {
+    void shelf.read(articleKey).then((found) => {
       if (left) return;
       // The text may have come in by a file that was edited by hand: places are looked for again.
       setRecord(found ? { ...found, highlights: anchor(found.highlights, found.article.blocks) } : null);
@@ -77,7 +78,13 @@ function Opened({ shelf, record, onRecord, onLeave }: OpenedProps): VNode {
   const latest = useRef(record);
   latest.current = record;
   const [exporting, setExporting] = useState(false);
-  const chosen = useMemo(() => chosenMentions(record, settings.density), [record, settings.density]);
+  const chosen = useMemo(
+    () =>
+      chooseMarks(record.mentions, record.article, settings.density, settings.muteKinds).filter((index) =>
+        Object.hasOwn(record.cards, record.mentions[index]!.id),
+      ),
+    [record, settings.density, settings.muteKinds],
+  );
   const pictures = useMemo(
     () =>
       new Map(record.images.map((image) => [image.src, URL.createObjectURL(new Blob([image.bytes as BlobPart], { type: image.type }))])),
@@ -142,7 +149,7 @@ function Opened({ shelf, record, onRecord, onLeave }: OpenedProps): VNode {
   };
   const row = shelf.rows.value?.get(record.key);
   return (
-    <div class="reading">
+    <div class="reading" data-theme={settings.reader.theme === 'auto' ? undefined : settings.reader.theme}>
       <Reader
         article={record.article}
         mentions={record.mentions}
@@ -180,8 +187,8 @@ function Opened({ shelf, record, onRecord, onLeave }: OpenedProps): VNode {
             </button>
           </>
         }
+        after={<Beside shelf={shelf} record={record} onChange={change} />}
       />
-      <Beside shelf={shelf} record={record} onChange={change} />
       <Selected onPick={addHighlights} shelf={shelf} record={record} />
       <div class="cards" ref={cards} />
       {exporting && <ExportDialog shelf={shelf} keys={[record.key]} onClose={() => setExporting(false)} />}
@@ -203,6 +210,7 @@ function useKeptPosition(record: SavedArticle): void {
     else scrollTo({ top: 0, behavior: 'instant' });
     const write = (): void => {
       clearTimeout(resting);
+      resting = undefined;
       void changeReading(key, { state, position: at });
     };
     addEventListener(
@@ -220,7 +228,7 @@ function useKeptPosition(record: SavedArticle): void {
     addEventListener('visibilitychange', () => document.hidden && resting !== undefined && write(), { signal: control.signal });
     return () => {
       control.abort();
-      clearTimeout(resting);
+      if (resting !== undefined) write();
     };
   }, [record.key]);
 }

@@ -15,14 +15,16 @@ export interface Imported {
   updated: number;
   /** Already here with nothing new. */
   same: number;
-  /** Files that could not be read, with why. */
-  failed: { name: string; why: 'too-large' | 'damaged' | 'newer' | 'not-ours' }[];
+  /** How many files could not be read. */
+  unread: number;
+  /** The first of those, with why. */
+  failed: { name: string; why: 'too-large' | 'damaged' | 'newer' | 'not-ours' | 'gone' }[];
   /** A zip file that ends before its end. */
   cut: boolean;
 }
 
 /** How many of the files that failed are told by name. */
-const MAX_TOLD = 50;
+const MAX_TOLD = 8;
 
 /**
  * Reads files into the library. What was written stays written when the signal ends it or a file fails.
@@ -31,9 +33,10 @@ const MAX_TOLD = 50;
  * @throws NoRoom when the disk is full; what was told before is saved
  */
 export async function importFiles(files: readonly File[], told: (done: Imported) => void, signal: AbortSignal): Promise<Imported> {
-  const done: Imported = { added: 0, updated: 0, same: 0, failed: [], cut: false };
+  const done: Imported = { added: 0, updated: 0, same: 0, unread: 0, failed: [], cut: false };
   let waiting: SavedArticle[] = [];
   const fail = (name: string, why: Imported['failed'][number]['why']): void => {
+    done.unread++;
     if (done.failed.length < MAX_TOLD) done.failed.push({ name: name.slice(-80), why });
   };
   const write = async (): Promise<void> => {
@@ -63,8 +66,7 @@ export async function importFiles(files: readonly File[], told: (done: Imported)
     else waiting.push(merged);
     if (waiting.length >= BATCH) await write();
   };
-  for (const file of files) {
-    if (signal.aborted) break;
+  const takeFile = async (file: File): Promise<void> => {
     if (/\.zip$/i.test(file.name)) {
       const entries = readZip(file, LIMITS);
       for (let next = await entries.next(); !signal.aborted; next = await entries.next()) {
@@ -79,6 +81,16 @@ export async function importFiles(files: readonly File[], told: (done: Imported)
     } else if (!isArticleFile(file.name)) fail(file.name, 'not-ours');
     else if (file.size > MAX_FILE) fail(file.name, 'too-large');
     else await take(file.name, await file.text());
+  };
+  for (const file of files) {
+    if (signal.aborted) break;
+    try {
+      await takeFile(file);
+    } catch (error) {
+      // Moved, changed or taken away since it was chosen.
+      if (!(error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name))) throw error;
+      fail(file.name, 'gone');
+    }
   }
   await write();
   told(done);

@@ -19,21 +19,3 @@ export function sentenceOf(record: SavedArticle, id: string): { text: string; st
   const end = Math.min(mention.end - found.index, found.segment.trimEnd().length);
   return { text: found.segment.trimEnd(), start: mention.start - found.index, end, language };
 }
-
-/** Indexes of the mentions that are marked: the first of each in the article or in each section, or all that have a card. */
-export function chosenMentions(record: SavedArticle, density: 'first' | 'section' | 'all'): number[] {
-  const seen = new Set<string>();
-  const sections: number[] = [];
-  let section = 0;
-  record.article.blocks.forEach((block, at) => {
-    if (block.kind === 'heading' && at > 0) section++;
-    sections.push(section);
-  });
-  return record.mentions.flatMap((mention, index) => {
-    if (!Object.hasOwn(record.cards, mention.id)) return [];
-    const once = density === 'all' ? String(index) : density === 'section' ? `${sections[mention.block]} ${mention.id}` : mention.id;
-    if (seen.has(once)) return [];
-    seen.add(once);
-    return [index];
-  });
-}

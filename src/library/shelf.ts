@@ -11,7 +11,7 @@ import type { SavedArticle } from '../saved/record';
 import type { Row } from '../saved/row';
 import { type Concept, ConceptNames, findDocuments, type Query, readQuery } from '../saved/search/query';
 import { DEFAULTS, type Settings, spokenLanguage } from '../settings';
-import { changeArticle, deleteArticles, eraseDeleted, forgetDamaged, readRows, readRowsOf } from '../store/articles';
+import { changeArticle, deleteArticles, eraseDeleted, forgetDamaged, getArticle, readRows, readRowsOf } from '../store/articles';
 import { hearChanges } from '../store/changes';
 import { type Damaged, NoStorage } from '../store/database';
 import { SearchIndex } from '../store/search-index';
@@ -74,6 +74,8 @@ export interface Shelf {
   remove(keys: readonly string[]): Promise<void>;
   tag(keys: readonly string[], tag: string, on: boolean): Promise<void>;
   mark(keys: readonly string[], state: SavedArticle['reading']['state']): Promise<void>;
+  /** `undefined` when there is none, or it cannot be read, which is said. */
+  read(key: string): Promise<SavedArticle | undefined>;
   change(key: string, edit: (record: SavedArticle) => SavedArticle): Promise<SavedArticle | undefined>;
   take(files: readonly File[]): Promise<void>;
   zip(keys: readonly string[], format: Format): Promise<void>;
@@ -200,11 +202,18 @@ export function createShelf(closing: AbortSignal): Shelf {
       work.value ? SHOW_BUSY_MS : SHOW_MS,
     );
   }, closing);
-  const read = (): void => {
-    reading.value = location.hash.length > 1 ? decodeURIComponent(location.hash.slice(1)) : null;
+  const readAddress = (): void => {
+    const key = location.hash.slice(1);
+    try {
+      reading.value = key ? decodeURIComponent(key) : null;
+    } catch (error) {
+      // An address typed by hand: no key has such letters, so that the page says that there is no such article.
+      if (!(error instanceof URIError)) throw error;
+      reading.value = key;
+    }
   };
-  addEventListener('hashchange', read, { signal: closing });
-  read();
+  addEventListener('hashchange', readAddress, { signal: closing });
+  readAddress();
   void act(async () => {
     const [found] = await Promise.all([callWorker(send, 'readSettings', {}).catch(() => DEFAULTS), readAll()]);
     settings.value = found;
@@ -241,11 +250,18 @@ export function createShelf(closing: AbortSignal): Shelf {
       result.updated ? words().importUpdated(result.updated) : '',
       result.same ? words().importSame(result.same) : '',
       result.cut ? words().importCut : '',
-      result.failed.length ? words().importFailed(result.failed.length) : '',
+      result.unread ? words().importFailed(result.unread) : '',
     ];
-    const why = { 'too-large': words().whyTooLarge, damaged: words().whyDamaged, newer: words().whyNewer, 'not-ours': words().whyNotOurs };
-    const more = result.failed.slice(0, 8).map((one) => `${one.name}: ${why[one.why]}`);
-    return { text: parts.filter(Boolean).join(' '), more, bad: result.cut || result.failed.length > 0 };
+    const why = {
+      'too-large': words().whyTooLarge,
+      damaged: words().whyDamaged,
+      newer: words().whyNewer,
+      'not-ours': words().whyNotOurs,
+      gone: words().whyGone,
+    };
+    const more = result.failed.map((one) => `${one.name}: ${why[one.why]}`);
+    if (result.unread > more.length) more.push('…');
+    return { text: parts.filter(Boolean).join(' '), more, bad: result.cut || result.unread > 0 };
   };
 
   const edit = async (keys: readonly string[], change: (record: SavedArticle) => SavedArticle): Promise<void> => {
@@ -295,6 +311,7 @@ export function createShelf(closing: AbortSignal): Shelf {
       edit(keys, (record) => ({ ...record, tags: on ? [...new Set([...record.tags, tag])] : record.tags.filter((one) => one !== tag) })),
     mark: (keys, state) =>
       edit(keys, (record) => ({ ...record, reading: { state, position: state === 'unread' ? 0 : record.reading.position } })),
+    read: (key) => act(() => getArticle(key)),
     change: (key, change) =>
       act(async () => {
         const changed = await changeArticle(key, change);

@@ -90,6 +90,7 @@ const mention = v.object({
   id: text,
   score: unit,
   how: v.picklist(['full', 'short', 'role', 'introduced', 'term', 'compound', 'amount']),
+  level: v.optional(v.picklist([1, 2, 3])),
   amount: v.optional(amount),
 });
 const keyActor = v.object({ id: text, salience: unit, block: offset, start: offset, end: offset });

@@ -165,7 +165,16 @@ export const anyRecord: fc.Arbitrary<SavedArticle> = fc
         shown: fc.constantFrom('whole' as const, 'gated' as const, 'ends' as const),
       }),
       mentions: placed(
-        fc.record({ kind, id: anId, score: unit, how: fc.constantFrom('full' as const, 'short' as const, 'term' as const) }),
+        fc.record(
+          {
+            kind,
+            id: anId,
+            score: unit,
+            how: fc.constantFrom('full' as const, 'short' as const, 'term' as const),
+            level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+          },
+          { requiredKeys: ['kind', 'id', 'score', 'how'] },
+        ),
       ),
       keyActors: placed(fc.record({ id: anId, salience: unit })),
       cards: fc.tuple(...ids.map(card)).map((cards) => Object.fromEntries(cards.map((one) => [one.id, one]))),

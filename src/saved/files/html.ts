@@ -15,6 +15,7 @@ import { UnreadableRecord } from '../migrate';
 import type { Highlight, SavedArticle } from '../record';
 import { isPictureType, safeLink } from '../safe-link';
 import { fileLanguage, type FileWords, fileWords, writtenDay } from './file-words';
+import { fileMarks } from './file-marks';
 import { fromJson, toJson } from './json';
 import { html, inertJson, type Inserted, Markup } from './markup';
 import { STYLE } from './style';
@@ -31,9 +32,9 @@ type Over = { start: number; end: number } & ({ mention: Mention } | { highlight
 interface Drawing {
   record: SavedArticle;
   words: FileWords;
-  /** Number of each card that has one. */
+  /** Number of each card that is drawn: of what is marked and of the key actors. */
   numbers: Map<string, number>;
-  /** Mentions that get a mark: the first of each card in the body. */
+  /** Mentions that get a mark. */
   marked: Set<Mention>;
 }
 
@@ -41,9 +42,11 @@ interface Drawing {
 export function toHtml(record: SavedArticle): string {
   const language = fileLanguage(record);
   const words = fileWords(language);
-  const ids = Object.keys(record.cards);
+  const marked = new Set(fileMarks(record));
+  const explained = new Set([...[...marked].map((one) => one.id), ...record.keyActors.map((one) => one.id)]);
+  const ids = Object.keys(record.cards).filter((id) => explained.has(id));
   const numbers = new Map(ids.map((id, at) => [id, at + 1]));
-  const drawing: Drawing = { record, words, numbers, marked: firstMentions(record, numbers) };
+  const drawing: Drawing = { record, words, numbers, marked };
   const { article } = record;
   const link = safeLink(article.url);
   const meta = [
@@ -96,17 +99,6 @@ export function fromHtml(file: string): SavedArticle {
   const end = file.indexOf(DATA_CLOSE, start);
   if (end < 0) throw new UnreadableRecord('shape', 'the file is cut');
   return fromJson(file.slice(start + DATA_OPEN.length, end));
-}
-
-function firstMentions(record: SavedArticle, numbers: Map<string, number>): Set<Mention> {
-  const seen = new Set<string>();
-  const marked = new Set<Mention>();
-  for (const mention of record.mentions) {
-    if (mention.block === 0 || seen.has(mention.id) || !numbers.has(mention.id)) continue;
-    seen.add(mention.id);
-    marked.add(mention);
-  }
-  return marked;
 }
 
 function drawBlock(block: Block, at: number, drawing: Drawing): Markup {

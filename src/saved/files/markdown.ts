@@ -7,15 +7,19 @@
  */
 import { type Block, blockText } from '../../article/blocks';
 import type { Card } from '../../knowledge/card';
+import type { Mention } from '../../mentions/mention';
 import { cutLine, type Line, linesOf } from '../lines';
 import type { SavedArticle } from '../record';
 import { safeLink } from '../safe-link';
 import { fileLanguage, type FileWords, fileWords, writtenDay } from './file-words';
+import { fileMarks } from './file-marks';
 import { escapeMarkdown, guardLine, LOST, NOTE, toInline } from './inline-markdown';
 import { toHead } from './yaml-head';
 
 interface Writing {
   record: SavedArticle;
+  /** Mentions that get a footnote. */
+  marked: Set<Mention>;
   /** Footnote of each card that is referred to, in order. */
   labels: Map<string, string>;
 }
@@ -25,8 +29,12 @@ export function toMarkdown(record: SavedArticle): string {
   const { article } = record;
   const language = fileLanguage(record);
   const words = fileWords(language);
-  const cards = Object.entries(record.cards);
-  const titles = (wanted: (card: Card) => boolean): string[] => cards.filter(([, card]) => wanted(card)).map(([, card]) => card.title);
+  const marked = new Set(fileMarks(record));
+  const explained = new Set([...marked].map((one) => one.id));
+  const titles = (wanted: (card: Card, id: string) => boolean): string[] =>
+    Object.entries(record.cards)
+      .filter(([id, card]) => wanted(card, id))
+      .map(([, card]) => card.title);
   const head = toHead({
     title: article.title,
     url: article.url,
@@ -40,14 +48,14 @@ export function toMarkdown(record: SavedArticle): string {
     tags: record.tags,
     actors: titles((card) => card.kind !== 'term' && card.kind !== 'amount'),
     tickers: tickersOf(record),
-    terms: titles((card) => card.kind === 'term'),
+    terms: titles((card, id) => card.kind === 'term' && explained.has(id)),
     reading: record.reading.state,
     position: record.reading.position,
     shown: article.shown,
     note: record.note,
     key: record.key,
   });
-  const writing: Writing = { record, labels: new Map() };
+  const writing: Writing = { record, marked, labels: new Map() };
   const chunks: string[] = [];
   article.blocks.forEach((block, at) => {
     const before = article.blocks[at - 1];
@@ -173,7 +181,7 @@ function writeTable(block: Extract<Block, { kind: 'table' }>, lines: Line[], wri
 
 function writeLine(line: Line, at: number, writing: Writing): string {
   const { record, labels } = writing;
-  const mentions = record.mentions.filter((one) => one.block === at && at > 0 && Object.hasOwn(record.cards, one.id));
+  const mentions = record.mentions.filter((one) => one.block === at && writing.marked.has(one));
   const highlights = record.highlights.flatMap((one, index) => (one.place?.block === at ? [{ ...one.place, index, note: one.note }] : []));
   const stretches: ({ start: number; end: number } & ({ id: string } | { index: number; note: string }))[] = [...mentions, ...highlights];
   const pieces = cutLine(line, stretches).map((segment) => {

@@ -32,6 +32,8 @@ export interface ReaderProps {
   onPrint?: () => void;
   /** More for the bar, before the other buttons. */
   tools?: ComponentChildren;
+  /** What stands below the article, in its column. */
+  after?: ComponentChildren;
   /** Address to show a picture from; `null` when it was not kept. Absent: the address in the block. */
   picture?: (src: string) => string | null;
 }
@@ -87,6 +89,11 @@ export function Reader(props: ReaderProps): VNode {
           </a>
         </footer>
       </main>
+      {props.after && (
+        <div class="reader-after" lang={language}>
+          {props.after}
+        </div>
+      )}
     </div>
   );
 }

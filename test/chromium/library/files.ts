@@ -1,5 +1,5 @@
 /** Files for imports, good and hostile, written into a folder. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from '../../../src/saved/files/html';
 import { toJson } from '../../../src/saved/files/json';
@@ -77,9 +77,11 @@ export async function writeFiles(folder: string): Promise<{ good: string; hostil
     ]),
     'bomb.zip': await zipOf([['bomb.json', `"${'0'.repeat(70 * 1024 * 1024)}"`]]),
     'noise.zip': Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)),
-    'line.json': `"${'x'.repeat(65 * 1024 * 1024)}"`,
+    'line.json': '"x',
     'program.exe': 'MZ',
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(path(name), content);
+  // One line of 1 GB; the disk keeps only its beginning.
+  truncateSync(path('line.json'), 1e9);
   return { good: path('library.zip'), hostile: Object.keys(files).map(path) };
 }

@@ -128,6 +128,30 @@ export function libraryTests(name: BrowserName): void {
       await until('all again', async () => (await text(page, '.list-head p')) === '60 articles');
     });
 
+    it('has its filters beside the list again after the window was narrow', async () => {
+      const shown = (): Promise<boolean> => page.evaluate(() => document.querySelector('.filters')!.checkVisibility());
+      expect(await shown()).toBe(true);
+      await page.setViewport({ width: 390, height: 900 });
+      await until('a closed list of filters', async () => !(await shown()));
+      await page.setViewport({ width: 1280, height: 900 });
+      await until('the filters', shown);
+    });
+
+    it('says that there is nothing at an address that no article has', async () => {
+      for (const address of ['#nowhere', '#%']) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, address);
+        await until('a sentence', async () => (await text(page, 'main.sheet')).includes('not in the library'));
+        await reload(page);
+        await until('a sentence', async () => (await text(page, 'main.sheet')).includes('not in the library'));
+      }
+      await page.evaluate(() => {
+        location.hash = '';
+      });
+      await until('the list', () => page.$('.rows'));
+    });
+
     it('draws only the rows in sight', async () => {
       expect(await page.$$eval('.row-item', (rows) => rows.length)).toBeLessThan(40);
     });

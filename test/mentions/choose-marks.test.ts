@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/blocks';
 import type { Mention } from '../../src/mentions/mention';
-import { chooseMarks } from '../../src/page/choose-marks';
+import { chooseMarks } from '../../src/mentions/choose-marks';
 
 const mention = (block: number, id: string, more: Partial<Mention> = {}): Mention => ({
   block,

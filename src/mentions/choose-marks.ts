@@ -1,6 +1,8 @@
 import { type Article, blockText } from '../article/blocks';
-import type { Mention } from '../mentions/mention';
-import type { Settings } from '../settings';
+import type { Mention } from './mention';
+
+/** How much is marked: the first of each in the article, the first in each section, or all. */
+export type Density = 'first' | 'section' | 'all';
 
 /** From here on an amount is large enough for a reader to be glad of it in full digits ("34,5 miljard"). */
 const LARGE = 1e9;
@@ -33,13 +35,14 @@ const sameness = (mention: Mention): string =>
  * short names are only explained by what follows; they are marked when all are. Terms that nearly every
  * reader knows are left out unless all are asked for, and a block has a budget of terms.
  *
+ * @param muted kinds that the reader wants no marks of
  * @returns indexes in `mentions`, rising
  */
 export function chooseMarks(
   mentions: readonly Mention[],
-  article: Article,
-  density: Settings['density'],
-  muted: Settings['muteKinds'],
+  article: Pick<Article, 'blocks'>,
+  density: Density,
+  muted: readonly Mention['kind'][] = [],
 ): number[] {
   const mute = new Set<string>(muted);
   let seen = new Set<string>();
