@@ -157,7 +157,7 @@ function RowView({ shelf, row, index, all, top, current, onFocus }: RowProps): V
           lang={row.language ?? undefined}
           dir="auto"
         >
-          <Marked text={row.title || row.key} query={query} />
+          <Marked text={row.title || row.key} hits={query ? findHits(row.title || row.key, query) : []} />
         </a>
         <p class="row-lead" lang={row.language ?? undefined} dir="auto">
           {query ? <Piece row={row} query={query} /> : row.lead}
@@ -183,11 +183,11 @@ function RowView({ shelf, row, index, all, top, current, onFocus }: RowProps): V
   );
 }
 
-/** Text with the words of the query marked. */
-function Marked({ text, query }: { text: string; query: Query | null }): VNode {
+/** Text with what was looked for marked in it. */
+function Marked({ text, hits }: { text: string; hits: readonly { start: number; end: number }[] }): VNode {
   const parts: (string | VNode)[] = [];
   let at = 0;
-  for (const { start, end } of query ? findHits(text, query) : []) {
+  for (const { start, end } of hits) {
     parts.push(text.slice(at, start), <mark>{text.slice(start, end)}</mark>);
     at = end;
   }
@@ -201,17 +201,29 @@ function Marked({ text, query }: { text: string; query: Query | null }): VNode {
 
 /** The part of an article that a search found, read when its row comes into sight. */
 function Piece({ row, query }: { row: Row; query: Query }): VNode {
-  const [text, setText] = useState<string | null>(null);
+  const [read, setRead] = useState<Awaited<ReturnType<typeof readText>> | null>(null);
   useEffect(() => {
     let gone = false;
     void readText(row.key).then((found) => {
-      if (!gone) setText(found);
+      if (!gone) setRead(found);
     });
     return () => {
       gone = true;
     };
   }, [row.key, row.changedAt]);
-  if (text === null) return <>{row.lead}</>;
-  const piece = snippet(text, findHits(text, query), SNIPPET);
-  return <Marked text={`${piece.start > 0 ? '… ' : ''}${piece.text}`} query={query} />;
+  if (read === null) return <>{row.lead}</>;
+  const hits = findHits(read.text, query, read.named);
+  const piece = snippet(read.text, hits, SNIPPET);
+  const end = piece.start + piece.text.length;
+  return (
+    <>
+      {piece.start > 0 && '… '}
+      <Marked
+        text={piece.text}
+        hits={hits
+          .filter((hit) => hit.start >= piece.start && hit.end <= end)
+          .map((hit) => ({ start: hit.start - piece.start, end: hit.end - piece.start }))}
+      />
+    </>
+  );
 }

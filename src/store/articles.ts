@@ -8,7 +8,7 @@ import { UnreadableRecord } from '../saved/migrate';
 import { readRecord } from '../saved/read-record';
 import type { SavedArticle } from '../saved/record';
 import type { Row } from '../saved/row';
-import type { Concept } from '../saved/search/query';
+import type { Concept, Named } from '../saved/search/query';
 import { tellChange } from './changes';
 import { type Changing, type Damaged, type Database, openDatabase, SAVE_STORES, writeRecord } from './database';
 import { withRoom } from './space';
@@ -220,17 +220,30 @@ export async function forgetDamaged(keys: readonly string[]): Promise<void> {
  * The plain text of an article, with its notes, to show a piece of it in a list; not checked, because a
  * list shows many.
  *
- * @returns empty when there is none, or none that can be read
+ * @returns `named`: who and what is named where, UTF-16 offsets in `text`; all empty when there is none, or none that can be read
  */
-export async function readText(key: string): Promise<string> {
+export async function readText(key: string): Promise<{ text: string; named: Named[] }> {
   const found = await (await openDatabase()).get('articles', key);
-  if (!found) return '';
+  const named: Named[] = [];
+  let text = '';
+  const add = (part: string): number => {
+    if (text && part) text += ' · ';
+    text += part;
+    return text.length - part.length;
+  };
   try {
-    const notes = [found.note, ...found.highlights.map((one) => one.note)].filter(Boolean);
-    return [...notes, ...found.article.blocks.slice(1).map(blockText)].filter(Boolean).join(' · ');
+    for (const note of [found?.note, ...(found?.highlights ?? []).map((one) => one.note)]) add(note ?? '');
+    found?.article.blocks.forEach((block, at) => {
+      // The headline is the row's own.
+      if (at === 0) return;
+      const from = add(blockText(block));
+      for (const one of found.mentions)
+        if (one.block === at) named.push({ id: one.id, start: from + one.start, end: Math.min(from + one.end, text.length) });
+    });
   } catch (error) {
     // Damaged: it is set aside when it is opened.
-    if (error instanceof TypeError) return '';
-    throw error;
+    if (!(error instanceof TypeError)) throw error;
+    return { text: '', named: [] };
   }
+  return { text, named };
 }

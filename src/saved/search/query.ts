@@ -123,12 +123,31 @@ export async function findDocuments(query: Query, postings: Postings, size: numb
 /** Weight at which a word counts half of what it can: a title's word counts more than half, one in passing little. */
 const HALF = 6;
 
-/** Where the words of a query stand in a text, to be shown: UTF-16 offsets, rising, never overlapping. */
-export function findHits(text: string, query: Query): { start: number; end: number }[] {
+/** Who or what a text names where, UTF-16 offsets. */
+export interface Named {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Where the words of a query stand in a text, and what they mean in another language ("IPO" for
+ * "beursgang"), to be shown: UTF-16 offsets, rising, never overlapping.
+ *
+ * @param named who and what is named in this text, as far as it is known
+ */
+export function findHits(text: string, query: Query, named: readonly Named[] = []): { start: number; end: number }[] {
   if (!query.words.length) return [];
-  return readWords(text)
-    .filter(({ folded }) => query.words.some((word) => (word.length < SHORT ? folded === word : folded.startsWith(word))))
-    .map(({ start, end }) => ({ start, end }));
+  const meant = new Set(query.concepts.map(({ id }) => id));
+  const hits = [
+    ...readWords(text).filter(({ folded }) =>
+      query.words.some((word) => (word.length < SHORT ? folded === word : folded.startsWith(word))),
+    ),
+    ...named.filter(({ id }) => meant.has(id)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of hits) if (start >= (apart.at(-1)?.end ?? 0) && end > start) apart.push({ start, end });
+  return apart;
 }
 
 /**

@@ -117,6 +117,11 @@ export function libraryTests(name: BrowserName): void {
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       });
       await until('what was found', async () => (await text(page, '.list-head p')) === '2 found');
+      const hits = await until('highlights', async () => {
+        const found = await page.$$eval('.row-lead mark', (marks) => marks.map((mark) => mark.textContent));
+        return found.length === 2 && found;
+      });
+      expect(hits.sort()).toEqual(['IPO', 'beursgang']);
       await page.evaluate(() => {
         const field = document.querySelector<HTMLInputElement>('.search')!;
         field.value = 'noordb';

@@ -82,6 +82,17 @@ describe('what is highlighted', () => {
     expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(['Börse', 'Börsen', 'börsennotiert']);
   });
 
+  it('is also what they mean in another language, once where both are the same', () => {
+    const text = 'Noordbank plans an IPO. A beursgang, they say.';
+    const named = [
+      { id: 'term:ipo', start: 19, end: 22 },
+      { id: 'term:ipo', start: 26, end: 35 },
+      { id: 'noordbank', start: 0, end: 9 },
+    ];
+    const hits = findHits(text, readQuery('beursgang', names), named);
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(['IPO', 'beursgang']);
+  });
+
   it('is in the piece that is shown', () => {
     const text = `${'woord '.repeat(100)}de beurs sloot ${'einde '.repeat(100)}`;
     const hits = findHits(text, readQuery('beurs', names));
