@@ -57,6 +57,14 @@ describe('the knowledge that is shipped', () => {
     expect(senses.map((sense) => knowledge.entry(sense.entry).id)).toEqual([id]);
   });
 
+  it('has the card of a founder behind his name, of one who has an entry', () => {
+    const founders = composeCard('ant_group', { language: 'nl', date: '2021-01-06', today: '2026-11-23' }, knowledge).lines.find(
+      ({ label }) => label === 'Oprichter',
+    );
+    expect(founders?.text).toBe('Jack Ma');
+    expect(founders?.links.map(({ id }) => id)).toEqual(['jack_ma']);
+  });
+
   it('knows the holders of an office that a phrase means', () => {
     const office = readOffice('office:central_bank_head@ecb')!;
     const holders = knowledge

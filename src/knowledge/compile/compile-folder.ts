@@ -161,6 +161,26 @@ function linkOperators(drafts: ReadonlyMap<string, ActorDraft>): void {
     }
 }
 
+/** Founders are written by name; one who has an entry that tells of an office there has his card behind it. */
+function linkFounders(drafts: ReadonlyMap<string, ActorDraft>): void {
+  const named = new Map<string, ActorDraft[]>();
+  for (const draft of drafts.values()) {
+    if (draft.kind !== 'person') continue;
+    for (const { name, flags } of draft.names)
+      if (!(flags & NameFlag.family)) named.set(foldName(name), [...(named.get(foldName(name)) ?? []), draft]);
+  }
+  for (const draft of drafts.values())
+    for (const fact of draft.payload.facts) {
+      if (fact.relation !== 'founder' || fact.value.startsWith('@')) continue;
+      const serves = (one: ActorDraft): boolean =>
+        one.payload.facts.some(({ relation, value }) => relation === 'office' && value === `@${draft.id}`);
+      const found = [...new Set(named.get(foldName(fact.value)))].filter(serves);
+      if (found.length !== 1) continue;
+      fact.value = `@${found[0]!.id}`;
+      draft.related.add(found[0]!.id);
+    }
+}
+
 /**
  * A name that the lists give plainly and that is a word or somebody else too ("Davos", "CIC"): it asks for evidence,
  * but in the languages where news means nobody else by it.
@@ -319,6 +339,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
   for (const { id, name, plain_in: plain } of await readList(folder, 'weak_names'))
     weaken(drafts.get(id!), name!, plain ? (plain.split('|') as Language[]) : [], `lists/weak_names.csv: ${id} "${name}"`);
   linkOperators(drafts);
+  linkFounders(drafts);
   addSubsidiaries(drafts);
   addRoleNames(drafts);
   settleNames(drafts.values());
