@@ -114,6 +114,42 @@ export function pageTests(name: BrowserName): void {
       await isSilent();
     });
 
+    it('opens nothing for a pointer that passes by', async () => {
+      const marks = await visit('artikel/ma');
+      const mark = markOf(marks, 'Jack Ma');
+      // Events of the page itself, one after the other: a driver's own may take longer than the card waits.
+      const told = await page.evaluate(
+        ({ x, y }) => {
+          const seen: string[] = [];
+          for (const [left, top] of [
+            [x, y],
+            [x + 4, y],
+            [5, 5],
+          ] as const) {
+            const there = document.elementFromPoint(left, top)!;
+            there.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: left, clientY: top, pointerType: 'mouse' }));
+            seen.push(there.tagName);
+          }
+          return seen;
+        },
+        { x: mark.x, y: mark.y },
+      );
+      expect(told.slice(0, 2)).toEqual(['P', 'P']);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect((await closedText(open, page)).trim()).toBe('');
+      // The same events open it where the pointer stays.
+      await page.evaluate(
+        ({ x, y }) => {
+          for (const at of [x - 40, x])
+            document
+              .elementFromPoint(at, y)!
+              .dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: at, clientY: y, pointerType: 'mouse' }));
+        },
+        { x: mark.x, y: mark.y },
+      );
+      await says(open, page, 'Oprichter');
+    });
+
     it('leaves the document as it was when it is switched off', async () => {
       const marks = await visit('artikel/ma');
       await hover(markOf(marks, 'Ant Group'));

@@ -187,6 +187,52 @@ export function surroundingsTests(name: BrowserName): void {
       expect(await draws('.popover')).toBe(true);
     });
 
+    it('is whole at 200 % zoom: card, panel and reader view inside the window, nothing to scroll sideways', async () => {
+      let marks = await visit('jack');
+      // To a page, zoom is a window half as wide with twice the pixels.
+      await page.setViewport({ width: 640, height: 450, ...(name === 'chromium' ? { deviceScaleFactor: 2 } : {}) });
+      await page.evaluate(() => scrollTo(0, 0));
+      await until('marks in the new lines', async () => {
+        marks = await readMarks(page);
+        return marks.some((mark) => mark.text === 'Jack Ma' && mark.x < 640);
+      });
+      const sideways = (): Promise<boolean> =>
+        page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      const boxes = (selector: string): Promise<({ left: number; right: number; top: number; bottom: number; whole: boolean } | null)[]> =>
+        inClosedRoots(
+          open,
+          page,
+          (root, wanted) => {
+            const one = root.querySelector<HTMLElement>(wanted);
+            if (!one || one.getBoundingClientRect().width === 0 || one.style.visibility === 'hidden') return null;
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            // What does not fit is scrolled to inside of it.
+            const whole = one.scrollWidth <= one.clientWidth + 1;
+            return { left, right, top, bottom, whole };
+          },
+          selector,
+        );
+      const inside = async (selector: string): Promise<void> => {
+        // A panel that slides in is waited for.
+        const box = await until(selector, async () => (await boxes(selector)).find((one) => one !== null && one.right <= 640));
+        expect(box.whole, selector).toBe(true);
+        expect(box.left, selector).toBeGreaterThanOrEqual(0);
+        expect(box.top, selector).toBeGreaterThanOrEqual(0);
+        expect(box.bottom, selector).toBeLessThanOrEqual(450);
+        expect(await sideways()).toBe(false);
+      };
+      await clickMark(marks, 'Jack Ma');
+      await inside('.popover');
+      await page.keyboard.press('Escape');
+      await askPage(own, page, 'panel', { open: true });
+      await inside('.panel');
+      await page.keyboard.press('Escape');
+      await openReader();
+      expect(await sideways()).toBe(false);
+      const bar = await boxes('.reader-bar');
+      expect(bar.find((one) => one !== null)).toMatchObject({ whole: true });
+    });
+
     it('reads from left to right on a page that reads from right to left, beside the line and inside the window', async () => {
       const marks = await visit('rechts');
       const overflows = (): Promise<boolean> =>
