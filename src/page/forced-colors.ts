@@ -4,7 +4,7 @@
  * is left out, and given by hand what the forcing gives: the system's colours for text and links. What is in it and
  * is no plain text stays forced; so do things that are pressed. Firefox paints highlights as their rules say.
  */
-const BLOCKS = ':is(p,li,dd,td,th,blockquote,figcaption)';
+const BLOCKS = ':is(h1,h2,h3,h4,h5,h6,p,li,dd,td,th,blockquote,figcaption)';
 const WORDS = ':is(span,strong,em,b,i,time,q,cite,small)';
 const PRESSED = ':is(button,label,summary,svg,select,[role="button"],[role="tab"],[role="menuitem"],[role="option"],[role="switch"])';
 

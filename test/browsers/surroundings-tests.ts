@@ -53,6 +53,7 @@ export function surroundingsTests(name: BrowserName): void {
           '<script>addEventListener("keydown",(event)=>{if(event.key==="f")document.getElementById("deel").requestFullscreen()})</script>',
         ),
         'krant.example/rechts': article('', 'lang="ar" dir="rtl"'),
+        'krant.example/kop': article().replace('<p id="p3">', '<h2>Christine Lagarde wacht af</h2><p id="p3">'),
         'krant.example/schuift': article(
           '<script>window.shifts=[];new PerformanceObserver((list)=>{for(const one of list.getEntries())window.shifts.push(one.value)}).observe({type:"layout-shift",buffered:true})</script>',
         ),
@@ -310,7 +311,7 @@ export function surroundingsTests(name: BrowserName): void {
     });
 
     it.runIf(name === 'chromium')('keeps its marks quiet where the system forces its colours', async () => {
-      await visit('jack');
+      await visit('kop');
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
       const marks = await readMarks(page);
@@ -325,7 +326,8 @@ export function surroundingsTests(name: BrowserName): void {
         }, shot);
       };
       const paper = await ground(5, 5);
-      for (const words of ['Jack Ma', 'eigen vermogen', 'Ant Group']) {
+      // In text, in a link, and in a subhead.
+      for (const words of ['Jack Ma', 'eigen vermogen', 'Ant Group', 'Christine Lagarde']) {
         const { x, y } = markOf(marks, words);
         await until(`"${words}" on paper`, async () => (await ground(x, y - 9)) === paper, 5_000);
       }
