@@ -1,3 +1,4 @@
+import { documentOf } from './unclobbered';
 import type { Block, Run } from './blocks';
 import { blockText } from './blocks';
 import type { NumberedClone } from './clone';
@@ -139,7 +140,7 @@ const POST_CLASS =
 export function readBlocks(content: Element, clone: NumberedClone, baseUrl: string, itself = false): Draft[] {
   const drafts: Draft[] = [];
   const liveOf = (element: Element | null): Element | null => {
-    if (element && element.ownerDocument !== clone.document) return element;
+    if (element && documentOf(element) !== clone.document) return element;
     for (let at = element; at; at = at.parentElement) {
       const number = at.getAttribute(clone.attribute);
       if (number !== null) return clone.live[Number(number)] ?? null;

@@ -32,9 +32,14 @@ export function tagOf(node: Node): string {
   return typeof name === 'string' ? name.toUpperCase() : 'FORM';
 }
 
+/** The document of any element, also of a form with a field named "ownerDocument". */
+export function documentOf(node: Node): Document {
+  return inherited(node, 'ownerDocument') ?? (node as Document);
+}
+
 /** All texts under an element, in order. */
 export function textsUnder(element: Element): Text[] {
-  const walker = inherited(element.ownerDocument, 'createTreeWalker')(element, 4 /* texts */);
+  const walker = inherited(documentOf(element), 'createTreeWalker')(element, 4 /* texts */);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   return texts;

@@ -6,6 +6,8 @@
  * for cleaning, for explaining. Aborting one undoes all that was done under it; after `stop()` the
  * document serialises as it did before.
  */
+import { withoutBehindGate } from '../article/behind-gate';
+import { blockText } from '../article/blocks';
 import { findArticle, type FoundArticle } from '../article/find';
 import type { Language } from '../language/language';
 import { CallError, type PageState } from '../messages';
@@ -170,7 +172,8 @@ export class Session {
       await pause();
       return run === this.run ? this.found : null;
     });
-    const cleaned = this.cleaning ? null : this.cleanNow(looking);
+    // A page that cannot be cleaned is explained all the same.
+    const cleaned = this.cleaning ? null : this.tried('clean', this.cleanNow(looking));
     await Promise.all([looking, cleaned]);
     if (run !== this.run) return;
     if (!cleaned) this.cleaning?.articleIs(this.found);
@@ -192,8 +195,9 @@ export class Session {
   /** The article as the page is now; what we hid ourselves counts as visible. */
   private find(): FoundArticle | null {
     const isOurs = (element: Element): boolean => this.cleaning?.isOurs(element) ?? false;
-    const here = findArticle(document, liveLook(window, isOurs));
-    if (here) return here;
+    const look = liveLook(window, isOurs);
+    const here = findArticle(document, look);
+    if (here) return withoutBehindGate(document, here, look, isOurs);
     for (const view of frameViews()) {
       const found = findArticle(view.document, liveLook(view, isOurs));
       if (!found) continue;
@@ -259,6 +263,8 @@ export class Session {
           keepClutter: this.settings.keepClutter,
           site: this.site,
           onNavigate: () => void this.tried('renew', this.renew()),
+          paused: () => this.reading !== null,
+          onShown: () => void this.tried('renew', this.renew()),
           onChange: () => this.memory.soon(),
         },
         AbortSignal.any([this.cleaningOff.signal, this.whole.signal]),
@@ -290,6 +296,7 @@ export class Session {
   }
 
   private async repair(): Promise<void> {
+    if (this.reading) return;
     await this.explaining?.repair(() => {
       this.found = this.find();
       this.cleaning?.articleIs(this.found);
@@ -301,14 +308,22 @@ export class Session {
     });
   }
 
-  /** The address or the headline changed without a load: look where the article is now. */
+  /** Finds the article as it is now. @returns whether it is another one than before, or there is more or less of it */
+  private findAnew(): boolean {
+    const before = this.found;
+    const found = this.find();
+    if (found && before && isSame(found, before)) return false;
+    this.found = found;
+    this.cleaning?.articleIs(found);
+    return found !== before;
+  }
+
+  /** The address, the headline or what may be read changed without a load: look where the article is now. */
   private async renew(): Promise<void> {
     const { run } = this;
-    const before = this.found;
-    this.found = this.find();
-    this.cleaning?.articleIs(this.found);
-    if (this.found && before && isSame(this.found, before)) return;
+    // Under the reader view the page is not drawn, and cannot be read.
     this.setReader(false);
+    if (!this.findAnew()) return;
     this.margin?.panel(false);
     this.tour.last = -1;
     this.saved = false;
@@ -492,8 +507,18 @@ export class Session {
       this.highlighting?.close();
       this.reading?.close();
       this.reading = null;
-    } else if (!this.found || !this.on) this.margin?.say(errorSentence(this.language, 'no-article'));
-    else if (!this.reading) {
+      // What the page did meanwhile.
+      this.cleaning?.lookSoon();
+      return this.state();
+    }
+    if (this.reading) return this.state();
+    // What was withheld since the article was found is not shown.
+    if (this.on && this.found && this.findAnew()) {
+      this.explainingStop();
+      if (this.annotate) void this.tried('explain', this.explainNow());
+    }
+    if (!this.found || !this.on) this.margin?.say(errorSentence(this.language, 'no-article'));
+    else {
       this.margin?.popover.send({ type: 'close' });
       this.margin?.panel(false);
       this.highlighting?.close();
@@ -524,6 +549,8 @@ export class Session {
 
   /** Saves without a word. @throws CallError with the error's key */
   private async keep(told: boolean): Promise<{ key: string; updated: boolean }> {
+    // What was withheld since the article was found is not kept.
+    if (!this.reading) await this.renew();
     if (!this.found) throw new CallError('no-article');
     const nothing = { mentions: [], keyActors: [], introduced: [] };
     const kept = await keepArticle(this.found, this.explaining?.recognised ?? nothing, shownOf(this.seen()), told);
@@ -565,5 +592,7 @@ const countParagraphs = (): number =>
 /** The same text in the same nodes? */
 const isSame = (a: FoundArticle, b: FoundArticle): boolean =>
   a.article.title === b.article.title &&
+  a.article.shown === b.article.shown &&
   a.article.blocks.length === b.article.blocks.length &&
+  a.article.blocks.every((block, index) => blockText(block) === blockText(b.article.blocks[index]!)) &&
   a.pieces.every((pieces, index) => pieces[0]?.node === b.pieces[index]?.[0]?.node);

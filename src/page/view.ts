@@ -2,10 +2,12 @@
  * The window in which an article stands: ours, or that of a frame of the same origin, whose document we
  * may read. What is drawn for it is drawn in our own window, so its rectangles are moved there.
  */
+import { documentOf } from '../article/unclobbered';
+
 export type View = Window & typeof globalThis;
 
 /** The window of a node's document; ours for a document without one. */
-export const viewOf = (node: Node): View => (node.ownerDocument?.defaultView ?? window) as View;
+export const viewOf = (node: Node): View => (documentOf(node).defaultView ?? window) as View;
 
 /** Where the viewport of a frame begins in the outermost window that we may look into, CSS pixels. */
 function offsetOf(view: View): { x: number; y: number } {

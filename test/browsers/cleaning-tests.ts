@@ -38,6 +38,29 @@ const PAGES = {
   ),
 };
 
+/** What a wall says that comes when the page has been open for a while. */
+const WALL =
+  '<h2>Lees verder met een abonnement</h2><p>Dit artikel is voor abonnees. Al vanaf € 2 per week. Al abonnee? Log in.</p><a href="/abonnement">Neem een abonnement</a>';
+/** Each of them with a paragraph on a company of its own, which is withheld from then on. */
+const LATE_WALLS: [string, string, string][] = [
+  ['that blurs the rest', 'Unilever', `rest.style.filter='blur(6px)';put('<div class="muur">${WALL}</div>')`],
+  ['that takes the rest away', 'Randstad', `rest.remove();put('<div class="muur">${WALL}</div>')`],
+  [
+    'over most of the page, which no longer scrolls',
+    'Wolters Kluwer',
+    `document.body.style.overflow='hidden';document.body.insertAdjacentHTML('beforeend','<div class="muur" role="dialog" aria-modal="true" style="position:fixed;inset:25% 0 0;background:#fff;z-index:99">${WALL}</div>')`,
+  ],
+  [
+    'in a shadow root',
+    'Akzo Nobel',
+    `document.body.style.overflow='hidden';const host=document.createElement('pay-wall');host.className='muur';host.style.cssText='position:fixed;inset:30% 0 0;z-index:99;display:block';host.attachShadow({mode:'open'}).innerHTML='<div style="background:#fff;height:100%">${WALL}</div>';document.body.append(host)`,
+  ],
+];
+const lateWall = (company: string, does: string): string =>
+  page(
+    `${article(`${paragraphs(4)}<div id="rest"><p>De bank sprak ook met ${company}, dat volgens ingewijden in stilte een fusie voorbereidt met een rivaal.</p><p>${WORDS}</p></div>`)}<script>setTimeout(()=>{const rest=document.getElementById('rest'),put=(html)=>document.querySelector('article').insertAdjacentHTML('beforeend',html);${does}},2500)</script>`,
+  );
+
 /** What is hidden on a page, and what must never be: as a reader meets it, in one browser with the test package. */
 export function cleaningTests(name: BrowserName): void {
   describe(`cleaning in ${name}`, () => {
@@ -48,6 +71,7 @@ export function cleaningTests(name: BrowserName): void {
 
     beforeAll(async () => {
       site = await openSite(Object.fromEntries(Object.entries(PAGES).map(([path, html]) => [`krant.example/${path}`, html])));
+      for (const [at, [, company, does]] of LATE_WALLS.entries()) site.pages[`krant.example/muur/${at}`] = lateWall(company, does);
       open = await openBrowser(name, site, { language: 'nl' });
       own = await open.openOwn('src/options/index.html');
     });
@@ -58,7 +82,7 @@ export function cleaningTests(name: BrowserName): void {
       await open?.close();
       await site?.close();
     });
-    const visit = async (path: keyof typeof PAGES): Promise<Page> => {
+    const visit = async (path: keyof typeof PAGES | `muur/${number}`): Promise<Page> => {
       tab = await open.open(`http://krant.example/${path}`);
       await waitForMarks(tab);
       return tab;
@@ -175,5 +199,31 @@ export function cleaningTests(name: BrowserName): void {
       expect(stored).toContain('Europese Centrale Bank');
       expect(stored).not.toMatch(/Heineken|ingewijden/i);
     });
+
+    it.each(LATE_WALLS.map(([how, company], at) => [how, company, at] as const))(
+      'leaves a wall that comes late, %s, and shows, explains and saves nothing of what it withholds',
+      async (_how, company, at) => {
+        await visit(`muur/${at}`);
+        // Until then it is there for everybody.
+        expect((await askPage(own, tab, 'state', {})).shown).toBe('whole');
+        await until('the wall', () => tab.$('.muur'));
+        const state = await until('the page seen anew', async () => {
+          const now = await askPage(own, tab, 'state', {});
+          return now.shown === 'whole' ? null : now;
+        });
+        // Where the text is gone from the page, what stands below it is an offer: the page is told to end there.
+        expect(await isShown(tab, '.muur')).toBe(state.shown === 'gated');
+        expect([...state.actors, ...state.terms].map((one) => one.title)).not.toContain(company);
+        await askPage(own, tab, 'reader', { open: true });
+        const read = await until('the reader', async () =>
+          /Europese Centrale Bank/.test(await closedText(open, tab)) ? closedText(open, tab) : null,
+        );
+        expect(read).not.toContain(company);
+        await askPage(own, tab, 'save', { told: true });
+        const stored = JSON.stringify(await storedRecords(own));
+        expect(stored).toContain(`krant.example/muur/${at}`);
+        expect(stored).not.toContain(company);
+      },
+    );
   });
 }

@@ -32,6 +32,8 @@ const STALLS_MS = [0, 20, 60, 150, 400];
 const ROUNDS = 4;
 /** Visits with us, of the twenty, in which a payload must run again: what runs because of us does not need luck. */
 const AGAIN = 4;
+/** It is asked where everything stands, too: Chromium loads some objects only then, whoever asks. */
+const PLACES = 'try{for(const one of document.querySelectorAll("*"))one.getBoundingClientRect()}catch(e){}';
 /** How long one such visit is watched, milliseconds. */
 const WATCH_MS = 1_200;
 
@@ -73,6 +75,10 @@ export function hostileTests(name: BrowserName, count: number): void {
       tab.on('pageerror', (error) => {
         const stack = error instanceof Error ? `${error.message} ${error.stack}` : String(error);
         if (ours(stack)) errors.push(stack);
+      });
+      // A step that a page makes us give up is caught, and said by the error's name.
+      tab.on('console', (message) => {
+        if (/^kantlijn: .*(?:Type|Reference|Range)Error/.test(message.text())) errors.push(message.text());
       });
       if (name === 'chromium') {
         // Errors in our isolated world: puppeteer tells those of the page's own world alone.
@@ -130,7 +136,7 @@ export function hostileTests(name: BrowserName, count: number): void {
         });
       while (!over) {
         // A document that is just being left cannot be asked: the next one can.
-        await bareTab.evaluate(`for (const end = Date.now() + ${stallMs}; Date.now() < end; );`).catch(() => sleep(10));
+        await bareTab.evaluate(`${PLACES};for (const end = Date.now() + ${stallMs}; Date.now() < end; );`).catch(() => sleep(10));
         await sleep(Math.max(10, stallMs / 4));
       }
       await visit;

@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../find';
-import { attribute, inherited, tagOf } from '../unclobbered';
+import { attribute, documentOf, inherited, tagOf } from '../unclobbered';
 import { readSignals } from './words';
 
 /**
@@ -277,10 +277,10 @@ function frameBody(frame: Element): Element | null {
   }
 }
 
-/** Counts the words and buttons of another tree for the element that holds it. */
+/** Counts the words, links and buttons of another tree for the element that holds it. */
 function absorb(map: PageMap, root: Node | null, at: number): void {
   if (!root) return;
-  const walker = root.ownerDocument!.createTreeWalker(root, 5);
+  const walker = inherited(documentOf(root), 'createTreeWalker')(root, 5);
   for (let left = MAX_ABSORBED, node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
     if (node.nodeType === 3) {
       const name = node.parentNode ? tagOf(node.parentNode) : undefined;
@@ -291,6 +291,7 @@ function absorb(map: PageMap, root: Node | null, at: number): void {
     } else {
       const name = tagOf(node);
       if (name === 'BUTTON') map.counts[at * ROW + COUNT.buttons]!++;
+      else if (name === 'A' && (node as Element).hasAttribute('href')) map.counts[at * ROW + COUNT.links]!++;
       else if (name === 'INPUT' && asksEmail(node as Element, attribute(node as Element, 'type').toLowerCase()))
         map.counts[at * ROW + COUNT.emails]!++;
       else if (name === 'VIDEO') map.counts[at * ROW + COUNT.videos]!++;

@@ -13,7 +13,7 @@ import { related } from './related';
 import { tags } from './tags';
 import { tails } from './tails';
 import { unseen } from './unseen';
-import { inherited } from '../unclobbered';
+import { documentOf, inherited } from '../unclobbered';
 
 /**
  * Drop from Readability's choice what is no part of the article: one judge a kind, each in its file.
@@ -43,8 +43,8 @@ export function trim({ drafts, title, authors, site, headline }: TrimInput, onDr
   const folded = authors.map((author) => toLine(author));
   const titleWords = new Set(foldedWords(title));
   const nameWords = new Set([...folded.flatMap((author) => author.split(' ')), ...foldedWords(site)]);
-  const body = left.find((draft) => draft.element)?.element?.ownerDocument;
-  const mailBoxes = body ? findMailBoxes(inherited(body, 'body')) : [];
+  const any = left.find((draft) => draft.element)?.element;
+  const mailBoxes = any ? findMailBoxes(inherited(documentOf(any), 'body')) : [];
   // Twice: what the first round drops was in the way of finding where the prose begins and ends.
   for (let round = 0; round < 2; round++) {
     const context: Context = {

@@ -33,6 +33,10 @@ export interface CleaningOptions {
   onChange?: () => void;
   /** The address or the headline changed: find the article again and call `articleIs`. */
   onNavigate?: () => void;
+  /** Is the page not drawn just now, as under the reader view? Then nothing of it can be judged. */
+  paused?: () => boolean;
+  /** A wall came or went, or an offer to read on: what of the article is there to read may have changed. */
+  onShown?: () => void;
 }
 
 export interface Cleaning {
@@ -43,6 +47,8 @@ export interface Cleaning {
   peek(hide: number | null): void;
   /** Hide an element that the reader pointed at. `null` when it must not be hidden. */
   hidePointed(element: Element, kind?: ClutterKind): Receipt | null;
+  /** Look at the page again before long. */
+  lookSoon(): void;
   /** Another article in the same document, or none. */
   articleIs(found: FoundArticle | null): void;
   /** What the reader keeps has changed. */
@@ -109,7 +115,6 @@ class Cleaner implements Cleaning {
   private last: { hits: Hit[]; at: number; chars: number } | null = null;
   private href: string;
   private headline: string;
-  private ends = false;
   private soon: () => void = () => undefined;
 
   constructor(
@@ -141,12 +146,20 @@ class Cleaner implements Cleaning {
       this.headline = headline;
       this.options.onNavigate?.();
     }
+    if (this.options.paused?.()) return false;
     return this.look();
   }
 
   /** One look at the page. @returns whether anything was done */
   look(): boolean {
     this.looks++;
+    const before = this.shown();
+    const changed = this.lookOnce();
+    if (this.looks > 1 && this.shown() !== before) this.options.onShown?.();
+    return changed;
+  }
+
+  private lookOnce(): boolean {
     const answered = this.undoWhenAnswered();
     const document = this.options.window.document;
     const live = liveLook(this.options.window, (element) => this.sheet.isHidden(element));
@@ -222,7 +235,6 @@ class Cleaner implements Cleaning {
     } else {
       this.byElement.set(hit.element, this.hides.length);
       this.hides.push({ hit, shape: shapeOf(hit.element), words: firstText(hit.element, MAX_WORDS), hidden: true, fought: 0 });
-      if (hit.reason === 'read-on-offer') this.ends = true;
     }
     this.sheet.set(hit.element, DONE.hidden);
     return true;
@@ -344,9 +356,12 @@ class Cleaner implements Cleaning {
     return this.receipts()[this.byElement.get(element)!] ?? null;
   }
 
+  lookSoon(): void {
+    this.soon();
+  }
+
   articleIs(found: FoundArticle | null): void {
     this.found = found;
-    this.ends = false;
     this.href = this.options.window.location.href;
     this.headline = this.readHeadline();
     this.soon();
@@ -367,7 +382,8 @@ class Cleaner implements Cleaning {
     return this.standing.length;
   }
   shown(): 'whole' | 'gated' | 'ends' {
-    return this.standing.length ? 'gated' : this.ends ? 'ends' : 'whole';
+    if (this.standing.length) return 'gated';
+    return this.hides.some(({ hit }) => hit.reason === 'read-on-offer' && hit.element.isConnected) ? 'ends' : 'whole';
   }
   shapes(): string[] {
     return [...new Set(this.hides.filter((hide) => hide.hidden && hide.shape).map((hide) => hide.shape))].slice(0, MAX_SHAPES);

@@ -6,6 +6,7 @@
  * it is refused (a page that no extension may style, an orphaned script), a constructed sheet takes its
  * place, and where the browser keeps those from us, a style element that goes again.
  */
+import { attribute as readAttribute, inherited } from '../../article/unclobbered';
 
 /** Puts rules into the page as user-origin CSS, or takes them out: the worker's `css` call. */
 export type InjectCss = (css: string, on: boolean) => Promise<unknown>;
@@ -56,11 +57,14 @@ export async function openSheet(
   around: (change: () => void) => void,
 ): Promise<Sheet> {
   const attribute = `data-${randomName()}`;
+  // A form may have fields of these names.
+  const doneTo = (element: Element): string => readAttribute(element, attribute);
+  const remove = (element: Element): void => inherited(element, 'removeAttribute')(attribute);
   const text = rules(attribute);
   const takeOut = await putIn(document, text, css);
   const end = (): void => {
     around(() => {
-      for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+      for (const element of document.querySelectorAll(`[${attribute}]`)) remove(element);
     });
     takeOut();
   };
@@ -69,10 +73,10 @@ export async function openSheet(
   return {
     attribute,
     set: (element, done) => {
-      if (!signal.aborted && element.getAttribute(attribute) !== done) element.setAttribute(attribute, done);
+      if (!signal.aborted && doneTo(element) !== done) inherited(element, 'setAttribute')(attribute, done);
     },
-    clear: (element) => element.removeAttribute(attribute),
-    isHidden: (element) => element.getAttribute(attribute) === DONE.hidden,
+    clear: remove,
+    isHidden: (element) => doneTo(element) === DONE.hidden,
   };
 }
 

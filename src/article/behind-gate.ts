@@ -1,0 +1,77 @@
+import { isHeld } from './clutter/lock';
+import { planClutter } from './clutter/plan';
+import type { FoundArticle } from './find';
+import type { Look } from './look';
+
+/** A paragraph of which more than this lies behind a gate is not readable: about one line, in CSS pixels. */
+const CUT_PX = 24;
+/** Ancestors of a point that are asked for their ground; a gate has fewer. */
+const MAX_LEVELS = 40;
+
+/**
+ * The article without what a gate keeps from the reader: on a page that it keeps from scrolling, what lies below
+ * the window, and what lies under the gate itself.
+ *
+ * Example: a box of 300 pixels at the foot of a window of 900, scrolling locked: paragraphs that end more than a
+ * line below 600 go, and the article says `gated`.
+ *
+ * @param isOurs elements that we hide: they are no gates
+ * @returns `found` itself where no gate locks the page; `null` when nothing but the headline is left
+ */
+export function withoutBehindGate(
+  document: Document,
+  found: FoundArticle,
+  look: Look,
+  isOurs?: (element: Element) => boolean,
+): FoundArticle | null {
+  // Most pages scroll: they are not planned twice.
+  if (!isHeld(document, look)) return found;
+  const { gates } = planClutter(document, look, found, isOurs);
+  if (!gates.length) return found;
+  const kept = found.elements.map((element, at) => at === 0 || !element || !isBehind(element, gates, look));
+  if (!kept.includes(false)) return found;
+  if (!found.article.blocks.some((block, at) => at > 0 && kept[at] && found.pieces[at]?.length && block.kind !== 'figure')) return null;
+  const only = <T>(list: readonly T[]): T[] => list.filter((_, at) => kept[at]);
+  return {
+    ...found,
+    article: { ...found.article, blocks: only(found.article.blocks), shown: 'gated' },
+    elements: only(found.elements),
+    pieces: only(found.pieces),
+  };
+}
+
+function isBehind(element: Element, gates: readonly Element[], look: Look): boolean {
+  const rect = look.rect(element);
+  if (!rect) return false;
+  const { width, height } = look.viewport;
+  const bottom = rect.y + rect.height;
+  if (bottom - height > CUT_PX) return true;
+  // Above the window is what was read before the gate came.
+  if (bottom <= CUT_PX) return false;
+  const x = Math.min(width - 1, Math.max(0, rect.x + rect.width / 2));
+  const y = Math.min(height - 1, Math.max(0, bottom - Math.min(CUT_PX, rect.height / 2)));
+  const top = look.at(x, y);
+  const gate = top && gates.find((one) => one.contains(top));
+  return gate ? hasGround(inShadow(top, x, y), gate, look) : false;
+}
+
+/** The element at a point inside of the open shadow tree of a host; the host itself where it has none. */
+function inShadow(element: Element, x: number, y: number): Element {
+  const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
+  return shadow?.elementFromPoint?.(x, y) ?? element;
+}
+
+/** Is there anything between this element and the gate that text does not show through? */
+function hasGround(element: Element, gate: Element, look: Look): boolean {
+  for (let at: Element | null = element, level = 0; at && level < MAX_LEVELS; level++) {
+    const ground = look.style(at, 'background-color');
+    const clear = ground === '' || ground === 'transparent' || /,\s*0(?:\.\d+)?\)$|\/\s*0(?:\.\d+)?\)$/.test(ground);
+    if (!clear || look.style(at, 'background-image').includes('url(')) return true;
+    const filter = look.style(at, 'backdrop-filter');
+    if (filter !== '' && filter !== 'none') return true;
+    if (at === gate) return false;
+    const root = at.getRootNode();
+    at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+  }
+  return false;
+}
