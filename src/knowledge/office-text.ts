@@ -14,7 +14,7 @@ import { bothForms, type Gender, OWN_ROLE_WORDS, roleWord } from './words/roles'
 /** Roles that say all without their house. */
 const ALONE = new Set(['eu_commission_president', 'eu_commissioner']);
 /** Dutch het-words among the roles; the others are de-words. */
-const HET = /^(staatshoofd|parlementslid|Congreslid|hoofd|bestuurslid|directielid|plaatsvervangend hoofd)$/;
+const HET = /^(staatshoofd|parlementslid|Congreslid|hoofd|lid|bestuurslid|directielid|plaatsvervangend hoofd)$/;
 /** German neuter roles. */
 const DAS = /^(Staatsoberhaupt|\p{L}*[Mm]itglied)/u;
 
@@ -43,7 +43,7 @@ function withCountry(role: string, word: string, of: string, adjectives: Adjecti
 /** "of" with a central bank that has a country: its name may take an article or none, "the Danish central bank" is right everywhere. */
 function ofCentralBank(of: string, language: Language, knowledge: Knowledge): string | null {
   const payload = knowledge.actor(of);
-  if (payload?.type !== 'central_bank') return null;
+  if (payload?.type !== 'central_bank' && payload?.type !== 'reserve_bank') return null;
   const title = titleOf(of, language, knowledge);
   const city = /^Federal Reserve Bank of (.+)$/.exec(title)?.[1];
   if (city) {

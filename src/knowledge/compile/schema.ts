@@ -33,6 +33,8 @@ export const ROLES = [
   'founder',
   'owner',
   'board_member',
+  'supervisory_board_member',
+  'director',
   'partner',
   'fund_manager',
   'investor',

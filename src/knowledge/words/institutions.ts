@@ -76,6 +76,12 @@ const OF: Record<string, readonly [nl: string, en: string, de: string, fr: strin
   ],
   rbi: ['van de Reserve Bank of India', 'of the Reserve Bank of India', 'der Reserve Bank of India', 'de la Banque de réserve de l’Inde'],
   riksbank: ['van de Riksbank', 'of the Riksbank', 'der Riksbank', 'de la Riksbank'],
+  sachverstandigenrat: [
+    'van de Duitse Raad van Economische Experts',
+    'of the German Council of Economic Experts',
+    'des Sachverständigenrats',
+    'du Conseil allemand des experts économiques',
+  ],
   sec: ['van de SEC', 'of the SEC', 'der SEC', 'de la SEC'],
   snb: [
     'van de Zwitserse Nationale Bank',
@@ -298,7 +304,14 @@ const AT_UNIVERSITY: Record<string, readonly [nl: string, en: string, de: string
   yale_university: ['aan Yale', 'at Yale University', 'an der Yale-Universität', 'à l’université Yale'],
 };
 
+/** Firms that a German ear takes for feminine, by their name or because their last word is: "der Allianz", "der Commerzbank". */
+const GERMAN_FEMININE =
+  /^(Allianz|Lufthansa|UBS|Credit Suisse|KfW|OMV|Voestalpine|LBBW|BayernLB|Helaba|NordLB|Swisscom|Hannover Rück|ÖBB|SBB)$|( Bank|(?<!Soft|soft)bank| Group| Gruppe| Holding| Foundation|-Stiftung)$/;
+
 const AT: Record<Language, number> = { nl: 0, en: 1, de: 2, fr: 3 };
+
+/** Does German say "der Allianz", where it says "von Siemens"? */
+export const isGermanFeminine = (name: string): boolean => GERMAN_FEMININE.test(name);
 
 /** @returns `null` for a university that is not in the table */
 export const atUniversity = (id: string, language: Language): string | null => AT_UNIVERSITY[id]?.[AT[language]] ?? null;

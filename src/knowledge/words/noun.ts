@@ -7,6 +7,7 @@
  * "société de paiement chinoise"; English just puts one before the other.
  */
 import type { Language } from '../../language/language';
+import { isGermanFeminine } from './institutions';
 
 /** One noun in four languages, in the order nl, en, de, fr; nl, de and fr with the article of their gender. */
 export type Noun = readonly [nl: string, en: string, de: string, fr: string];
@@ -26,10 +27,7 @@ const AT: Record<Language, number> = { nl: 0, en: 1, de: 2, fr: 3 };
 const GERMAN_ENDING: Record<string, string> = { der: 'er', die: 'e', das: 'es' };
 /** French nouns that take the country before what they make, sell or measure: "fabricant chinois de batteries". */
 const FRENCH_HEAD =
-  /^(fabricant|constructeur|fournisseur|éditeur|émetteur|recycleur|exploitant|gestionnaire|négociant|prêteur|courtier|indice)(?= (de|des|du|en) | d’)/;
-/** Houses that a German ear takes for feminine, by their name or because their last word is: "der Allianz", "der Commerzbank". */
-const GERMAN_FEMININE =
-  /^(Allianz|Lufthansa|UBS|Credit Suisse|KfW|OMV|Voestalpine|LBBW|BayernLB|Helaba|NordLB|Swisscom|Hannover Rück|ÖBB|SBB)$|( Bank|(?<!Soft|soft)bank| Group| Gruppe| Holding| Foundation|-Stiftung)$/;
+  /^(fabricant|constructeur|producteur|distributeur|loueur|fournisseur|éditeur|émetteur|recycleur|exploitant|gestionnaire|négociant|prêteur|courtier|indice)(?= (de|des|du|en) | d’)/;
 
 function split(noun: Noun, language: Language): [article: string, word: string] {
   const written = noun[AT[language]]!;
@@ -68,7 +66,7 @@ export function ofName(name: string, language: Language): string {
   // The h of most names is not mute: "de Heineken", but "d’Hermès".
   // "Deutsche Bank" is still an adjective and a noun to a German ear.
   if (language === 'de' && /^Deutsche (Bank|Bahn|Börse|Post|Telekom)$/.test(name)) return `der ${name.replace('Deutsche', 'Deutschen')}`;
-  if (language === 'de' && GERMAN_FEMININE.test(name)) return `der ${name}`;
+  if (language === 'de' && isGermanFeminine(name)) return `der ${name}`;
   if (language === 'fr') return /^([aeiouàâéèêëîïôöûüœæ]|Hermès|Haïti)/i.test(name) ? `d’${name}` : `de ${name}`;
   return `${{ nl: 'van', en: 'of', de: 'von' }[language]} ${name}`;
 }

@@ -146,7 +146,12 @@ export const ROLE_WORDS: Record<string, RoleWords> = {
   president: ['president', 'president', 'Präsident|Präsidentin', 'président|présidente'],
   founder: ['oprichter', 'founder', 'Gründer|Gründerin', 'fondateur|fondatrice'],
   owner: ['eigenaar', 'owner', 'Eigentümer|Eigentümerin', 'propriétaire'],
-  board_member: ['bestuurslid', 'board member', 'Vorstandsmitglied', 'membre du conseil d’administration'],
+  /** Of those who run the house. */
+  board_member: ['bestuurslid', 'executive board member', 'Vorstandsmitglied', 'membre du directoire'],
+  /** Of those who watch over them, where the law parts the two (VW, BMW). */
+  supervisory_board_member: ['commissaris', 'supervisory board member', 'Aufsichtsratsmitglied', 'membre du conseil de surveillance'],
+  /** Of a board that is one (L'Oréal, Walmart). */
+  director: ['bestuurslid', 'board member', 'Verwaltungsratsmitglied', 'membre du conseil d’administration'],
   partner: ['partner', 'partner', 'Partner|Partnerin', 'associé|associée'],
   fund_manager: ['fondsbeheerder', 'fund manager', 'Fondsmanager|Fondsmanagerin', 'gérant de fonds|gérante de fonds'],
   investor: ['belegger', 'investor', 'Investor|Investorin', 'investisseur|investisseuse'],
@@ -281,6 +286,7 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
   'central_bank_board@ecb': ['directielid', 'executive board member', 'Direktoriumsmitglied', 'membre du directoire'],
   'central_bank_board@fed': ['bestuurslid', 'governor', 'Mitglied des Direktoriums', 'gouverneur|gouverneure'],
   'central_bank_head@bundesbank': PRESIDENT,
+  'central_bank_board@bundesbank': ['bestuurslid', 'executive board member', 'Vorstandsmitglied', 'membre du directoire'],
   'central_bank_head@snb': ['president', 'chairman', 'Präsident|Präsidentin', 'président|présidente'],
   'organisation_head@imf': [
     'directeur',
@@ -302,6 +308,8 @@ export const OWN_ROLE_WORDS: Record<string, RoleWords> = {
     'directeur exécutif|directrice exécutive',
   ],
   'regulator_head@sec': CHAIR,
+  'board_member@sec': ['commissaris', 'commissioner', 'Kommissar|Kommissarin', 'commissaire'],
+  'board_member@sachverstandigenrat': ['lid', 'member', 'Mitglied', 'membre'],
   'regulator_head@ftc': CHAIR,
   'regulator_head@bafin': PRESIDENT,
   'regulator_head@afm': CHAIR,
