@@ -65,9 +65,9 @@ const typeNoun = (payload: ActorPayload, kind: string): Noun =>
 export const fieldText = (industry: string | undefined, language: Language): string =>
   (industry && FIELDS[industry]?.[{ nl: 0, en: 1, de: 2, fr: 3 }[language]]) || '';
 
-/** Bodies of many states, and coins of none: the country of their seat says nothing of them. */
+/** Bodies of many states, coins of none, and banks whose noun names their state: the country of their seat says nothing of them. */
 const OF_MANY =
-  /^(international_organisation|regional_organisation|economic_organisation|financial_institution|forum|standard_setter|eu_institution|trade_organisation|trade_agreement|trade_bloc|producer_cartel|military_alliance|cryptocurrency|stablecoin|payment_network|payment_messaging_network|payment_area)$/;
+  /^(international_organisation|regional_organisation|economic_organisation|financial_institution|forum|standard_setter|eu_institution|trade_organisation|trade_agreement|trade_bloc|producer_cartel|military_alliance|cryptocurrency|stablecoin|payment_network|payment_messaging_network|payment_area|reserve_bank)$/;
 const OF_MANY_IDS = new Set(
   'ebrd eib adb afdb aiib iadb ifc ndb world_bank iea iaea irena icj cjeu icsid isda iata iif esma eba eiopa srb edpb acer beac bceao'.split(
     ' ',

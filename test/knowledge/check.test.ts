@@ -33,6 +33,16 @@ describe('checkKnowledge', () => {
     expect(first!.message).toMatch(message);
   });
 
+  it('refuses a court, a party or a prosecutor that is called a company', () => {
+    for (const type of ['court', 'party', 'prosecution_office', 'reserve_bank']) {
+      const house = draft('ann', [fact('founded', '1950')]);
+      house.payload.type = type;
+      expect(check(house)).toMatchObject([{ level: 'error', message: `a ${type} is no company` }]);
+      house.kind = 'authority';
+      expect(check(house)).toEqual([]);
+    }
+  });
+
   it('accepts "from 2018 until 2018" and a day in the year of the end', () => {
     expect(check(draft('ann', [ceo('2018-03', '2018')]), draft('bank'))).toEqual([]);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { spellCities } from '../../src/knowledge/compile/compile-folder';
 import { companyDraft, type CompanyRules, isCertificate } from '../../src/knowledge/compile/lists';
+import { plainName } from '../../src/knowledge/compile/stock-names';
+import { NameFlag } from '../../src/mentions/lexicon';
 
 const ROW = {
   id: 'example_works',
@@ -16,6 +19,23 @@ const ROW = {
 const RULES: CompanyRules = { corrections: new Map(), sureIndustries: new Set(['steel']) };
 const told = (row: Record<string, string>, rules: CompanyRules = RULES) =>
   Object.fromEntries(companyDraft(row, new Set(), rules).payload.facts.map((fact) => [fact.relation, fact]));
+
+describe('spellCities', () => {
+  it('writes a city as a reader does, and leaves its namesake elsewhere alone', () => {
+    const rows = [
+      { listed: 'Dusseldorf', country: '', city: 'Düsseldorf' },
+      { listed: 'Vitoria', country: 'BR', city: 'Vitória' },
+    ];
+    const seat = (city: string, country: string): string | undefined => {
+      const draft = companyDraft({ ...ROW, city, country }, new Set(), RULES);
+      spellCities(new Map([[draft.id, draft]]), rows);
+      return draft.payload.facts.find((fact) => fact.relation === 'seat')?.value;
+    };
+    expect(seat('Dusseldorf', 'DE')).toBe('Düsseldorf');
+    expect(seat('Vitoria', 'BR')).toBe('Vitória');
+    expect(seat('Vitoria', 'ES')).toBe('Vitoria');
+  });
+});
 
 describe('companyDraft', () => {
   it('tells the coarser sector where the industry is one that the source mistakes', () => {
@@ -47,6 +67,41 @@ describe('companyDraft', () => {
     };
     expect(named('Durr Works', 'Dürr Works')).toEqual(['Dürr Works', ['Dürr Works']]);
     expect(named('Example Oyj', 'Example')).toEqual(['Example', ['Example Oyj', 'Example']]);
+  });
+
+  it.each([
+    ['Hensoldt AG INH O.n', 'Hensoldt'],
+    ['JDC Group AG O.n', 'JDC Group'],
+    ['Netfonds AG VNA O.n', 'Netfonds'],
+    ['Kaspi.kz - American Depository Shares', 'Kaspi.kz'],
+    ['Pershing Square Holdings Ord', 'Pershing Square Holdings'],
+    ['Example ADR', 'Example'],
+    ['Example SHS', 'Example'],
+    ['Example Class A', 'Example'],
+    ['Schibsted ser. B', 'Schibsted'],
+    ['BRAbank ASA New', 'BRAbank'],
+    ['CVC Credit Partners European Opportunities Limited EUR', 'CVC Credit Partners European Opportunities'],
+    ['Zhejiang Zhenyuan Share', 'Zhejiang Zhenyuan'],
+    ['Ooredoo Q.P.S.C', 'Ooredoo'],
+    ['Grupo Gigante, S. A. B. de C. V', 'Grupo Gigante'],
+    ['Akbank T.A.S', 'Akbank'],
+    ['PLAID,Inc.', 'PLAID'],
+    // These are names.
+    ['Merck & Co.', 'Merck & Co.'],
+    ['Merck KGaA', 'Merck KGaA'],
+    ['Porsche AG', 'Porsche AG'],
+    ['SHS Viveon', 'SHS Viveon'],
+    ['USA TODAY Co', 'USA TODAY Co'],
+    ['Carry On', 'Carry On'],
+  ])('is not called by the sort of its shares: %s', (listed, name) => {
+    expect(plainName(listed)).toBe(name);
+  });
+
+  it('asks for evidence with a name of one word that is left without its tail', () => {
+    const draft = companyDraft({ ...ROW, name: 'Example AG INH O.n', legal_name: 'Example AG INH O.n.' });
+    expect(draft.names.map(({ name }) => name)).toEqual(['Example']);
+    expect(draft.names[0]!.flags & NameFlag.evidence).toBeTruthy();
+    expect(companyDraft({ ...ROW, name: 'Example AG INH O.n' }, new Set(['Example'])).names[0]!.flags & NameFlag.evidence).toBe(0);
   });
 
   it('is called what it is where its industry has another name', () => {

@@ -1,11 +1,13 @@
 /** What a native copy editor would strike out, by family of fault. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/knowledge/compile/csv';
 import { exchangeDraft } from '../../src/knowledge/compile/lists';
 import { composeCard, composeHead, type CardContext } from '../../src/knowledge/compose-card';
 import { periodText } from '../../src/knowledge/dates';
 import { curled } from '../../src/knowledge/title';
 import { currencyName } from '../../src/knowledge/words/currencies';
-import { FIELDS } from '../../src/knowledge/words/industries';
+import { FIELDS, TYPE_OF_INDUSTRY } from '../../src/knowledge/words/industries';
 import { ofName } from '../../src/knowledge/words/noun';
 import { ofCountry } from '../../src/knowledge/words/of-country';
 import { bothForms } from '../../src/knowledge/words/roles';
@@ -51,7 +53,7 @@ const knowledge = open([
   actor(
     'federal_reserve_bank_of_atlanta',
     'authority',
-    { type: 'central_bank' },
+    { type: 'reserve_bank' },
     { name: 'Federal Reserve Bank of Atlanta', country: 'US' },
   ),
   actor(
@@ -67,6 +69,7 @@ const knowledge = open([
     ['leader', 'party_leader', '@fdp'],
     ['council', 'organisation_head', '@european_council'],
     ['mayor', 'mayor', '@greater_london'],
+    ['watcher', 'supervisory_board_member', '@house'],
     ['sports', 'owner', '@new_york_mets'],
   ].map(([id, of, value]) => actor(id!, 'person', { gender: 'f', facts: [fact('office', value!, { of: of!, from: '2020' })] })),
   actor('adviser', 'person', { gender: 'm', facts: [fact('office', '@country:PT', { of: 'advisor', from: '2020' })] }),
@@ -76,6 +79,7 @@ const knowledge = open([
     'house',
     'company',
     {
+      type: 'company',
       industry: 'hotels',
       facts: [
         fact('sector', 'hotels', { source: 'sec' }),
@@ -165,6 +169,15 @@ describe('an office', () => {
       ],
     ],
     ['mayor', ['Burgemeester van Londen', 'Mayor of London', 'Bürgermeisterin von London', 'Maire de Londres']],
+    [
+      'watcher',
+      [
+        'Commissaris van House',
+        'Supervisory board member of House',
+        'Aufsichtsratsmitglied von House',
+        'Membre du conseil de surveillance de House',
+      ],
+    ],
     ['sports', ['Eigenaar van New York Mets', 'Owner of New York Mets', 'Eigentümerin von New York Mets', 'Propriétaire de New York Mets']],
     [
       'unknown_minister',
@@ -352,6 +365,12 @@ describe('the descriptor', () => {
       'Autorité de surveillance européenne',
     ]);
     expect(descriptor('germany_bank')).toEqual(['Duitse bank', 'German bank', 'Bank in Deutschland', 'Banque allemande']);
+    expect(descriptor('federal_reserve_bank_of_atlanta')).toEqual([
+      'Regionale bank van de Federal Reserve',
+      'Regional bank of the Federal Reserve',
+      'Regionalbank der US-Notenbank',
+      'Banque régionale de la Réserve fédérale',
+    ]);
     expect(descriptor('coin')).toEqual(['Cryptomunt', 'Cryptocurrency', 'Kryptowährung', 'Cryptomonnaie']);
   });
 });
@@ -429,6 +448,10 @@ describe('the word tables', () => {
         .map(([nl]) => nl)
         .filter((nl) => /^het \p{L}+e \p{L}/u.test(nl)),
     ).toEqual([]);
+  });
+  it('have a noun for a company of every industry: "American software company", not "American company (software)"', async () => {
+    const rows = readCsv(await readFile('src/knowledge/lists/industries.csv', 'utf8'));
+    expect(rows.map((row) => row.id!).filter((id) => !TYPES[TYPE_OF_INDUSTRY[id] ?? ''])).toEqual([]);
   });
   it('have curled apostrophes only', () => {
     expect([...nouns, ...fields].filter((word) => word.includes("'"))).toEqual([]);

@@ -49,7 +49,7 @@ interface Holder {
 }
 
 /** Roles in a firm: of a state they can only be a slip of the pen ("country:BP"). */
-const IN_A_FIRM = /^(ceo|co_ceo|cfo|coo|cto|chair|board_member)$/;
+const IN_A_FIRM = /^(ceo|co_ceo|cfo|coo|cto|chair|board_member|supervisory_board_member|director)$/;
 
 /** An office of a house that cannot have one: an id that means something else ("london", the exchange, for its mayor). */
 function misplaced(fact: Fact, house: ActorDraft | undefined): string {
@@ -58,6 +58,10 @@ function misplaced(fact: Fact, house: ActorDraft | undefined): string {
   if (fact.of === 'mayor' && house.kind !== 'place') return `${house.name} has no mayor`;
   return house.payload.type?.startsWith('index') ? `${house.name} is an index` : '';
 }
+
+/** What is never a company, by the first word for it. */
+const NO_COMPANY =
+  /^(prosecution_office|law_enforcement|court|ministry|government|parliament|parliamentary_committee|regulator|authority|agency|debt_agency|central_bank|reserve_bank|statistics_office|tax_office|audit_office|advisory_body|army|party|trade_union|union|employers_association|industry_association|consumer_organisation|standard_setter|foundation|university|hospital|international_organisation|eu_institution)$/;
 
 function checkFact(fact: Fact, where: string, drafts: ReadonlyMap<string, ActorDraft>): Finding[] {
   const found: Finding[] = [];
@@ -169,6 +173,8 @@ export function checkKnowledge(
     const where = whereOf(draft.id);
     if (draft.payload.type && !TYPES[draft.payload.type])
       found.push({ level: 'error', sort: 'label', where, message: `the type "${draft.payload.type}" has no words` });
+    if (draft.kind === 'company' && NO_COMPANY.test(draft.payload.type ?? ''))
+      found.push({ level: 'error', sort: 'label', where, message: `a ${draft.payload.type} is no company` });
     for (const fact of draft.payload.facts) found.push(...checkFact(fact, where, drafts));
   }
   found.push(...checkOverlaps(drafts, whereOf), ...checkNames(entries, whereOf));

@@ -203,6 +203,18 @@ function weaken(draft: ActorDraft | undefined, name: string, plainIn: readonly L
   draft.names = draft.names.filter((one) => one.languages === null || one.languages.length);
 }
 
+/**
+ * Cities as a reader writes them ("Dusseldorf" is Düsseldorf), whichever list or entry they are from.
+ *
+ * @param rows `lists/city_spellings.csv`: what the lists print, in one country or in all, and the name of the city
+ */
+export function spellCities(drafts: ReadonlyMap<string, ActorDraft>, rows: readonly Record<string, string>[]): void {
+  const spelt = new Map(rows.map(({ listed, country, city }) => [`${listed}@${country}`, city!]));
+  for (const draft of drafts.values())
+    for (const fact of draft.payload.facts)
+      if (fact.relation === 'seat') fact.value = spelt.get(`${fact.value}@${fact.of}`) ?? spelt.get(`${fact.value}@`) ?? fact.value;
+}
+
 /** What a house owns, told from its side too: the same fact turned round. */
 function addSubsidiaries(drafts: Map<string, ActorDraft>): void {
   for (const draft of drafts.values()) {
@@ -274,6 +286,7 @@ export async function compileFolder(folder: string): Promise<Compiled> {
     for (const [iso, source] of readEntries(file, json, placeSchema)) addPlace(iso, source, drafts);
   }
 
+  spellCities(drafts, await readList(folder, 'city_spellings'));
   const persons = fullNames(drafts, seen);
   for (const row of await readList(folder, 'people')) {
     // Of somebody who is known for another office too.

@@ -176,9 +176,7 @@ export function addRoleNames(drafts: Map<string, ActorDraft>): void {
   for (const draft of drafts.values()) {
     for (const fact of draft.payload.facts) if (fact.relation === 'office') held.add(`${fact.of}@${fact.value.slice(1)}`);
     if (draft.country && isNational(draft)) governments.set(draft.country, draft);
-    // The Fed of New York is a part of the American central bank.
-    if (draft.payload.type === 'central_bank' && draft.country && !/_fed$/.test(draft.id))
-      banks.set(draft.country, [...(banks.get(draft.country) ?? []), draft]);
+    if (draft.payload.type === 'central_bank' && draft.country) banks.set(draft.country, [...(banks.get(draft.country) ?? []), draft]);
   }
   for (const place of [...drafts.values()]) {
     const { adjectives } = place.payload;

@@ -28,7 +28,7 @@ const CITIES: Record<string, readonly [nl: string, de: string, fr: string]> = {
   Chur: ['Chur', 'Chur', 'Coire'],
   Cologne: ['Keulen', 'Köln', 'Cologne'],
   Copenhagen: ['Kopenhagen', 'Kopenhagen', 'Copenhague'],
-  Corunna: ['La Coruña', 'La Coruña', 'La Corogne'],
+  'A Coruña': ['La Coruña', 'La Coruña', 'La Corogne'],
   Dresden: ['Dresden', 'Dresden', 'Dresde'],
   Dubai: ['Dubai', 'Dubai', 'Dubaï'],
   Duisburg: ['Duisburg', 'Duisburg', 'Duisbourg'],
