@@ -7,6 +7,7 @@
 import type { Candidate } from './candidates';
 import { type Desk, isFree } from './desk';
 import { isBlocked, weighCompany } from './evidence';
+import { NameFlag } from './lexicon';
 import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, readingsOf, weighOwnName } from './readings';
 import { ShortNames, collectShort, linkKnown, linkShort } from './short-names';
 import { linkFamily } from './family-names';
@@ -33,10 +34,23 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   }
 }
 
+/** A full name that others bear too, of somebody whose house the article names ("Klaus Müller" beside the Bundesnetzagentur). */
+function linkNamesakes(desk: Desk, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    if (candidate.to - candidate.from < 2 || !isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
+    const near = readingsOf(desk, candidate).filter(
+      ({ entry, sense }) => entry.kind === 'person' && !(sense.flags & NameFlag.family) && weighCompany(desk, entry) > 0,
+    );
+    if (near.length !== 1 || isBlocked(desk, candidate, 'person')) continue;
+    layName(desk, candidate, near[0]!.entry, 0.7 + 0.2 * near[0]!.entry.prior, 'full');
+  }
+}
+
 /** All names of actors of the index, the surest first. `introduce` adds those whom only the article knows. */
 export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: () => void): void {
   const longest = [...actors].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   linkFull(desk, longest);
+  linkNamesakes(desk, longest);
   introduce();
   if (desk.language === null) return;
   const short = new ShortNames();

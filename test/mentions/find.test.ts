@@ -54,6 +54,16 @@ function person(
 const ENTRIES: DraftEntry[] = [
   actor('ant_group', 'company', [['Ant Group'], ['Ant', evidence]], { country: 'CN', related: ['jack_ma'] }),
   person('jack_ma', 'Jack Ma', 'Ma', [['founder', 'ant_group', '2014']]),
+  actor('bundesnetzagentur', 'authority', [['Bundesnetzagentur']], { country: 'DE' }),
+  actor(
+    'klaus_muller',
+    'person',
+    [
+      ['Klaus Müller', evidence],
+      ['Müller', family | evidence],
+    ],
+    { related: ['bundesnetzagentur'] },
+  ),
   person('xi_jinping', 'Xi Jinping', 'Xi', [['head_of_state', 'country:CN', '2013-03']]),
   actor('target', 'company', [['Target', evidence], ['Target Corporation']], { country: 'US', sort: 'retail', prior: 0.95 }),
   actor('shell', 'company', [['Shell', evidence]], { country: 'GB', prior: 0.95 }),
@@ -180,6 +190,15 @@ describe('findMentions', () => {
       'Jack Ma = jack_ma',
       'Ant Group = ant_group',
     ]);
+  });
+
+  it('links a full name that many bear where the house of the one we know is named', () => {
+    expect(read('Gaspreise\n\nDer Chef der Bundesnetzagentur, Klaus Müller, warnt. Müller rät zum Sparen.', 'de')).toEqual([
+      'Bundesnetzagentur = bundesnetzagentur',
+      'Klaus Müller = klaus_muller',
+      'Müller = klaus_muller',
+    ]);
+    expect(read('Turnier\n\nDer Läufer Klaus Müller gewann.', 'de')).not.toContain('Klaus Müller = klaus_muller');
   });
 
   it.each<[string, Language, string, string[]]>([
