@@ -292,9 +292,11 @@ export function findCandidates(reading: Reading, language: Language | null, word
       if (words.function.has(first.folded)) continue;
       const rest = exact.slice(first.folded.length);
       if (lemmasOf(last.folded).some((form) => take(from, to, before + form, true, 'lower'))) continue;
-      if (lemmasOf(first.folded).some((form) => take(from, to, form + rest, true, 'lower'))) continue;
+      // "der operative Gewinn" is in the index as "operativer Gewinn".
+      const firsts = [...new Set([...lemmasOf(first.folded).slice(0, 4), ...adjectiveForms(first.folded, language)])];
+      if (firsts.some((form) => take(from, to, form + rest, true, 'lower'))) continue;
       const middle = length > 2 ? keys[length - 1]!.slice(first.folded.length) : '';
-      outer: for (const start of lemmasOf(first.folded).slice(0, 4))
+      outer: for (const start of firsts)
         for (const end of lemmasOf(last.folded).slice(0, 4)) if (take(from, to, `${start}${middle} ${end}`, true, 'lower')) break outer;
     }
   }

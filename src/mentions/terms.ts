@@ -36,6 +36,8 @@ interface Found {
   senses: readonly Sense[];
   ordinary: boolean;
   compound: boolean;
+  /** The form of the index that was found: rules on a word hold for its other forms too. */
+  key: string;
   /** The text has another form of the word than the index. */
   inflected: boolean;
 }
@@ -63,9 +65,31 @@ function findCompounds(desk: Desk, covered: Uint8Array): Found[] {
     }
     // "Sicherheitsquellen" has nothing to do with collateral: a part that is an everyday word proves nothing inside another word.
     if (split && !split.ordinary)
-      found.push({ from: at, to: at + 1, senses: split.senses, ordinary: split.ordinary, compound: true, inflected: false });
+      found.push({
+        from: at,
+        to: at + 1,
+        senses: split.senses,
+        ordinary: split.ordinary,
+        compound: true,
+        key: token.folded,
+        inflected: false,
+      });
   });
   return found;
+}
+
+/** "share [buyback programme]": two stretches of one term that overlap are one longer mark. */
+function grow(holders: (Found | undefined)[], covered: Uint8Array, from: number, to: number, senses: readonly Sense[]): void {
+  const holder = holders[from] ?? holders[to - 1];
+  if (!holder || (holder.from <= from && holder.to >= to)) return;
+  for (let at = from; at < to; at++) if (covered[at] && holders[at] !== holder) return;
+  if (!senses.some(({ entry }) => holder.senses.some((one) => one.entry === entry))) return;
+  for (let at = from; at < to; at++) {
+    covered[at] = 1;
+    holders[at] = holder;
+  }
+  holder.from = Math.min(holder.from, from);
+  holder.to = Math.max(holder.to, to);
 }
 
 /** A hyphenated compound is marked whole where a hyphen joins a term to other small words ("300-Millionen-Euro-Anleihe" stays the term alone). */
@@ -74,16 +98,26 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   const covered = new Uint8Array(tokens.length);
   const found: Found[] = [];
   const sorted = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || Number(a.inflected) - Number(b.inflected) || a.from - b.from,
+    // Of two that overlap the later one has the head of both: "full-year [earnings per share]".
+    (a, b) => b.to - b.from - (a.to - a.from) || Number(a.inflected) - Number(b.inflected) || b.from - a.from,
   );
-  for (const { from, to, senses, inflected } of sorted) {
+  const holders: (Found | undefined)[] = [];
+  for (const { from, to, key, senses, inflected } of sorted) {
     if (!isFree(desk, from, to)) continue;
     let taken = false;
     for (let at = from; at < to; at++)
       if (covered[at] || (desk.widest[at] !== null && desk.widest[at]!.to - desk.widest[at]!.from > to - from)) taken = true;
-    if (taken || isNamePart(desk, from, to, senses)) continue;
-    for (let at = from; at < to; at++) covered[at] = 1;
-    found.push({ from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false, inflected });
+    if (taken) {
+      grow(holders, covered, from, to, senses);
+      continue;
+    }
+    if (isNamePart(desk, from, to, senses)) continue;
+    const one = { from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false, key, inflected };
+    for (let at = from; at < to; at++) {
+      covered[at] = 1;
+      holders[at] = one;
+    }
+    found.push(one);
   }
   found.push(...findCompounds(desk, covered));
 
@@ -137,19 +171,20 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     return near(sentence) || (strength >= STRONG && (to - from > 1 || folded.length >= LONG));
   };
   for (const one of found.sort((a, b) => a.from - b.from)) {
-    if (one.to - one.from === 1 && desk.words.ordinary.has(tokens[one.from]!.folded) && (one.ordinary || isEasy(desk, one.senses)))
-      continue;
-    if (isGermanVerb(desk, one) || isForeign(desk, one)) continue;
+    if (one.to - one.from === 1 && isOrdinaryWord(desk, one) && (one.ordinary || isEasy(desk, one.senses))) continue;
+    if (isGermanVerb(desk, one) || isForeign(desk, one) || isField(desk, one)) continue;
     if (one.ordinary && !(financial && allowed(one))) continue;
     if (!fits(one)) continue;
-    if (isInPhrase(desk, one.from, one.to, desk.words.phrases) || !isInItsSense(desk, one.from, one.to)) continue;
+    if (isInPhrase(desk, one.from, one.to, desk.words.phrases)) continue;
+    const other = otherSense(desk, one);
+    if (other === null || (other === undefined && !isInItsSense(desk, one))) continue;
     // The currency of an amount belongs to it; points and basis points are terms of their own.
     if (inMoney[one.from]) continue;
     if (isPriceMove(desk, one, { percentAt, moneySentences, marketSentences })) continue;
     lay(desk, {
       from: one.from,
       to: one.to,
-      id: pick(desk, one.senses),
+      id: other ?? pick(desk, one.senses),
       kind: 'term',
       score: one.ordinary ? 0.6 : 0.9,
       how: one.compound ? 'compound' : 'term',
@@ -165,6 +200,23 @@ const GERMAN_ADJECTIVE =
 function isGermanVerb(desk: Desk, { from, to }: Found): boolean {
   const { shape, folded } = desk.tokens[from]!;
   return desk.language === 'de' && to - from === 1 && shape === 'lower' && !GERMAN_ADJECTIVE.test(folded);
+}
+
+/** A word that is seldom a term, in any of its forms ("tranchée" is none of "tranche"). */
+const isOrdinaryWord = (desk: Desk, { from, key }: Found): boolean =>
+  desk.words.ordinary.has(desk.tokens[from]!.folded) || desk.words.ordinary.has(key);
+
+/** Departments and chairs, behind which a term is the name of a field of study or of work. */
+const FIELDS =
+  /^(abteilung|lehrstuhl|professur|professor|professorin|fachbereich|referat|afdeling|hoogleraar|leerstoel|vakgroep|department|faculty|lecturer|professeur|professeure|chaire|departement|maitre)$/;
+const FIELD_LINKS = /^(fur|der|van|of|in|de|du|des|d|en)$/;
+
+/** "Abteilung Makroökonomie", "professor of corporate finance": what somebody's department is called. */
+function isField(desk: Desk, { from }: Found): boolean {
+  const before = neighbour(desk, from - 1, from);
+  if (!before) return false;
+  if (FIELDS.test(before.folded)) return true;
+  return FIELD_LINKS.test(before.folded) && FIELDS.test(neighbour(desk, from - 2, from)?.folded ?? '');
 }
 
 /** "Alliance des États" in a German text is no budget: German has no such accents but in borrowed words. */
@@ -249,22 +301,33 @@ const OF = new Set(['of', 'van', 'von', 'de']);
 /** Sentences around a term that tell its sense. */
 const AROUND = 1;
 
-/** Some words are a term in a few phrases only ("baril de brut"), or where the text around speaks of it (growth, of the economy). */
-function isInItsSense(desk: Desk, from: number, to: number): boolean {
-  const { tokens, words } = desk;
-  const key = keyOf(tokens.slice(from, to));
-  const except = words.except.get(key);
-  if (except && isInPhrase(desk, from, to, except)) return false;
-  const only = words.only.get(key);
-  if (only && !isInPhrase(desk, from, to, only)) return false;
-  const near = words.near.get(key);
-  if (!near) return true;
+/** What the lists tell of the word as it stands, or else of its form in the index. */
+const toldOf = <T>({ tokens }: Desk, { from, to, key }: Found, rules: ReadonlyMap<string, T>): T | undefined =>
+  rules.get(keyOf(tokens.slice(from, to))) ?? rules.get(key);
+
+/** Does one of the words stand in the sentence of the term, or that many sentences around it? */
+function stands({ tokens }: Desk, { from, to }: Found, words: ReadonlySet<string>, around: number): boolean {
   const { sentence } = tokens[from]!;
-  const around = near.here ? 0 : AROUND;
-  for (let at = from; at >= 0 && tokens[at]!.sentence >= sentence - around; at--) if (near.words.has(tokens[at]!.folded)) return true;
-  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + around; at++)
-    if (near.words.has(tokens[at]!.folded)) return true;
+  for (let at = from - 1; at >= 0 && tokens[at]!.sentence >= sentence - around; at--) if (words.has(tokens[at]!.folded)) return true;
+  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + around; at++) if (words.has(tokens[at]!.folded)) return true;
   return false;
+}
+
+/** Some words are a term in a few phrases only ("baril de brut"), or where the text around speaks of it (growth, of the economy). */
+function isInItsSense(desk: Desk, one: Found): boolean {
+  const except = toldOf(desk, one, desk.words.except);
+  if (except && isInPhrase(desk, one.from, one.to, except)) return false;
+  const only = toldOf(desk, one, desk.words.only);
+  if (only && !isInPhrase(desk, one.from, one.to, only)) return false;
+  const near = toldOf(desk, one, desk.words.near);
+  return !near || stands(desk, one, near.words, near.here ? 0 : AROUND);
+}
+
+/** Beside some words it is another term: a stimulus of a central bank, a deposit on a house. `null` where it is none, `undefined` where nothing is told. */
+function otherSense(desk: Desk, one: Found): string | null | undefined {
+  const far = toldOf(desk, one, desk.words.far);
+  if (!far || !stands(desk, one, far.words, 0)) return undefined;
+  return far.means !== null && desk.lexicon.indexOf(far.means) >= 0 ? far.means : null;
 }
 
 /** Does nearly every reader know it? */

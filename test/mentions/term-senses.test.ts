@@ -20,6 +20,61 @@ function termsOf(language: Language, text: string): string[] {
   return mentions.filter((one) => one.kind === 'term' && one.start >= MONEY[language].length).map((one) => whole.slice(one.start, one.end));
 }
 
+/** The terms by their ids, without "term:". */
+function idsOf(language: Language, text: string): string[] {
+  const whole = `${MONEY[language]}${text}`;
+  const { mentions } = findMentions([{ text: whole, role: 'body' }], { language, date: '2020-01' }, knowledge);
+  return mentions.filter((one) => one.kind === 'term' && one.start >= MONEY[language].length).map((one) => one.id.replace('term:', ''));
+}
+
+describe('the sense of a term by what stands around it', () => {
+  it.each<[Language, string, string[]]>([
+    // What a state saves is no plan of a firm, and the other way round.
+    ['de', 'Der Autobauer profitierte von seinem Sparkurs.', []],
+    ['de', 'Die Regierung hält an ihrem Sparkurs fest.', ['austerity']],
+    ['en', 'The chain answered with spending cuts.', []],
+    ['nl', 'Het kabinet kondigt bezuinigingen aan.', ['austerity']],
+    // A stimulus of a central bank is its policy.
+    ['nl', 'De centrale banken bouwen de stimuleringsmaatregelen af.', ['central_bank', 'monetary_easing']],
+    ['nl', 'De regering kwam met stimuleringsmaatregelen.', ['stimulus']],
+    ['nl', 'De banken betalen boeterente op hun kasgeld bij de ECB.', ['negative_interest', 'excess_liquidity']],
+    // A deposit on a house, the cash of a company, slack business.
+    ['en', 'The mortgage asks for a 25% deposit.', ['mortgage', 'down_payment']],
+    ['en', 'The company has cash and liquidity of 3 million dollars.', ['liquidity_company']],
+    ['en', 'Liquidity dried up for traders as bond yields rose.', ['liquidity_market', 'yield']],
+    ['de', 'Der Konzern litt unter der Flaute im Frühsommer.', []],
+    ['de', 'Die Konjunktur erlebt eine Flaute.', ['business_cycle', 'downturn']],
+    ['en', 'Her mortgage broker advises.', ['mortgage']],
+    ['fr', 'Les réseaux d’agences immobilières souffrent.', []],
+    ['nl', 'Het verlies aan koopkracht is groot.', ['purchasing_power']],
+    // A rule on a word holds for its other forms.
+    ['fr', 'La question a été tranchée par le ministre.', []],
+    ['en', 'The chain sold its units in three countries.', []],
+    ['de', 'Die Kunden zogen Einlagen aus der Bank ab.', ['deposit']],
+    // What a department or a chair is called.
+    ['de', 'Das sagte der Leiter der Abteilung Makroökonomie.', []],
+    ['en', 'She is a professor of corporate governance in Leeds.', []],
+    // News that prices hold already is no sale of invoices.
+    ['en', 'Traders are factoring in a rate cut.', ['priced_in', 'rate_cut']],
+    ['en', 'Competition brings down the prices in shops.', []],
+    // Crews and pupils have exercises, companies have years.
+    ['fr', 'La Chine mène des exercices militaires.', []],
+  ])('%s: %s', (language, text, ids) => expect(idsOf(language, text)).toEqual(ids));
+});
+
+describe('the extent of a term', () => {
+  it.each<[Language, string, string[]]>([
+    // Of two that overlap the later has the head of both; two of one term are one.
+    ['en', 'The full-year earnings per share came to 3 dollars.', ['full-year earnings per share']],
+    ['en', 'A large share buyback plan and a share repurchase programme help.', ['share buyback', 'share repurchase programme']],
+    ['fr', 'La saison des résultats trimestriels commence.', ['saison des résultats trimestriels']],
+    ['nl', 'De wekelijkse WW-aanvragen dalen.', ['WW-aanvragen']],
+    ['nl', 'Er komt een inkoopprogramma van eigen aandelen.', ['inkoopprogramma van eigen aandelen']],
+    ['en', 'An equity strategist spoke.', ['equity strategist']],
+    ['de', 'Der operative Gewinn sank auf 3 Mrd. Euro.', ['operative Gewinn']],
+  ])('%s: %s', (language, text, surfaces) => expect(termsOf(language, text)).toEqual(surfaces));
+});
+
 describe('terms in a story about money', () => {
   it.each<[Language, string, string[]]>([
     // German nouns have a capital; without one they are verbs, unless they are adjectives.

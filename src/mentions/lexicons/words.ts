@@ -49,6 +49,8 @@ export interface LanguageWords {
   only: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words one of which must be near, or in the sentence itself (`here`): growth is the economy's beside "PIB", not beside "ventes". */
   near: ReadonlyMap<string, { words: ReadonlySet<string>; here: boolean }>;
+  /** Words beside which, in one sentence, it is something else: `means` names the term (a stimulus of the Fed is monetary easing), or it is none. */
+  far: ReadonlyMap<string, { words: ReadonlySet<string>; means: string | null }>;
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
@@ -63,12 +65,20 @@ const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
   );
 const toNear = (groups: Near): LanguageWords['near'] =>
   new Map(groups.flatMap(({ forms, words, here = false }) => toKeys(forms).map((form) => [form, { words: toSet(words), here }] as const)));
+type Far = { forms: string; words: string; means?: string }[];
+const toFar = (groups: Far): LanguageWords['far'] =>
+  new Map(
+    groups.flatMap(({ forms, words, means }) =>
+      toKeys(forms).map((form) => [form, { words: toSet(words), means: means === undefined ? null : `term:${means}` }] as const),
+    ),
+  );
 
 const toWords = (lists: Lists, language: Language): LanguageWords => ({
   phrases: toSet(ordinary.phrases[language]),
   except: toPhrases(ordinary.except[language]),
   only: toPhrases(ordinary.only[language]),
   near: toNear(ordinary.near[language]),
+  far: toFar(ordinary.far[language]),
   ordinary: toSet(ordinary[language]),
   things: toSet(lists.things),
   function: toSet(lists.function),
