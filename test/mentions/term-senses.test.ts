@@ -57,6 +57,11 @@ describe('the sense of a term by what stands around it', () => {
     // News that prices hold already is no sale of invoices.
     ['en', 'Traders are factoring in a rate cut.', ['priced_in', 'rate_cut']],
     ['en', 'Competition brings down the prices in shops.', []],
+    // The verdict and the expectations of an analyst are no grade of a borrower and no guidance.
+    ['de', 'Die Bank senkte ihr Rating und das Kursziel auf 5 Euro.', ['analyst_rating', 'price_target']],
+    ['de', 'Der Analyst kappte seine Gewinnprognosen.', ['securities_analyst', 'forecast']],
+    ['fr', 'Les économistes voient l’inflation reculer, une contraction de 0,1%.', ['inflation']],
+    ['en', 'This was not on the back of underperformance.', []],
     // Crews and pupils have exercises, companies have years.
     ['fr', 'La Chine mène des exercices militaires.', []],
   ])('%s: %s', (language, text, ids) => expect(idsOf(language, text)).toEqual(ids));
@@ -71,6 +76,8 @@ describe('the extent of a term', () => {
     ['nl', 'De wekelijkse WW-aanvragen dalen.', ['WW-aanvragen']],
     ['nl', 'Er komt een inkoopprogramma van eigen aandelen.', ['inkoopprogramma van eigen aandelen']],
     ['en', 'An equity strategist spoke.', ['equity strategist']],
+    ['en', 'Earnings before interest, taxes, depreciation and amortization rose.', ['Earnings', 'interest']],
+    ['fr', 'La marge sur coûts des ventes baisse.', ['marge sur coûts des ventes']],
     ['de', 'Der operative Gewinn sank auf 3 Mrd. Euro.', ['operative Gewinn']],
   ])('%s: %s', (language, text, surfaces) => expect(termsOf(language, text)).toEqual(surfaces));
 });
