@@ -241,6 +241,8 @@ function isInOffice({ tokens }: Desk, from: number): boolean {
 
 /** Letters of a word that is printed in capitals and no abbreviation. */
 const LOUD = 4;
+/** The same of the word beside it: "DER AKTIONÄR" is a magazine. */
+const LOUD_BESIDE = 3;
 
 /** Terms that their language prints with a capital in the middle of a sentence. */
 const CAPITAL_TERMS = new Set(['bourse', 'brexit', 'reit', 'reits']);
@@ -355,7 +357,7 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
   // "COASTAL PENSION FUND" in a sentence of small letters.
   if (senses.every(({ flags }) => !(flags & NameFlag.acronym)) && tokens[from]!.shape === 'upper' && tokens[from]!.raw.length >= LOUD) {
     const isLoud = (at: number, gap: string | undefined): boolean =>
-      tokens[at]?.shape === 'upper' && tokens[at].sentence === tokens[from]!.sentence && gap === 'space' && tokens[at].raw.length >= LOUD;
+      tokens[at]?.shape === 'upper' && tokens[at].sentence === tokens[from]!.sentence && gap === 'space' && tokens[at].raw.length >= LOUD_BESIDE;
     if (isLoud(from - 1, tokens[from]!.gap) || isLoud(to, tokens[to]?.gap)) return true;
   }
   // In a headline every word has a capital; in the text such a line is a name ("Total Bond Market Index Fund").

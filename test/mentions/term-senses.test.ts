@@ -62,6 +62,10 @@ describe('the sense of a term by what stands around it', () => {
     ['de', 'Der Analyst kappte seine Gewinnprognosen.', ['securities_analyst', 'forecast']],
     ['fr', 'Les économistes voient l’inflation reculer, une contraction de 0,1%.', ['inflation']],
     ['en', 'This was not on the back of underperformance.', []],
+    ['en', 'The global oil demand contraction is revised down.', []],
+    // A magazine, and what a firm buys of itself.
+    ['de', 'Das berichtet DER AKTIONÄR in seiner neuen Ausgabe.', []],
+    ['fr', 'Le programme de rachat porte sur 3 millions d’euros.', ['share_buyback']],
     // Crews and pupils have exercises, companies have years.
     ['fr', 'La Chine mène des exercices militaires.', []],
   ])('%s: %s', (language, text, ids) => expect(idsOf(language, text)).toEqual(ids));
