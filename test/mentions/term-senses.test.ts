@@ -62,7 +62,7 @@ describe('the sense of a term by what stands around it', () => {
     ['de', 'Der Analyst kappte seine Gewinnprognosen.', ['securities_analyst', 'forecast']],
     ['fr', 'Les économistes voient l’inflation reculer, une contraction de 0,1%.', ['inflation']],
     ['en', 'This was not on the back of underperformance.', []],
-    ['en', 'The global oil demand contraction is revised down.', []],
+    ['en', 'Brent fell as the global demand contraction was revised.', ['brent']],
     // A magazine, and what a firm buys of itself.
     ['de', 'Das berichtet DER AKTIONÄR in seiner neuen Ausgabe.', []],
     ['fr', 'Le programme de rachat porte sur 3 millions d’euros.', ['share_buyback']],
