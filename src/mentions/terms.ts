@@ -357,7 +357,10 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
   // "COASTAL PENSION FUND" in a sentence of small letters.
   if (senses.every(({ flags }) => !(flags & NameFlag.acronym)) && tokens[from]!.shape === 'upper' && tokens[from]!.raw.length >= LOUD) {
     const isLoud = (at: number, gap: string | undefined): boolean =>
-      tokens[at]?.shape === 'upper' && tokens[at].sentence === tokens[from]!.sentence && gap === 'space' && tokens[at].raw.length >= LOUD_BESIDE;
+      tokens[at]?.shape === 'upper' &&
+      tokens[at].sentence === tokens[from]!.sentence &&
+      gap === 'space' &&
+      tokens[at].raw.length >= LOUD_BESIDE;
     if (isLoud(from - 1, tokens[from]!.gap) || isLoud(to, tokens[to]?.gap)) return true;
   }
   // In a headline every word has a capital; in the text such a line is a name ("Total Bond Market Index Fund").
