@@ -2,6 +2,7 @@ import { isHeld } from './clutter/lock';
 import { planClutter } from './clutter/plan';
 import type { FoundArticle } from './find';
 import type { Look } from './look';
+import { parentOrHost } from './unclobbered';
 
 /** A paragraph of which more than this lies behind a gate is not readable: about one line, in CSS pixels. */
 const CUT_PX = 24;
@@ -70,8 +71,7 @@ function hasGround(element: Element, gate: Element, look: Look): boolean {
     const filter = look.style(at, 'backdrop-filter');
     if (filter !== '' && filter !== 'none') return true;
     if (at === gate) return false;
-    const root = at.getRootNode();
-    at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+    at = parentOrHost(at);
   }
   return false;
 }

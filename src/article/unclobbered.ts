@@ -26,6 +26,14 @@ export function parentOf(node: Node): Element | null {
   return tagOf(node) === 'FORM' ? inherited(node, 'parentElement') : node.parentElement;
 }
 
+/** The parent of any element, or the host of its shadow tree; `null` at the top. A document with a form named "host" is no shadow tree. */
+export function parentOrHost(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent) return parent;
+  const root: Node = inherited(element, 'getRootNode')();
+  return inherited(root, 'nodeType') === 11 && 'host' in root ? (root as ShadowRoot).host : null;
+}
+
 /** The tag in capitals; "FORM" for a form with a field named "nodeName". */
 export function tagOf(node: Node): string {
   const name: unknown = node.nodeName;

@@ -4,6 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { byteLines } from '../../test/bench/bytes';
+import { libraryLines } from '../../test/bench/library';
 import { type Line, reaches } from '../../test/bench/measure';
 import { mentionLines } from '../../test/bench/mentions';
 import { pipelineLines } from '../../test/bench/pipeline';
@@ -26,6 +27,7 @@ const parts: Record<string, () => Line[] | Promise<Line[]>> = {
   bytes: byteLines,
   // Half a minute tells the same as a whole one, nearly.
   storm: () => stormLines(process.argv.includes('--long') ? 60 : 20),
+  library: libraryLines,
 };
 if (only && !parts[only]) {
   console.error(`There is no part "${only}": ${Object.keys(parts).join(', ')}.`);

@@ -1,31 +1,26 @@
 /**
- * What the library costs: 2,000 and 10,000 articles of 600 words in a real Chromium. Prints the time to
- * open it, to find (each key of a word as it is typed), to save one more, to write a zip of it, and the
- * heap, as median and 95th percentile where there are many.
- *
- *     node src/tools/run.mjs bench-library [2000 10000]
+ * What the library costs: 2,000 and 10,000 articles of 600 words in a real Chromium. The time to open it,
+ * to find (each key of a word as it is typed), to save one more, and the heap. Times are told, never judged.
  */
 import { inRoot } from '../../src/tools/root';
 import { openStand } from '../chromium/library/stand';
 import type { Harness } from '../chromium/library/harness';
+import { type Line, median, quantile } from './measure';
 
 declare const library: Harness;
 
 /** What a reader types; each beginning is a search of its own. */
 const TYPED = ['noordbank', 'beursgang', 'börsengang', 'delta energie', 'kustvaart ipo', 'bapa', 'lekotamon', 'merel verzekeringen'];
 
-const part = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-const said = (times: readonly number[]): string =>
-  `p50 ${part(times, 0.5).toFixed(1)} ms, p95 ${part(times, 0.95).toFixed(1)} ms (${times.length})`;
+/** How many articles there are: a reader of some years, and one of many. */
+const SIZES = [2_000, 10_000];
 
-export async function benchLibrary(sizes: readonly number[]): Promise<void> {
-  for (const size of sizes) {
+export async function libraryLines(): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const size of SIZES) {
     const stand = await openStand(inRoot('test/chromium/library/harness.ts'), ['--js-flags=--expose-gc', '--enable-precise-memory-info']);
     try {
-      const started = Date.now();
       await stand.page.evaluate((count) => library.fill(0, count, 25), size);
-      const filled = Date.now() - started;
       // A new page, so that nothing of the filling is in the heap.
       await stand.page.close();
       const page = await stand.another();
@@ -55,13 +50,20 @@ export async function benchLibrary(sizes: readonly number[]): Promise<void> {
         return taken;
       }, size);
       const space = await page.evaluate(async () => ((await navigator.storage.estimate()).usage ?? 0) / 1e6);
-      console.log(`${size} articles of 600 words (filled in ${(filled / 1000).toFixed(0)} s, ${space.toFixed(0)} MB on the disk)`);
-      console.log(`  open   ${opened.toFixed(0)} ms for rows and names`);
-      console.log(`  search ${said(times)}`);
-      console.log(`  save   ${said(saves)}`);
-      console.log(`  heap   ${(listed - before).toFixed(1)} MB with the list, ${(searched - before).toFixed(1)} MB after searching`);
+      const say = (what: string, value: number, unit: string): void => {
+        lines.push({ part: 'library', what: `${size} articles: ${what}`, value, unit });
+      };
+      say('opened, rows and names', opened, 'ms');
+      say('searched as one types, p50', median(times), 'ms');
+      say('searched as one types, p95', quantile(times, 0.95), 'ms');
+      say('one more saved, p50', median(saves), 'ms');
+      say('one more saved, p95', quantile(saves, 0.95), 'ms');
+      say('heap with the list', listed - before, 'MB');
+      say('heap after searching', searched - before, 'MB');
+      say('on the disk', space, 'MB');
     } finally {
       await stand.close();
     }
   }
+  return lines;
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../../article/look';
+import { parentOrHost } from '../../article/unclobbered';
 
 /**
  * What can be known of layout, asked from the live page and remembered until the look is thrown away:
@@ -59,20 +60,13 @@ export function liveLook(window: Window, isOurs?: (element: Element) => boolean)
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return false;
       const box = rect(element);
       if (!box || (box.width < 2 && box.height < 2)) return false;
-      for (let at: Element | null = element, up = 0; at && up < 12; at = above(at), up++) if (cutsAll(at)) return false;
+      for (let at: Element | null = element, up = 0; at && up < 12; at = parentOrHost(at), up++) if (cutsAll(at)) return false;
       return true;
     },
   };
 }
 
 function liesInOurs(element: Element, isOurs: (element: Element) => boolean): boolean {
-  for (let at: Element | null = element; at; at = above(at)) if (isOurs(at)) return true;
+  for (let at: Element | null = element; at; at = parentOrHost(at)) if (isOurs(at)) return true;
   return false;
-}
-
-/** The parent, or the host of the shadow tree. */
-function above(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
