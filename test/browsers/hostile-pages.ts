@@ -1,14 +1,16 @@
 /**
  * Pages that mean harm, or break everything a content script might lean on, made from a grammar of known
  * attack vectors (handlers in every attribute, script addresses, SVG and MathML, markup that parses anew,
- * clobbered names, overridden built-ins, pages that fight back) around a readable article, so that our whole
- * way runs on each of them.
+ * clobbered names: `hostile-vectors.ts` and `hostile-markup.ts`; overridden built-ins and pages that fight back:
+ * here) around a readable article, so that our whole way runs on each of them.
  *
  * Each payload says who it is when it runs: `__x(7)` in a page's own world, where scripts of a page may
  * run; anywhere else (our isolated world, our pages, a saved file) it asks http://boos.example/ran?7.
  * So a payload that runs more often with us than without us, or a request to that host, is a failure.
  */
 import fc from 'fast-check';
+import { hostileMarkup } from './hostile-markup';
+import { clobbering, handlerTag, percent, restartNumbers, run, type Say, say, scriptAddress, ticked, words } from './hostile-vectors';
 import type { Answered } from './site';
 
 export interface HostilePage {
@@ -18,235 +20,37 @@ export interface HostilePage {
   still: boolean;
 }
 
-/** Handlers that fire without a user, and some that do not: nothing of ours may make them. */
-const HANDLERS = [
-  'onload',
-  'onerror',
-  'onfocus',
-  'onmouseover',
-  'onpointerenter',
-  'onanimationstart',
-  'ontoggle',
-  'onbegin',
-  'onscroll',
-  'onbeforetoggle',
-  'onslotchange',
-  'oncopy',
-  'oncontentvisibilityautostatechange',
-  'onpageshow',
-  'onauxclick',
-  'ontransitionrun',
-  'ontransitionend',
-  'onanimationend',
-  'onwebkitanimationstart',
-  'onloadstart',
-  'onloadeddata',
-  'oncanplay',
-  'onsuspend',
-  'onstalled',
-  'onended',
-  'onscrollend',
-  'onresize',
-  'onmessage',
-  'onhashchange',
-  'onpopstate',
-  'onbeforeprint',
-  'onafterprint',
-  'onsecuritypolicyviolation',
-  'onselectionchange',
-  'onselectstart',
-  'onbeforeinput',
-  'onbeforematch',
-  'onstart',
-  'onfinish',
-  'onbounce',
-  'onend',
-  'onrepeat',
-  'onformdata',
-  'oninvalid',
-  'onreset',
-];
-const TAGS = [
-  'img',
-  'svg',
-  'video',
-  'audio',
-  'iframe',
-  'object',
-  'embed',
-  'details',
-  'input',
-  'body',
-  'math',
-  'marquee',
-  'a',
-  'span',
-  'table',
-  'isindex',
-  'x-own',
-  'picture',
-  'source',
-  'link',
-  'style',
-  'template',
-  'slot',
-  'dialog',
-];
-const NAMES = [
-  'body',
-  'head',
-  'attributes',
-  'children',
-  'childNodes',
-  'parentNode',
-  'nodeName',
-  'tagName',
-  'textContent',
-  'cloneNode',
-  'querySelector',
-  'querySelectorAll',
-  'getAttribute',
-  'setAttribute',
-  'documentElement',
-  'firstChild',
-  'nodeType',
-  'ownerDocument',
-  'contains',
-  'remove',
-  'title',
-  'createElement',
-  'URL',
-  'baseURI',
-  'cookie',
-  'implementation',
-  'defaultView',
-  'classList',
-  'style',
-  'id',
-  'className',
-  'innerHTML',
-  '__proto__',
-  'constructor',
-  'toString',
-  'chrome',
-  'browser',
-  'CSS',
-  'Highlight',
-  'getComputedStyle',
-  'location',
-];
-
-const run = (id: number): string => `window.__x?__x(${id}):(new Image).src='http://boos.example/ran?${id}'`;
-const quoted = (code: string): string => code.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-let payload = 0;
-const id = fc.constant(0).map(() => ++payload);
-
-/** On `<body>` these are events of the window: which of two browsers has the focus decides, not we. */
-const OF_WINDOW = new Set(['onfocus', 'onscroll', 'onscrollend', 'onresize', 'onselectionchange', 'onmouseover', 'onpointerenter']);
-const handlerTag = fc
-  .tuple(fc.constantFrom(...TAGS), fc.subarray(HANDLERS, { minLength: 1 }), id, fc.constantFrom('x:y', 'data:,', '//boos.example/none', ''))
-  .map(
-    ([tag, handlers, n, src]) =>
-      `<${tag} ${handlers
-        .filter((one) => tag !== 'body' || !OF_WINDOW.has(one))
-        .map((one) => `${one}="${quoted(run(n))}"`)
-        .join(' ')} src="${src}" href="${src}" tabindex=0>`,
-  );
-
-const scriptAddress = fc
-  .tuple(
-    fc.constantFrom(
-      'a href',
-      'iframe src',
-      'form action',
-      'object data',
-      'embed src',
-      'img src',
-      'base href',
-      'link rel=canonical href',
-      'blockquote cite',
-      'a xlink:href',
-      'video poster',
-      'img srcset',
-      'button formaction',
-      'area href',
-    ),
-    fc.constantFrom(
-      'javascript:',
-      ' java\tscript:',
-      'JaVaScRiPt:',
-      '&#106;avascript:',
-      'data:text/html,<script>',
-      'vbscript:',
-      'blob:',
-      'filesystem:',
-      '\u0001javascript:',
-    ),
-    id,
-  )
-  // An iframe whose address is a script runs it as the page's own: what counts is that we add nothing.
-  .map(([where, scheme, n]) => `<${where}="${scheme}${quoted(run(n))}">Ant Group</${where.split(' ')[0]}>`);
-
-const mutationXss = fc
-  .tuple(
-    fc.constantFrom(
-      (p: string) => `<noscript><p title="</noscript><img src=x onerror=&quot;${p}&quot;>"></noscript>`,
-      (p: string) => `<noscript><img src="x:y" onerror="${p}" alt="Ant Group"></noscript><img src="data:,">`,
-      (p: string) => `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${p}&gt;">`,
-      (p: string) => `<svg></p><style><a id="</style><img src=1 onerror=${p}>">`,
-      (p: string) => `<form><math><mtext></form><form><mglyph><style></math><img src onerror="${p}">`,
-      (p: string) => `<textarea><img src=x onerror="${p}"></textarea><xmp><img src=x onerror="${p}"></xmp>`,
-      (p: string) => `<template><img src=x onerror="${p}"><script>${p}</script></template>`,
-      (p: string) =>
-        `<div data-html="<img src=x onerror='${p}'>" title="<script>${p}</script>" aria-label="</title><svg onload=${p}>">x</div>`,
-      (p: string) =>
-        `<svg><script>${p}</script><animate onbegin="${p}" attributeName=x dur=1s><set onend="${p}" dur=.01s /><foreignObject><iframe srcdoc="<script>parent.${p}</script>"></iframe></foreignObject></svg>`,
-      (p: string) => `<iframe srcdoc="<script>try{${p}}catch(e){}</script><p>Jack Ma"></iframe>`,
-      (p: string) => `<div><template shadowrootmode="closed"><p>Jack Ma<img src=x onerror="${p}"></p></template></div>`,
-      (p: string) => `<p style="background:url(javascript:${p});behavior:url(x);-moz-binding:url(x)">Ant Group</p>`,
-      (p: string) => `<!--><img src=x onerror="${p}">--><![CDATA[<img src=x onerror="${p}">]]>`,
-      (p: string) => `<math><annotation-xml encoding="text/html"><style><img src=x onerror="${p}"></style></annotation-xml></math>`,
-      (p: string) => `<svg><desc><style><img src=x onerror="${p}"></style></desc><title><img src=x onerror="${p}"></title></svg>`,
-      (p: string) => `<select><template><img src=x onerror="${p}"></template><option>Ant Group</select>`,
-      (p: string) => `<table><caption><svg><style><img src=x onerror="${p}"></table>`,
-      (p: string) =>
-        `<noembed><img src="</noembed><img src=x onerror=&quot;${p}&quot;>"></noembed><noframes><p title="</noframes><img src=x onerror=&quot;${p}&quot;>"></noframes>`,
-      (p: string) => `<xml id=x><x><b><img src=x onerror="${p}"></b></x></xml><listing>&lt;img src=x onerror=${p}&gt;</listing>`,
-      (p: string) =>
-        `<svg><use href="data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><script>${p}</script></svg>#x"/><a><animate attributeName=href values="javascript:${p}"/><text y=20>Jack Ma</text></a></svg>`,
-      (p: string) =>
-        `<meta http-equiv=refresh content="600;url=javascript:${p}"><style>@import 'javascript:${p}';*{x:expression(${p})}</style>`,
-      (p: string) => `<object data="data:text/html,<script>${p}</script>"><param name=src value="javascript:${p}"></object>`,
-      (p: string) =>
-        `<input type=image src=x:y onerror="${p}"><video><source src=x:y onerror="${p}"></video><details open ontoggle="${p}">Ma</details>`,
-      (p: string) => `<div popover id=q onbeforetoggle="${p}">Jack Ma</div><button popovertarget=q>Ant Group</button>`,
-      (p: string) =>
-        `<a href="javascript&colon;${p}">Ant</a> <a href="jav&Tab;ascript:${p}">Group</a> <math><maction xlink:href="javascript:${p}" href="javascript:${p}">Jack Ma</maction></math>`,
-      (p: string) => `<p>{{constructor.constructor("${p}")()}} \${${p}} &lt;%= ${p} %&gt; &lt;?php ${p} ?&gt; Ant Group</p>`,
-      (p: string) => `<p>Jack <!-- ${p} --> Ma &lt;img src=x onerror=${p}&gt; \u202E\u2066Group tnA\u2069\u202C \u0000 \uFFFF </p>`,
-    ),
-    id,
-  )
-  .map(([make, n]) => make(quoted(run(n)).replaceAll('&quot;', "'")));
-
-const clobbering = fc
-  .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...NAMES), fc.boolean())
-  .map(
-    ([form, field, also]) =>
-      `<form name="${form}" id="${field}"><input name="${field}"><input name="${form}"><img name="${field}">${also ? `<a id="${form}"></a><a id="${form}" name="${field}" href="x:y"></a>` : ''}</form>`,
-  );
+/** Properties that scripts of libraries look for in objects that do not have them, and that ours might. */
+const POLLUTED = words(`
+  innerHTML outerHTML textContent src srcdoc href url dataType script div img tagName attrs onload onerror whiteList
+  ALLOWED_ATTR ALLOWED_TAGS documentMode sourceURL * hif preventDefault handleObj delegateTarget BOOMR template html
+  CLOSURE_BASE_PATH is shadowrootmode title label value id name class style text content data`);
 
 /** Scripts of the page that take its own world apart: ours must not lean on it. */
-const OVERRIDES = [
-  'Object.prototype.kind="paywall";Object.prototype.then=function(f){};Object.prototype.ok=true',
-  'Array.prototype[Symbol.iterator]=function*(){throw 1};Array.prototype.push=()=>{throw 2};Array.prototype.map=()=>null',
-  'Element.prototype.getBoundingClientRect=()=>{throw 3};window.getComputedStyle=()=>null;Node.prototype.cloneNode=()=>null;Document.prototype.createTreeWalker=()=>null',
-  'String.prototype.split=()=>[];RegExp.prototype.exec=()=>null;JSON.parse=()=>({});Promise.prototype.then=()=>{}',
-  'window.MutationObserver=null;window.AbortController=null;window.Highlight=null;CSS.highlights.set=()=>{throw 4};customElements.define=null',
-  'Object.defineProperty(Node.prototype,"textContent",{get(){throw 5}});Object.defineProperty(Element.prototype,"attributes",{get(){return null}});EventTarget.prototype.addEventListener=()=>{}',
-  'Object.freeze(Object.prototype);Object.freeze(Array.prototype);Object.freeze(document);Object.preventExtensions(window)',
-  'customElements.define("x-own",class extends HTMLElement{constructor(){super();}connectedCallback(){this.n=1;throw 6}attributeChangedCallback(){throw 7}cloneNode(){throw 8}})',
+const OVERRIDES: ((p: Say) => string)[] = [
+  () => 'Object.prototype.kind="paywall";Object.prototype.then=function(f){};Object.prototype.ok=true',
+  () => 'Array.prototype[Symbol.iterator]=function*(){throw 1};Array.prototype.push=()=>{throw 2};Array.prototype.map=()=>null',
+  () =>
+    'Element.prototype.getBoundingClientRect=()=>{throw 3};window.getComputedStyle=()=>null;Node.prototype.cloneNode=()=>null;Document.prototype.createTreeWalker=()=>null',
+  () => 'String.prototype.split=()=>[];RegExp.prototype.exec=()=>null;JSON.parse=()=>({});Promise.prototype.then=()=>{}',
+  () =>
+    'window.MutationObserver=null;window.AbortController=null;window.Highlight=null;CSS.highlights.set=()=>{throw 4};customElements.define=null',
+  () =>
+    'Object.defineProperty(Node.prototype,"textContent",{get(){throw 5}});Object.defineProperty(Element.prototype,"attributes",{get(){return null}});EventTarget.prototype.addEventListener=()=>{}',
+  () => 'Object.freeze(Object.prototype);Object.freeze(Array.prototype);Object.freeze(document);Object.preventExtensions(window)',
+  () =>
+    'customElements.define("x-own",class extends HTMLElement{constructor(){super();}connectedCallback(){this.n=1;throw 6}attributeChangedCallback(){throw 7}cloneNode(){throw 8}})',
+  // What makers of elements look up in an empty object: names that libraries were caught with, and ours.
+  (p) =>
+    `for(const k of ${JSON.stringify(POLLUTED)})Object.prototype[k]=${JSON.stringify(`<img src=x:y onerror=`)}+${JSON.stringify(p())}+">"`,
+  (p) =>
+    `for(const k of ${JSON.stringify(POLLUTED)})Object.prototype[k]=["javascript:"+${JSON.stringify(p())},"<img src=x:y onerror="+${JSON.stringify(p())}+">","1"]`,
+  // A script that waits for any call, error or event whatever.
+  (p) =>
+    `window.onerror=()=>{${p()}};window.onunhandledrejection=()=>{${p()}};Error.prototype.__defineGetter__("name",()=>{${p()};return ""});Error.prepareStackTrace=()=>{${p()};return ""}`,
+  (p) =>
+    `Object.prototype.__defineSetter__("text",function(){${p()}});Object.prototype.__defineGetter__("language",function(){${p()};return "nl"});Function.prototype.toString=()=>{${p()};return ""}`,
+  (p) => `trustedTypes.createPolicy("default",{createHTML:t=>{${p()};return t},createScript:t=>t,createScriptURL:t=>t})`,
 ];
 
 /** Scripts that fight: they undo what we do, or act on it. */
@@ -259,6 +63,15 @@ const FIGHTERS = [
   'setInterval(()=>{document.body.style.overflow=document.body.style.overflow?"":"hidden";history.replaceState(0,"","?"+Math.random())},50)',
   'const f=()=>{const s=new Set;for(const e of document.querySelectorAll("*"))for(const a of e.attributes)s.add(a.name);window.__seen=s};setInterval(f,100)',
   'document.documentElement.addEventListener("DOMNodeRemoved",()=>{},true);setTimeout(()=>document.body?.replaceWith(document.body.cloneNode(true)),150)',
+  // All that is in the page, ours too, written out and read again, in each way there is.
+  'setTimeout(()=>{const a=document.querySelector("article");a.innerHTML=a.innerHTML;a.innerHTML+=""},150);setTimeout(()=>{const a=document.querySelector("article");a.outerHTML=a.outerHTML},400)',
+  'setTimeout(()=>{const a=document.querySelector("article"),r=document.createRange();r.selectNode(a);a.replaceWith(r.createContextualFragment(a.outerHTML))},200)',
+  'setTimeout(()=>{const a=document.querySelector("article"),d=new DOMParser().parseFromString(a.outerHTML,"text/html");a.replaceWith(document.importNode(d.body,true))},200)',
+  'setTimeout(()=>{const a=document.querySelector("article");a.insertAdjacentHTML("afterend",new XMLSerializer().serializeToString(a))},200)',
+  'setTimeout(()=>{const a=document.querySelector("article");a.setHTMLUnsafe(a.getHTML({serializableShadowRoots:true}))},200)',
+  'addEventListener("load",()=>{for(const t of document.querySelectorAll("template"))t.after(t.content.cloneNode(true));for(const e of document.querySelectorAll("textarea,noscript,xmp,title"))e.insertAdjacentHTML("afterend",e.textContent)})',
+  'setTimeout(()=>{const e=document.querySelector("article");for(const a of ["title","alt","aria-label","value"])for(const one of document.querySelectorAll("["+a+"]"))e.insertAdjacentHTML("beforeend",one.getAttribute(a))},200)',
+  'setInterval(()=>{for(const e of document.querySelectorAll("article *"))for(const a of [...e.attributes])if(!/^on/.test(a.name))e.setAttribute(a.name,a.value)},150)',
 ];
 
 const meta = fc.constantFrom(
@@ -270,6 +83,11 @@ const meta = fc.constantFrom(
   '<meta name="author" content="&lt;img src=x onerror=1&gt; __proto__ constructor">',
   '<base href="http://boos.example/base/"><html lang="x-klingon-∞"><html lang="__proto__">',
   '<link rel=canonical href="http://[::1"><meta charset=utf-16><meta http-equiv="Content-Language" content="xx,,,--">',
+  '<meta name=referrer content=no-referrer><meta http-equiv="Content-Security-Policy" content="img-src http: data:; base-uri *">',
+  '<meta http-equiv="Content-Security-Policy" content="script-src \'unsafe-inline\' \'unsafe-eval\' data: blob:">',
+  '<meta http-equiv=Content-Type content="text/html; charset=utf-7"><meta charset=x-user-defined>',
+  '<style>@keyframes q{from{left:0}to{left:1px}}*{transition:all .05s}</style>',
+  '<link rel=import href="//boos.example/none"><link rel=preload as=script href="//boos.example/none"><script src="//boos.example/none" nonce=x></script>',
 );
 
 const HEADERS: Record<string, string>[] = [
@@ -279,7 +97,25 @@ const HEADERS: Record<string, string>[] = [
   { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
   { 'content-security-policy': 'sandbox allow-scripts' },
   { 'content-security-policy': "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: *; style-src 'none'" },
+  { 'content-security-policy': "script-src 'nonce-x' 'strict-dynamic'; object-src 'none'; base-uri 'none'" },
+  { 'content-security-policy': 'style-src *; img-src * data:; report-uri /report' },
+  { 'content-security-policy-report-only': "default-src 'none'; require-trusted-types-for 'script'; report-uri /report" },
   { 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
+];
+
+/** Types that are HTML to a browser, however they are written, mostly the usual one. */
+const TYPES = [
+  ...Array<undefined>(14).fill(undefined),
+  'text/html; xxx',
+  'text/html, xxx',
+  'text/html xxx',
+  'text/html\txxx',
+  'text/html(xxx',
+  'text/plain; x=x, text/html, foobar',
+  'text/html; charset=utf-7',
+  'text/html; charset=iso-2022-jp',
+  'text/html; charset=x-mac-cyrillic',
+  'text/html; charset=windows-1252',
 ];
 
 const PARAGRAPHS = [
@@ -297,15 +133,27 @@ const frame = (head: string, body: string): string =>
 /** One page of each draw: an article with attacks between and inside its paragraphs. */
 export const hostilePage: fc.Arbitrary<HostilePage> = fc
   .record({
-    attacks: fc.array(fc.oneof(handlerTag, scriptAddress, mutationXss, clobbering), { minLength: 3, maxLength: 12 }),
+    attacks: fc.array(
+      fc.oneof(
+        { arbitrary: handlerTag, weight: 1 },
+        { arbitrary: scriptAddress, weight: 1 },
+        { arbitrary: hostileMarkup, weight: 2 },
+        { arbitrary: clobbering, weight: 1 },
+      ),
+      { minLength: 3, maxLength: 12 },
+    ),
     head: fc.array(meta, { maxLength: 2 }),
-    override: fc.option(fc.constantFrom(...OVERRIDES), { freq: 2 }),
+    override: fc.option(
+      fc.constantFrom(...OVERRIDES).map((make) => make(say)),
+      { freq: 2 },
+    ),
     fighter: fc.option(fc.constantFrom(...FIGHTERS), { freq: 2 }),
     headers: fc.constantFrom(...HEADERS),
+    type: fc.constantFrom(...TYPES),
     inside: fc.boolean(),
     unclosed: fc.boolean(),
   })
-  .map(({ attacks, head, override, fighter, headers, inside, unclosed }) => {
+  .map(({ attacks, head, override, fighter, headers, type, inside, unclosed }) => {
     const scripts = [override, fighter].filter(Boolean).map((code) => `<script>try{${code}}catch(e){}</script>`);
     const text = PARAGRAPHS.map((words, index) => {
       const attack = attacks[index] ?? '';
@@ -316,7 +164,7 @@ export const hostilePage: fc.Arbitrary<HostilePage> = fc
     return {
       name: 'generated',
       still: !fighter && !override,
-      answer: { body: unclosed ? html.slice(0, -20 - (html.length % 37)) : html, headers },
+      answer: { body: unclosed ? html.slice(0, -20 - (html.length % 37)) : html, headers, ...(type ? { type } : {}) },
     };
   });
 
@@ -324,7 +172,10 @@ const article = (): string => `<article><h1>Ant Group onder druk</h1>${PARAGRAPH
 
 /** Pages whose trouble is their size or their kind; each named, each once. */
 export const namedHostilePages = (): HostilePage[] => {
-  const page = (name: string, body: string, type?: string, still = true): HostilePage => ({
+  /** Numbers that no generated page has. */
+  let last = 900_000;
+  const p = (): string => run(++last);
+  const page = (name: string, body: string | Uint8Array, type?: string, still = true): HostilePage => ({
     name,
     still,
     answer: { body, ...(type ? { type } : {}) },
@@ -356,6 +207,19 @@ export const namedHostilePages = (): HostilePage[] => {
     page('a comment', '<!-- Ant Group -->'),
     page('cut in a tag', frame('', article()).slice(0, 700)),
     page('frameset', '<frameset cols="50%,50%"><frame src="about:blank"><frame src="javascript:1"></frameset>'),
+    page(
+      'frames and what is said instead',
+      `<frameset onload="${p()}" onpageshow="${p()}" onfocusin="${p()}"><frame src="x:y" onload="${p()}"><noframes>${article()}<img src=x:y onerror="${p()}"></noframes></frameset></frameset><body onload="${p()}">`,
+    ),
+    page('all that follows is text', frame('', `${article()}<plaintext onbegin="${p()}"><img src=x:y onerror="${p()}"></plaintext>`)),
+    page(
+      'bytes that are too long for their character',
+      Buffer.from(
+        `${'\xC0\xBC'}script>${p()}</script>${'\xE0\x80\xBC'}script>${p()}</script>${'\xFC\x80\x80\x80\x80\xBC'}img src=x:y onerror=${p()}>${frame('', article())}`,
+        'latin1',
+      ),
+    ),
+    page('UTF-7 with its mark', `+/v8-\n+ADw-script+AD4-${p()}+ADw-/script+AD4-${frame('', article())}`, 'text/html'),
     page('plain text', 'Jack Ma en Ant Group', 'text/plain'),
     page('JSON', '{"Jack Ma":"Ant Group"}', 'application/json'),
     page(
@@ -363,11 +227,36 @@ export const namedHostilePages = (): HostilePage[] => {
       `${xml}<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="nl"><head><title>Ant</title></head><body>${article()}</body></html>`,
       'application/xhtml+xml',
     ),
+    ...[
+      'application/xml',
+      'text/xsl',
+      'application/rdf+xml',
+      'application/mathml+xml',
+      'application/vnd.wap.xhtml+xml',
+      'image/svg+xml',
+    ].map((type) =>
+      page(
+        `HTML named as ${type}`,
+        `${xml}<x:html xmlns:x="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/1999/xhtml"><head><title>Ant</title></head><body>${article()}<x:script>${p()}</x:script><img src="x:y" onerror="${p()}"/></body></x:html>`,
+        type,
+      ),
+    ),
+    ...['text/vtt', 'text/cache-manifest'].map((type) => page(`HTML named as ${type}`, frame(`<script>${p()}</script>`, article()), type)),
+    page(
+      'XHTML whose attributes and elements are in its type',
+      `${xml}<!DOCTYPE html [<!ATTLIST img src CDATA "x:y" onerror CDATA "${p()}"><!ATTLIST p onfocusin CDATA "${p()}"><!ENTITY ma "<b xmlns='http://www.w3.org/1999/xhtml' title='x'>Jack Ma<img xmlns='http://www.w3.org/1999/xhtml' src='x:y' onerror='${ticked(p())}'/></b>"><!ENTITY far SYSTEM "http://boos.example/none">]><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ant</title></head><body>${article()}<img/>&ma;<p>&far;</p></body></html>`,
+      'application/xhtml+xml',
+    ),
+    page(
+      'XML made a page by its style sheet',
+      `${xml}<?xml-stylesheet type="text/xsl" href="#s"?><?xml-stylesheet type="text/css" href="data:text/css,*{x:y}"?><!DOCTYPE doc [<!ATTLIST xsl:stylesheet id ID #REQUIRED>]><doc><xsl:stylesheet id="s" version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:template match="/"><html xmlns=""><body>${article()}<script>${p()}</script><iframe src="javascript:${percent(p())}"></iframe></body></html></xsl:template></xsl:stylesheet></doc>`,
+      'text/xml',
+    ),
     page('broken XHTML', `${xml}<html xmlns="http://www.w3.org/1999/xhtml"><body>${article()}<p></body>`, 'application/xhtml+xml'),
     page('XML', `${xml}<rss><item><title>Ant Group</title>${article()}</item></rss>`, 'text/xml'),
     page(
       'SVG document',
-      `${xml}<svg xmlns="http://www.w3.org/2000/svg"><script>window.x=1</script><text y="20">Jack Ma en Ant Group</text></svg>`,
+      `${xml}<svg xmlns="http://www.w3.org/2000/svg" onload="${p()}"><script>window.x=1</script><foreignObject><body xmlns="http://www.w3.org/1999/xhtml">${article()}<img src="x:y" onerror="${p()}"/></body></foreignObject><text y="20">Jack Ma en Ant Group</text></svg>`,
       'image/svg+xml',
     ),
     page(
@@ -399,6 +288,6 @@ export const namedHostilePages = (): HostilePage[] => {
 
 /** `count` generated pages, the same for the same seed. */
 export function hostilePages(seed: number, count: number): HostilePage[] {
-  payload = 0;
+  restartNumbers();
   return fc.sample(hostilePage, { seed, numRuns: count }).map((page, index) => ({ ...page, name: `seed ${seed}, page ${index}` }));
 }
