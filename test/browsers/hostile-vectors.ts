@@ -20,7 +20,8 @@ export const restartNumbers = (): void => {
 };
 export const nextNumber = (): number => ++payload;
 
-export const run = (id: number): string => `window.__x?__x(${id}):(new Image).src='http://boos.example/ran?${id}'`;
+/** Without a space, so that it can stand in an attribute without quotes. */
+export const run = (id: number): string => `window.__x?__x(${id}):(new(Image)).src='http://boos.example/ran?${id}'`;
 export const quoted = (code: string): string => code.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 export const say: Say = () => run(nextNumber());
 /** For between single quotes. */
