@@ -281,6 +281,7 @@ export const namedHostilePages = (): HostilePage[] => {
       undefined,
       false,
     ),
+    page('a form that is the host of its document', frame('', `${article()}<form name="host"></form>`)),
     page('zeros and controls', frame('', `${article()}<p>\u0000\u0001\u0008\uFFFE \uD800 Ant\u0000 Group</p>`)),
     page('right to left', frame('', article()).replace('lang="nl"', 'lang="ar" dir="rtl"')),
   ];
