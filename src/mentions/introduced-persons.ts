@@ -4,9 +4,9 @@
  */
 import { type Desk, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
-import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
+import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { endOfSurname, type PersonShape } from './persons';
-import { isCapital, textOf } from './reading';
+import { isCapital, textOf, type Token } from './reading';
 import { type Said, introduce, organisationEnd } from './introduce';
 
 /** How far before or behind a name its role may stand, in words. */
@@ -151,6 +151,7 @@ function shapesByRole(desk: Desk): PersonShape[] {
     const left = neighbour(desk, at - 1, at);
     if (left && token.gap === 'space' && isCapital(left) && language !== 'de' && !isRole(left.folded, words) && !left.opens) continue;
     if (isRole(token.folded, words) || isCompanyNoun(token.folded, words) || words.titles.has(token.folded)) continue;
+    if (isInRole(tokens, at, words)) continue;
     const to = endOfSurname(tokens, at + 1, words, language);
     if (to <= at + 1 || !isFree(desk, at, to)) continue;
     const right = neighbour(desk, to, at);
@@ -173,6 +174,21 @@ function shapesByRole(desk: Desk): PersonShape[] {
     at = to - 1;
   }
   return found;
+}
+
+/** Is this word within a role of several ("Chief Financial Officer")? */
+function isInRole(tokens: readonly Token[], at: number, words: LanguageWords): boolean {
+  for (let from = Math.max(0, at - 2); from <= at; from++)
+    for (let to = at + 1; to <= Math.min(tokens.length, at + 3); to++) {
+      const part = tokens.slice(from, to);
+      if (
+        part.length > 1 &&
+        part.every((one) => one.block === tokens[at]!.block) &&
+        words.roles.has(part.map((one) => one.folded).join(' '))
+      )
+        return true;
+    }
+  return false;
 }
 
 /** Does a role stand within a few words behind the comma ("Ardan Kos, senior analyst at")? */

@@ -256,6 +256,11 @@ describe('findMentions', () => {
     ],
     ['The bank’s chief economist, Ardan Kovacs, said so.', 'en', ['Ardan Kovacs = "bank’s chief economist"']],
     [
+      'Chief Financial Officer Ardan Kovacs of Ant Group said so.',
+      'en',
+      ['Ardan Kovacs = "Chief Financial Officer Ardan Kovacs of Ant Group"', 'Ant Group = ant_group'],
+    ],
+    [
       '“It will rise,” said Ann Lee, senior analyst at Miller Brothers Capital.',
       'en',
       ['Ann Lee = "senior analyst at Miller Brothers Capital"', 'Miller Brothers Capital = "analyst at Miller Brothers Capital"'],
