@@ -249,7 +249,10 @@ export function hostileTests(name: BrowserName, count: number): void {
       expect(opened).toBeGreaterThan(pages.length / 2);
     }, 600_000);
 
-    it.each(namedHostilePages().map((page, index) => [page.name, page, index] as const))(
+    // What Firefox draws of no type it offers to keep as a file, and its driver waits for a page that never comes.
+    const drawn = (page: HostilePage): boolean => name === 'chromium' || !/^HTML named as (?!application\/xml$)/.test(page.name);
+    const named = namedHostilePages().filter(drawn);
+    it.each(named.map((page, index) => [page.name, page, index] as const))(
       '%s',
       (_name, page, index) => tryAll([page], 100_000 + index),
       90_000,
