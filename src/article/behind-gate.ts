@@ -2,7 +2,7 @@ import { isHeld } from './clutter/lock';
 import { planClutter } from './clutter/plan';
 import type { FoundArticle } from './find';
 import type { Look } from './look';
-import { parentOrHost } from './unclobbered';
+import { parentOf, parentOrHost, tagOf } from './unclobbered';
 
 /** A paragraph of which more than this lies behind a gate is not readable: about one line, in CSS pixels. */
 const CUT_PX = 24;
@@ -26,7 +26,7 @@ export function withoutBehindGate(
   isOurs?: (element: Element) => boolean,
 ): FoundArticle | null {
   // Most pages scroll: they are not planned twice.
-  if (!isHeld(document, look)) return found;
+  if (!isHeld(document, look) || scrollsInside(found.root, look)) return found;
   const { gates } = planClutter(document, look, found, isOurs);
   if (!gates.length) return found;
   const kept = found.elements.map((element, at) => at === 0 || !element || !isBehind(element, gates, look));
@@ -39,6 +39,15 @@ export function withoutBehindGate(
     elements: only(found.elements),
     pieces: only(found.pieces),
   };
+}
+
+/** Does the text scroll in a box of its own, whatever holds the page? */
+function scrollsInside(root: Element, look: Look): boolean {
+  for (let at: Element | null = root; at && !/^(?:BODY|HTML)$/.test(tagOf(at)); at = parentOf(at)) {
+    const rect = /^(?:auto|scroll)$/.test(look.style(at, 'overflow-y')) ? look.rect(at) : null;
+    if (rect && rect.height >= look.viewport.height / 2 && rect.height <= look.viewport.height * 1.05) return true;
+  }
+  return false;
 }
 
 function isBehind(element: Element, gates: readonly Element[], look: Look): boolean {

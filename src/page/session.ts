@@ -322,8 +322,9 @@ export class Session {
   private async renew(): Promise<void> {
     const { run } = this;
     // Under the reader view the page is not drawn, and cannot be read.
-    this.setReader(false);
+    if (this.reading) this.setReader(false);
     if (!this.findAnew()) return;
+    this.setReader(false);
     this.margin?.panel(false);
     this.tour.last = -1;
     this.saved = false;
