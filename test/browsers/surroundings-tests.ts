@@ -310,6 +310,38 @@ export function surroundingsTests(name: BrowserName): void {
       await until('a shift', () => page.evaluate(() => (window as never as { shifts: number[] }).shifts.length > 0));
     });
 
+    it.runIf(name === 'chromium')('is told to a screen reader: the open card, the panel, and a name for all that is pressed', async () => {
+      interface Node {
+        role: string;
+        name?: string;
+        children?: Node[];
+      }
+      const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+      // The browser's own tree, which sees into closed roots as a screen reader does.
+      const tree = async (): Promise<Node[]> => all((await page.accessibility.snapshot({ interestingOnly: false }))! as Node);
+      const marks = await visit('jack');
+      await clickMark(marks, 'Jack Ma');
+      const named = await until('the card in the tree', async () => {
+        const nodes = await tree();
+        return nodes.some(({ role, name: called }) => role === 'heading' && called === 'Jack Ma') ? nodes : null;
+      });
+      const card = named.find((node) => node.role === 'dialog' && /Jack Ma/.test(node.name ?? ''));
+      expect(card, 'a dialog that bears the name').toBeDefined();
+      const pressed = all(card!).filter(({ role }) => /^(?:button|link)$/.test(role));
+      expect(pressed.length).toBeGreaterThan(2);
+      expect(pressed.filter((node) => !node.name)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await askPage(own, page, 'panel', { open: true });
+      const listed = await until('the panel in the tree', async () => {
+        const nodes = await tree();
+        return nodes.some(({ name: called }) => called === 'Wie is wie') ? nodes : null;
+      });
+      expect(
+        listed.filter(({ role, name: called }) => /^(?:button|link|option|listitem)$/.test(role) && called?.startsWith('Jack Ma')),
+      ).not.toEqual([]);
+      expect(listed.filter(({ role, name: called }) => role === 'button' && !called)).toEqual([]);
+    });
+
     it.runIf(name === 'chromium')('keeps its marks quiet where the system forces its colours', async () => {
       await visit('kop');
       const session = await page.createCDPSession();

@@ -3,7 +3,7 @@ import { ConceptNames, findDocuments, readQuery } from '../../../src/saved/searc
 import type { SavedArticle } from '../../../src/saved/record';
 import * as articles from '../../../src/store/articles';
 import { openDatabase } from '../../../src/store/database';
-import { copyInto } from '../../../src/library/export';
+import { copyInto, exportZip } from '../../../src/library/export';
 import { SearchIndex } from '../../../src/store/search-index';
 import { sampleArticle } from '../../saved/sample';
 
@@ -91,6 +91,27 @@ const harness = {
     const files: string[] = [];
     for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) files.push(name);
     return { ...counts, files };
+  },
+  /** All articles as one zip: how long it takes, and the heap at its highest over what it was, MB (needs `gc` and `memory`). */
+  async zip(): Promise<{ ms: number; heap: number; written: number | null }> {
+    const { gc, performance: clock } = globalThis as unknown as {
+      gc(): void;
+      performance: Performance & { memory: { usedJSHeapSize: number } };
+    };
+    const heap = (): number => {
+      gc();
+      return clock.memory.usedJSHeapSize / 1e6;
+    };
+    const { rows } = await articles.readRows();
+    const keys = rows.map((row) => row.key);
+    const before = heap();
+    let most = 0;
+    const from = clock.now();
+    const told = (done: number): void => {
+      if (done % 500 === 0) most = Math.max(most, heap() - before);
+    };
+    const written = await exportZip(keys, 'html', told, new AbortController().signal);
+    return { ms: clock.now() - from, heap: most, written };
   },
   find: async (prefix: string) => (await index.find(prefix, false)).length,
   put: (record: SavedArticle) => articles.putArticle(record),
