@@ -3,11 +3,7 @@ import { planClutter } from './clutter/plan';
 import type { FoundArticle } from './find';
 import type { Look } from './look';
 import { parentOf, parentOrHost, tagOf } from './unclobbered';
-
-/** A paragraph of which more than this lies behind a gate is not readable: about one line, in CSS pixels. */
-const CUT_PX = 24;
-/** Ancestors of a point that are asked for their ground; a gate has fewer. */
-const MAX_LEVELS = 40;
+import { CUT_PX, hidesBehind, MAX_LEVELS } from './withheld';
 
 /**
  * The article without what a gate keeps from the reader: on a page that it keeps from scrolling, what lies below
@@ -74,9 +70,7 @@ function inShadow(element: Element, x: number, y: number): Element {
 /** Is there anything between this element and the gate that text does not show through? */
 function hasGround(element: Element, gate: Element, look: Look): boolean {
   for (let at: Element | null = element, level = 0; at && level < MAX_LEVELS; level++) {
-    const ground = look.style(at, 'background-color');
-    const clear = ground === '' || ground === 'transparent' || /,\s*0(?:\.\d+)?\)$|\/\s*0(?:\.\d+)?\)$/.test(ground);
-    if (!clear || look.style(at, 'background-image').includes('url(')) return true;
+    if (hidesBehind(look.style(at, 'background-color')) || look.style(at, 'background-image').includes('url(')) return true;
     const filter = look.style(at, 'backdrop-filter');
     if (filter !== '' && filter !== 'none') return true;
     if (at === gate) return false;

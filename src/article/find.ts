@@ -16,7 +16,7 @@ import { trim } from './trim/trim';
 import { findVerdict, type NoArticle } from './verdict';
 import { findWhen } from './when';
 import { withheldReader } from './withheld';
-import { documentOf, inherited } from './unclobbered';
+import { inherited, textsUnder } from './unclobbered';
 
 /** A stretch of live text that makes up part of a block's text. */
 export interface LivePiece {
@@ -180,8 +180,7 @@ function rootOf(drafts: Draft[]): Element | null {
 function titlePieces(element: Element, title: string): LivePiece[] {
   const units: { node: Text; from: number }[] = [];
   let text = '';
-  const walker = inherited(documentOf(element), 'createTreeWalker')(element, 4 /* texts */);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textsUnder(element)) {
     for (let from = 0; from < node.data.length; from++) {
       const unit = node.data.charCodeAt(from);
       const white = unit <= 32 || unit === 0xa0;

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { readBlocks } from './read-blocks';
 import { isProse, isSentence } from './trim/context';
 import { kindsReader, NameIndex } from './trim/names';
-import { documentOf, inherited, tagOf, textsUnder } from './unclobbered';
+import { tagOf, textsUnder, treeUnder } from './unclobbered';
 
 /**
  * Give back what Readability left out of an article that it found: paragraphs beside kept ones, the
@@ -91,7 +91,7 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
   const found: { before: Element; drafts: Draft[] }[] = [];
   const lead = findLead(headline, prose[0]!.element!, keptTexts);
   if (lead) found.push({ before: lead, drafts: readBlocks(lead, clone, baseUrl, true) });
-  const walker = inherited(documentOf(scope), 'createTreeWalker')(scope, 1 /* elements */);
+  const walker = treeUnder(scope, 1);
   let looked = 0;
   let node: Element | null = walker.firstChild() as Element | null;
   while (node && looked++ < MAX_LOOKED) {

@@ -45,9 +45,14 @@ export function documentOf(node: Node): Document {
   return inherited(node, 'ownerDocument') ?? (node as Document);
 }
 
+/** Walks the tree under any node; `show` as in NodeFilter: 1 elements, 4 texts, 5 both. */
+export function treeUnder(root: Node, show: number): TreeWalker {
+  return inherited(documentOf(root), 'createTreeWalker')(root, show);
+}
+
 /** All texts under an element, in order. */
 export function textsUnder(element: Element): Text[] {
-  const walker = inherited(documentOf(element), 'createTreeWalker')(element, 4 /* texts */);
+  const walker = treeUnder(element, 4);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   return texts;

@@ -13,11 +13,11 @@ import type { Look } from './look';
 export type WithheldBy = 'hidden' | 'copy' | 'cut' | 'blur' | 'fade' | 'colour' | 'covered';
 
 /** A paragraph of which more than this lies below a cut is not readable: about one line, in CSS pixels. */
-const CUT_PX = 24;
+export const CUT_PX = 24;
 /** From this radius on a blur takes letters away, in CSS pixels. */
 const BLUR_PX = 2;
 /** Ancestors looked at; above them stand html and body on all but hostile pages. */
-const MAX_LEVELS = 40;
+export const MAX_LEVELS = 40;
 /** Opacity under which text does not show. */
 const FAINT = 0.1;
 
@@ -31,6 +31,10 @@ const FADE_IN =
  * them into place: text on its way, where no script has run yet.
  */
 export const STREAMED_ID = /^S:[0-9a-f]+$/;
+
+/** Does text not show through a ground of this computed colour? One of less than full strength lets it. */
+export const hidesBehind = (ground: string): boolean =>
+  ground !== '' && ground !== 'transparent' && !/,\s*0(?:\.\d+)?\)$|\/\s*0(?:\.\d+)?\)$/.test(ground);
 
 /** Does the reader himself open what hides this? */
 export function isOpenable(element: Element): boolean {
@@ -138,7 +142,7 @@ export function withheldReader(look: Look): (element: Element) => WithheldBy | n
       const box = look.rect(at);
       if (!box || box.width < rect.width * 0.9 || box.height < rect.height * 0.9) continue;
       const ground = look.style(at, 'background-color');
-      if (ground && ground !== 'transparent' && !/,\s*0(?:\.\d+)?\)$|\/\s*0(?:\.\d+)?\)$/.test(ground)) return true;
+      if (hidesBehind(ground)) return true;
     }
     return false;
   };

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { blockText } from '../article/blocks';
-import { chooseMarks } from '../mentions/choose-marks';
+import { savedMarks } from '../saved/marks';
 import { anchor, newHighlight } from '../saved/quote';
 import type { HighlightColor, SavedArticle } from '../saved/record';
 import { changeReading } from '../store/articles';
@@ -78,13 +78,7 @@ function Opened({ shelf, record, onRecord, onLeave }: OpenedProps): VNode {
   const latest = useRef(record);
   latest.current = record;
   const [exporting, setExporting] = useState(false);
-  const chosen = useMemo(
-    () =>
-      chooseMarks(record.mentions, record.article, settings.density, settings.muteKinds).filter((index) =>
-        Object.hasOwn(record.cards, record.mentions[index]!.id),
-      ),
-    [record, settings.density, settings.muteKinds],
-  );
+  const chosen = useMemo(() => savedMarks(record, settings.density, settings.muteKinds), [record, settings.density, settings.muteKinds]);
   const pictures = useMemo(
     () =>
       new Map(record.images.map((image) => [image.src, URL.createObjectURL(new Blob([image.bytes as BlobPart], { type: image.type }))])),

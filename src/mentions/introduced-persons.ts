@@ -6,7 +6,7 @@ import { type Desk, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { endOfSurname, type PersonShape } from './persons';
-import { isCapital, textOf, type Token } from './reading';
+import { isCapital, keyOf, textOf, type Token } from './reading';
 import { type Said, introduce, organisationEnd } from './introduce';
 
 /** How far before or behind a name its role may stand, in words. */
@@ -181,12 +181,7 @@ function isInRole(tokens: readonly Token[], at: number, words: LanguageWords): b
   for (let from = Math.max(0, at - 2); from <= at; from++)
     for (let to = at + 1; to <= Math.min(tokens.length, at + 3); to++) {
       const part = tokens.slice(from, to);
-      if (
-        part.length > 1 &&
-        part.every((one) => one.block === tokens[at]!.block) &&
-        words.roles.has(part.map((one) => one.folded).join(' '))
-      )
-        return true;
+      if (part.length > 1 && part.every((one) => one.block === tokens[at]!.block) && words.roles.has(keyOf(part))) return true;
     }
   return false;
 }

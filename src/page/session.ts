@@ -514,10 +514,7 @@ export class Session {
     }
     if (this.reading) return this.state();
     // What was withheld since the article was found is not shown.
-    if (this.on && this.found && this.findAnew()) {
-      this.explainingStop();
-      if (this.annotate) void this.tried('explain', this.explainNow());
-    }
+    if (this.on && this.found && this.findAnew() && this.annotate) void this.tried('explain', this.explainNow());
     if (!this.found || !this.on) this.margin?.say(errorSentence(this.language, 'no-article'));
     else {
       this.margin?.popover.send({ type: 'close' });

@@ -1,5 +1,5 @@
 import type { Look } from '../look';
-import { attribute, documentOf, inherited, tagOf } from '../unclobbered';
+import { attribute, tagOf, treeUnder } from '../unclobbered';
 import { count, type PageMap } from './page-map';
 import type { Verdict } from './verdict';
 import { SIGNALS, type Signal } from './words';
@@ -283,7 +283,7 @@ const UNREAD = /^(?:script|style|noscript|template|option|title)$/i;
 export function firstText(element: Element, maxChars: number): string {
   let text = '';
   const read = (root: Node): void => {
-    const walker = inherited(documentOf(root), 'createTreeWalker')(root, 4);
+    const walker = treeUnder(root, 4);
     for (let left = 400, node = walker.nextNode(); node && left > 0 && text.length < maxChars; node = walker.nextNode(), left--) {
       if (node.parentNode && UNREAD.test(tagOf(node.parentNode))) continue;
       const data = (node as Text).data.replace(/[\s\u00a0]+/g, ' ').trim();

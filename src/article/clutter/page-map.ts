@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../find';
-import { attribute, documentOf, inherited, tagOf } from '../unclobbered';
+import { attribute, inherited, tagOf, treeUnder } from '../unclobbered';
 import { readSignals } from './words';
 
 /**
@@ -280,7 +280,7 @@ function frameBody(frame: Element): Element | null {
 /** Counts the words, links and buttons of another tree for the element that holds it. */
 function absorb(map: PageMap, root: Node | null, at: number): void {
   if (!root) return;
-  const walker = inherited(documentOf(root), 'createTreeWalker')(root, 5);
+  const walker = treeUnder(root, 5);
   for (let left = MAX_ABSORBED, node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
     if (node.nodeType === 3) {
       const name = node.parentNode ? tagOf(node.parentNode) : undefined;
