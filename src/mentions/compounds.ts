@@ -36,6 +36,14 @@ function termSenses(key: string, language: Language, lexicon: Lexicon): Sense[] 
     );
 }
 
+/** Is it a word that compounds of finance are made of: a term, or one of the lists? */
+export function isPart(word: string, language: Language, lexicon: Lexicon): boolean {
+  const parts = PARTS[language];
+  if (!parts) return false;
+  const forms = [word, ...lemmas(word, language)];
+  return forms.some((form) => parts.starts.has(form) || parts.tails.has(form) || termSenses(form, language, lexicon).length > 0);
+}
+
 /**
  * What a closed compound means.
  *

@@ -5,8 +5,8 @@
  */
 import type { AmountSpan } from './amounts';
 import type { Candidate } from './candidates';
-import { splitCompound } from './compounds';
-import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
+import { isPart, splitCompound } from './compounds';
+import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { NameFlag, type Sense } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/words';
 import { isCapital, keyOf } from './reading';
@@ -57,7 +57,7 @@ function findCompounds(desk: Desk, covered: Uint8Array): Found[] {
     if (token.folded.length < 8 || covered[at] || desk.markAt[at] !== -1 || desk.widest[at] !== null) return;
     // A capital inside a Dutch sentence is a name.
     if (language === 'nl' && token.shape !== 'lower' && !token.opens) return;
-    if (language === 'de' && token.shape === 'mixed') return;
+    if ((language === 'de' && token.shape === 'mixed') || isHalf(desk, at, at + 1)) return;
     let split = cache.get(token.folded);
     if (split === undefined) {
       split = splitCompound(token.folded, language, lexicon);
@@ -103,7 +103,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   );
   const holders: (Found | undefined)[] = [];
   for (const { from, to, key, senses, inflected } of sorted) {
-    if (!isFree(desk, from, to)) continue;
+    if (!isFree(desk, from, to) && !holdsIssuer(desk, from, to, senses)) continue;
     let taken = false;
     for (let at = from; at < to; at++)
       if (covered[at] || (desk.widest[at] !== null && desk.widest[at]!.to - desk.widest[at]!.from > to - from)) taken = true;
@@ -111,7 +111,9 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
       grow(holders, covered, from, to, senses);
       continue;
     }
-    if (isNamePart(desk, from, to, senses)) continue;
+    if (isNamePart(desk, from, to, senses) || isHalf(desk, from, to)) continue;
+    // "[in the money] markets" must not hide the money markets.
+    if (to - from > 1 && isExcepted(desk, { from, to, key })) continue;
     const one = { from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false, key, inflected };
     for (let at = from; at < to; at++) {
       covered[at] = 1;
@@ -181,9 +183,8 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     // The currency of an amount belongs to it; points and basis points are terms of their own.
     if (inMoney[one.from]) continue;
     if (isPriceMove(desk, one, { percentAt, moneySentences, marketSentences })) continue;
-    lay(desk, {
-      from: one.from,
-      to: one.to,
+    layOver(desk, {
+      ...wholeOf(desk, one),
       id: other ?? pick(desk, one.senses),
       kind: 'term',
       score: one.ordinary ? 0.6 : 0.9,
@@ -192,9 +193,55 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   }
 }
 
+/** "Obligations du [Trésor américain]": in the name of its paper the issuer is no actor. Only a treasury is, whose name says nothing of what is sold. */
+function holdsIssuer(desk: Desk, from: number, to: number, senses: readonly Sense[]): boolean {
+  if (senses.some(({ flags }) => flags & NameFlag.evidence)) return false;
+  const marks = new Set(Array.from({ length: to - from }, (_, part) => markOn(desk, from + part)).filter((mark) => mark !== null));
+  return marks.size === 1 && [...marks].every((mark) => mark.kind === 'authority' && mark.from > from && mark.to <= to);
+}
+
+/** Lays the mark of a term, in the place of the issuer whose name is part of it. */
+function layOver(desk: Desk, mark: Mark): void {
+  const at = desk.markAt.subarray(mark.from, mark.to).find((number) => number !== -1);
+  if (at === undefined) {
+    lay(desk, mark);
+    return;
+  }
+  const { id } = desk.marks[at]!;
+  desk.known.set(id, (desk.known.get(id) ?? 1) - 1);
+  desk.marks[at] = mark;
+  desk.markAt.fill(at, mark.from, mark.to);
+}
+
+/** Where the whole word begins and ends: a Dutch plural has an apostrophe ("neerwaartse risico's"), and of a compound with a hyphen no half is marked where both are words of finance ("Fonds-Sparplan"). */
+function wholeOf(desk: Desk, { from, to }: Found): { from: number; to: number } {
+  const { language, lexicon, markAt, tokens } = desk;
+  if (language !== 'de' && language !== 'nl') return { from, to };
+  const isJoined = (at: number, gap: string | undefined): boolean =>
+    gap === 'hyphen' && tokens[at] !== undefined && markAt[at] === -1 && isPart(tokens[at].folded, language, lexicon);
+  const start = isJoined(from - 1, tokens[from]!.gap) ? from - 1 : from;
+  let end = isJoined(to, tokens[to]?.gap) && tokens[to + 1]?.gap !== 'hyphen' && !isHalf(desk, to, to + 1) ? to + 1 : to;
+  const next = tokens[end];
+  if (language === 'nl' && next?.folded === 's' && next.gap === 'apostrophe' && markAt[end] === -1) end++;
+  return { from: start, to: end };
+}
+
 /** Endings of German adjectives and participles, which have no capital as nouns have ("geldpolitisch", "verschuldet"). */
 const GERMAN_ADJECTIVE =
   /((ig|isch|lich|los|bar|haft|iert|end|voll|arm|nah|neutral|fest|frei)|^(ge|be|ver|uber|unter|ent|er|an|aus|nach)[a-z]{2,}t)(e[rnms]?)?$/;
+
+/** Words between two parts of which one is shortened. */
+const AND = /^(und|oder|sowie|bzw|beziehungsweise|bis|wie|en|of|noch|als)$/;
+
+/** "Geldmarkt- und Rentenfonds", "pensioenopbouw en -uitkeringen": half a compound is another thing than the word alone. */
+function isHalf({ language, reading, tokens }: Desk, from: number, to: number): boolean {
+  if (language !== 'de' && language !== 'nl') return false;
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  const { text } = reading.blocks[last.block]!;
+  if (/^[-\u2010\u2011](\s|,|\/)/.test(text.slice(last.end, last.end + 2))) return true;
+  const before = tokens[from - 1];
+  return before?.sentence === first.sentence && /\s[-\u2010\u2011]$/.test(text.slice(0, first.start)) && AND.test(before.folded);
+}
 
 /** German nouns have a capital: "betrug", "steuern", "klagen" and "punkten" are verbs. */
 function isGermanVerb(desk: Desk, { from, to }: Found): boolean {
@@ -304,7 +351,7 @@ const OF = new Set(['of', 'van', 'von', 'de']);
 const AROUND = 1;
 
 /** What the lists tell of the word as it stands, or else of its form in the index. */
-const toldOf = <T>({ tokens }: Desk, { from, to, key }: Found, rules: ReadonlyMap<string, T>): T | undefined =>
+const toldOf = <T>({ tokens }: Desk, { from, to, key }: Pick<Found, 'from' | 'to' | 'key'>, rules: ReadonlyMap<string, T>): T | undefined =>
   rules.get(keyOf(tokens.slice(from, to))) ?? rules.get(key);
 
 /** Does one of the words stand in the sentence of the term, or that many sentences around it? */
@@ -315,10 +362,15 @@ function stands({ tokens }: Desk, { from, to }: Found, words: ReadonlySet<string
   return false;
 }
 
+/** Does it stand in a phrase in which it is something else? */
+function isExcepted(desk: Desk, { from, to, key }: Pick<Found, 'from' | 'to' | 'key'>): boolean {
+  const except = toldOf(desk, { from, to, key }, desk.words.except);
+  return except !== undefined && isInPhrase(desk, from, to, except);
+}
+
 /** Some words are a term in a few phrases only ("baril de brut"), or where the text around speaks of it (growth, of the economy). */
 function isInItsSense(desk: Desk, one: Found): boolean {
-  const except = toldOf(desk, one, desk.words.except);
-  if (except && isInPhrase(desk, one.from, one.to, except)) return false;
+  if (isExcepted(desk, one)) return false;
   const only = toldOf(desk, one, desk.words.only);
   if (only && !isInPhrase(desk, one.from, one.to, only)) return false;
   const near = toldOf(desk, one, desk.words.near);
@@ -327,9 +379,9 @@ function isInItsSense(desk: Desk, one: Found): boolean {
 
 /** Beside some words it is another term: a stimulus of a central bank, a deposit on a house. `null` where it is none, `undefined` where nothing is told. */
 function otherSense(desk: Desk, one: Found): string | null | undefined {
-  const far = toldOf(desk, one, desk.words.far);
-  if (!far || !stands(desk, one, far.words, 0)) return undefined;
-  return far.means !== null && desk.lexicon.indexOf(far.means) >= 0 ? far.means : null;
+  const rule = toldOf(desk, one, desk.words.far)?.find(({ words, wide }) => stands(desk, one, words, wide ? AROUND : 0));
+  if (!rule) return undefined;
+  return rule.means !== null && desk.lexicon.indexOf(rule.means) >= 0 ? rule.means : null;
 }
 
 /** Does nearly every reader know it? */

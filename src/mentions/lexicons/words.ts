@@ -49,8 +49,8 @@ export interface LanguageWords {
   only: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words one of which must be near, or in the sentence itself (`here`): growth is the economy's beside "PIB", not beside "ventes". */
   near: ReadonlyMap<string, { words: ReadonlySet<string>; here: boolean }>;
-  /** Words beside which, in one sentence, it is something else: `means` names the term (a stimulus of the Fed is monetary easing), or it is none. */
-  far: ReadonlyMap<string, { words: ReadonlySet<string>; means: string | null }>;
+  /** Words beside which, in one sentence or (`wide`) in those around it too, it is something else: `means` names the term (a stimulus of the Fed is monetary easing), or it is none. The first that fits counts. */
+  far: ReadonlyMap<string, readonly { words: ReadonlySet<string>; means: string | null; wide: boolean }[]>;
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
@@ -65,13 +65,15 @@ const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
   );
 const toNear = (groups: Near): LanguageWords['near'] =>
   new Map(groups.flatMap(({ forms, words, here = false }) => toKeys(forms).map((form) => [form, { words: toSet(words), here }] as const)));
-type Far = { forms: string; words: string; means?: string }[];
-const toFar = (groups: Far): LanguageWords['far'] =>
-  new Map(
-    groups.flatMap(({ forms, words, means }) =>
-      toKeys(forms).map((form) => [form, { words: toSet(words), means: means === undefined ? null : `term:${means}` }] as const),
-    ),
-  );
+type Far = { forms: string; words: string; means?: string; wide?: boolean }[];
+function toFar(groups: Far): LanguageWords['far'] {
+  const far = new Map<string, { words: ReadonlySet<string>; means: string | null; wide: boolean }[]>();
+  for (const { forms, words, means, wide = false } of groups) {
+    const rule = { words: toSet(words), means: means === undefined ? null : `term:${means}`, wide };
+    for (const form of toKeys(forms)) far.set(form, [...(far.get(form) ?? []), rule]);
+  }
+  return far;
+}
 
 const toWords = (lists: Lists, language: Language): LanguageWords => ({
   phrases: toSet(ordinary.phrases[language]),
