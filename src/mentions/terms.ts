@@ -111,7 +111,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
       grow(holders, covered, from, to, senses);
       continue;
     }
-    if (isNamePart(desk, from, to, senses) || isHalf(desk, from, to)) continue;
+    if (isNamePart(desk, from, to, senses) || isHalf(desk, from, to) || isQualifier(desk, to)) continue;
     // "[in the money] markets" must not hide the money markets.
     if (to - from > 1 && isExcepted(desk, { from, to, key })) continue;
     const one = { from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false, key, inflected };
@@ -215,15 +215,25 @@ function layOver(desk: Desk, mark: Mark): void {
 
 /** Where the whole word begins and ends: a Dutch plural has an apostrophe ("neerwaartse risico's"), and of a compound with a hyphen no half is marked where both are words of finance ("Fonds-Sparplan"). */
 function wholeOf(desk: Desk, { from, to }: Found): { from: number; to: number } {
-  const { language, lexicon, markAt, tokens } = desk;
+  const { language, markAt, tokens } = desk;
   if (language !== 'de' && language !== 'nl') return { from, to };
-  const isJoined = (at: number, gap: string | undefined): boolean =>
-    gap === 'hyphen' && tokens[at] !== undefined && markAt[at] === -1 && isPart(tokens[at].folded, language, lexicon);
-  const start = isJoined(from - 1, tokens[from]!.gap) ? from - 1 : from;
-  let end = isJoined(to, tokens[to]?.gap) && tokens[to + 1]?.gap !== 'hyphen' && !isHalf(desk, to, to + 1) ? to + 1 : to;
+  const start = isJoined(desk, from - 1, tokens[from]!.gap) ? from - 1 : from;
+  let end = isJoined(desk, to, tokens[to]?.gap) && tokens[to + 1]?.gap !== 'hyphen' && !isHalf(desk, to, to + 1) ? to + 1 : to;
   const next = tokens[end];
   if (language === 'nl' && next?.folded === 's' && next.gap === 'apostrophe' && markAt[end] === -1) end++;
   return { from: start, to: end };
+}
+
+/** A word that a hyphen ties to a term and that is of finance itself. */
+function isJoined({ language, lexicon, markAt, tokens }: Desk, at: number, gap: string | undefined): boolean {
+  const token = tokens[at];
+  return gap === 'hyphen' && language !== null && token !== undefined && markAt[at] === -1 && isPart(token.folded, language, lexicon);
+}
+
+/** "[Turnaround]-Story", "[IPO]-plannen": the first part of a compound says what kind of thing the other word is, and is no term of its own. */
+function isQualifier(desk: Desk, to: number): boolean {
+  const next = desk.tokens[to];
+  return (desk.language === 'de' || desk.language === 'nl') && next?.gap === 'hyphen' && !isJoined(desk, to, next.gap);
 }
 
 /** Endings of German adjectives and participles, which have no capital as nouns have ("geldpolitisch", "verschuldet"). */

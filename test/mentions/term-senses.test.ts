@@ -96,6 +96,22 @@ describe('the sense of a term by what stands around it', () => {
     ['en', 'Lenders raise cash in the money markets.', ['interbank_market']],
     ['en', 'The monetary policy committee met, and an upward trend in visits goes on.', []],
     ['en', 'He bought credit default swaps, and such swaps rose.', ['credit_default_swap', 'credit_default_swap']],
+    // A word of every day is a term only beside its own kind.
+    ['en', 'The restructuring of trade is slow.', []],
+    ['en', 'The lender made a provision for loan losses.', ['loan_loss_provision']],
+    ['en', 'The slump in the shares went on.', []],
+    ['en', 'The two benchmarks rose as momentum built.', []],
+    ['en', 'It depends on the borrower’s equity.', ['debtor', 'home_equity']],
+    ['nl', 'Banken zagen de marge op spaargeld dalen.', ['net_interest_margin']],
+    ['nl', 'De marge komt op 56 procent uit.', ['gross_margin']],
+    ['nl', 'De bank heeft provisies aangelegd voor kredietverliezen.', ['loan_loss_provision', 'loan_loss_provision']],
+    ['nl', 'Het pensioenfonds vult de buffers aan en de premie blijft kostendekkend.', ['pension_fund']],
+    ['de', 'Die Kursziele weichen von den aktuellen Notierungen ab.', ['price_target']],
+    ['fr', 'Les prix mensuels à la consommation ont monté.', []],
+    ['fr', 'Les stocks américains de brut ont reculé.', ['oil_inventories']],
+    ['fr', 'Le carnet d’ordres de l’introduction en Bourse est sursouscrit.', ['book_building', 'ipo', 'oversubscription']],
+    ['fr', 'Le bénéfice avant impôt, dépréciation et amortissement (Ebitda) recule.', ['ebitda']],
+    ['fr', 'La banque publie ses ratios de capitalisation et un retour sur fonds propres.', ['capital_ratio', 'return_on_equity']],
     // Crews and pupils have exercises, companies have years.
     ['fr', 'La Chine mène des exercices militaires.', []],
   ])('%s: %s', (language, text, ids) => expect(idsOf(language, text)).toEqual(ids));
@@ -114,6 +130,8 @@ describe('the extent of a term', () => {
     ['de', 'Geldmarkt- und Rentenfonds litten.', ['Rentenfonds']],
     ['de', 'Sie legt in Fonds-Sparpläne an.', ['Fonds-Sparpläne']],
     ['nl', 'De hypotheekrente en -aftrek dalen, de winst- en omzetcijfers ook.', ['hypotheekrente', 'omzetcijfers']],
+    ['de', 'Es ist eine Turnaround-Story, sagt er.', []],
+    ['nl', 'Het is een turnaround-verhaal, zegt hij.', []],
     ['nl', 'De neerwaartse risico’s nemen toe.', ['neerwaartse risico’s']],
     [
       'en',
