@@ -8,9 +8,9 @@
  * short. So most words cost a handful of hash lookups, however many names the index holds.
  */
 import type { Language } from '../language/language';
-import type { Lexicon, Sense } from './lexicon';
+import type { Lexicon, LexiconEntry, Sense } from './lexicon';
 import { NameFlag, readOffice } from './lexicon';
-import type { LanguageWords } from './lexicons/words';
+import { LOWER_NAMES, type LanguageWords } from './lexicons/words';
 import { adjectiveForms, lemmas, withoutGenitive } from './morphology/morphology';
 import { isCapital, joins, type Reading, type Token } from './reading';
 
@@ -65,7 +65,7 @@ function caseFits(
     return isCapital(first) || first.shape === 'digit';
   }
   if (sense.flags & NameFlag.ticker) return first.shape === 'upper' || first.shape === 'digit';
-  if (!isCapital(first) && first.shape !== 'digit') return false;
+  if (!isCapital(first) && first.shape !== 'digit' && !LOWER_NAMES.has(first.folded)) return false;
   // "3m households" are not 3M.
   if (to - from === 1 && first.shape === 'digit' && /^\d+(m|k|b|mn|bn)$/.test(first.raw) && /\p{Lu}/u.test(lexicon.entry(sense.entry).name))
     return false;
@@ -81,10 +81,29 @@ function caseFits(
   if (words.function.has(first.folded) && tokens[from + 1]!.shape === 'lower') return false;
   // So do bodies, companies do not.
   const { kind } = lexicon.entry(sense.entry);
+  // "Société générale", "Crédit agricole": French houses named by a noun for what they are.
+  if (language === 'fr' && kind === 'company' && FRENCH_HOUSE.has(first.folded)) return true;
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
 }
 
+/** "Gea", "Bmw": an abbreviation of three letters that one speaks as a word, of a company that news means by it; it asks for evidence. */
+const isSpokenShort = ({ raw, shape, folded }: Token, entry: LexiconEntry): boolean =>
+  shape === 'initial' && raw.length === 3 && entry.kind === 'company' && entry.prior >= 0.7 && /[aeiou]/.test(folded);
+
+/** "le gouvernement flamand", "de rechtbank Amsterdam": bodies of state that are printed without any capital. */
+const isSmallBody = (tokens: readonly Token[], from: number, to: number, entry: LexiconEntry): boolean =>
+  to - from >= 2 && entry.kind === 'authority' && tokens[from]!.shape === 'lower' && SMALL_BODIES.has(tokens[from]!.folded);
+
+/** "Clayton, Dubilier & Rice": a comma inside the name of a firm of partners. */
+const isPartnersComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.gap === 'comma' && isCapital(tokens[at]!) && tokens[at + 1]?.raw === '&' && tokens[at + 1]!.gap === 'space';
+
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** First words of French companies whose second word is printed small. */
+const FRENCH_HOUSE = toSet('banque credit caisse societe compagnie');
+/** First words of bodies of state that need no capital. */
+const SMALL_BODIES = toSet('gouvernement regering rechtbank gerechtshof tribunal cour parquet parket');
 
 /** Small words that no name or term starts with: with those of NO_END most of a text, so not asked for at all. */
 const NO_START: Record<Language, ReadonlySet<string>> = {
@@ -228,7 +247,11 @@ export function findCandidates(reading: Reading, language: Language | null, word
         if (!office && to - from >= 2 && isCapital(tokens[from]!) && !upperLine)
           named.push({ ...sense, flags: sense.flags & ~(NameFlag.role | NameFlag.evidence) });
         else if (kinds !== 'actors') held.push(sense);
-      } else if (kinds !== 'lower' && caseFits(tokens, from, to, sense, upperLine, language, words, lexicon)) named.push(sense);
+      } else if (kinds === 'lower') {
+        if (isSmallBody(tokens, from, to, lexicon.entry(sense.entry))) named.push(sense);
+      } else if (caseFits(tokens, from, to, sense, upperLine, language, words, lexicon)) named.push(sense);
+      else if (sense.flags & NameFlag.acronym && to - from === 1 && isSpokenShort(tokens[from]!, lexicon.entry(sense.entry)))
+        named.push({ ...sense, flags: (sense.flags & ~NameFlag.acronym) | NameFlag.evidence });
     }
     if (named.length) actors.push({ from, to, key, senses: named, inflected });
     if (meant.length) terms.push({ from, to, key, senses: meant, inflected });
@@ -244,13 +267,13 @@ export function findCandidates(reading: Reading, language: Language | null, word
     // "L’Oréal" and "S&P" start with a sign or a lone letter too; an "s" after an apostrophe starts nothing.
     if (first.folded === 's' && first.gap === 'apostrophe') continue;
     if (isCode(reading, first)) continue;
-    const starts = first.shape !== 'lower' || sentences[first.sentence]!.upper;
+    const starts = first.shape !== 'lower' || sentences[first.sentence]!.upper || LOWER_NAMES.has(first.folded);
     const reach = Math.min(starts ? maxWords : MAX_TERM_WORDS, tokens.length - from);
     let key = '';
     let most = 0;
     for (let length = 1; length <= reach; length++) {
       const token = tokens[from + length - 1]!;
-      if (length > 1 && (token.block !== first.block || !joins(token))) break;
+      if (length > 1 && (token.block !== first.block || !(joins(token) || isPartnersComma(tokens, from + length - 1)))) break;
       key = length === 1 ? token.folded : `${key} ${token.folded}`;
       keys[length] = key;
       most = length;

@@ -251,9 +251,16 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
       if (listed || VENUES.has(right.folded)) sum += 0.6;
     }
   }
-  // "Corona-Krise" is of no beer.
-  if (right?.gap === 'hyphen' && entry.kind !== 'product' && (isCompoundHead(right.folded, words) || isRole(right.folded, words)))
+  // "Corona-Krise" is of no beer and of no small house.
+  if (
+    right?.gap === 'hyphen' &&
+    entry.kind !== 'product' &&
+    !(entry.prior < 0.4 && CRISIS.test(right.folded)) &&
+    (isCompoundHead(right.folded, words) || isRole(right.folded, words))
+  )
     sum += 0.35;
+  if (isMoveBehind(desk, to)) sum += 0.45;
+  if (isHouseBehind(desk, to)) sum += 0.4;
   if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;
   if (isNationality(desk, from - 1)) sum += 0.4;
   if (entry.sort === 'trade_union' && [left, right].some((word) => word && word.gap !== 'comma' && UNION.test(word.folded))) sum += 0.4;
@@ -298,6 +305,34 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if (left && first.gap === 'space' && ARTICLES.has(left.folded) && !(language === 'fr' && /^(le|la|les)$/.test(left.folded)))
     sum -= entry.kind === 'company' || entry.kind === 'product' ? 0.2 : 0;
   return sum;
+}
+
+/** What befalls everybody and is named by its cause. */
+const CRISIS = /^(krise|schock|pandemie|virus|pleite|skandal|affare|schandaal|affaire|zaak)$/;
+
+/** "Adocia (+43%)", "Richemont (+3,9%)", "KPN (min 1,8 procent)": how a price moved, in brackets behind the name. */
+function isMoveBehind(desk: Desk, to: number): boolean {
+  const next = desk.tokens[to];
+  if (next?.gap !== 'open' || next.block !== desk.tokens[to - 1]!.block) return false;
+  const { text } = desk.reading.blocks[next.block]!;
+  return /^\s*\(\s*([+\-–−±]|plus |minus |min )\s*\d+([.,]\d+)?\s*(%|procent|prozent|percent|per cent|pour cent)/i.test(
+    text.slice(desk.tokens[to - 1]!.end, next.start + 40),
+  );
+}
+
+/** "Waterland is een Belgische investeringsmaatschappij": what follows says that it is a house. */
+function isHouseBehind(desk: Desk, to: number): boolean {
+  const verb = neighbour(desk, to, to - 1);
+  const article = neighbour(desk, to + 1, to - 1);
+  if (verb?.gap !== 'space' || !/^(is|was|ist|war|est|etait)$/.test(verb.folded)) return false;
+  if (!article || !/^(a|an|the|een|de|het|ein|eine|der|die|das|un|une|le|la|l)$/.test(article.folded)) return false;
+  for (let at = to + 2; at < to + 7; at++) {
+    const token = neighbour(desk, at, to - 1);
+    if (!token || token.gap === 'comma' || token.gap === 'open' || /^(of|van|von|der|des|de|du|d|for|voor|fur|pour)$/.test(token.folded))
+      return false;
+    if (isCompanyNoun(token.folded, desk.words)) return true;
+  }
+  return false;
 }
 
 const isOfCountry = (desk: Desk, id: string, country: string | null): boolean =>

@@ -12,6 +12,7 @@ import { type ShortNames, isOtherPerson } from './short-names';
 
 /** Persons whom news names by one word, and surnames behind a title that says which office is meant. */
 export function linkFamily(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
+  const lower = new Set(desk.tokens.filter((token) => token.shape === 'lower').map((token) => token.folded));
   for (const candidate of candidates) {
     if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
     const families = candidate.senses.filter((sense) => sense.flags & NameFlag.family);
@@ -34,15 +35,45 @@ export function linkFamily(desk: Desk, candidates: readonly Candidate[], short: 
       if (!isOtherPerson(desk, candidate.from, candidate.to, entry.id, short)) layName(desk, candidate, entry, 0.8, 'short');
       continue;
     }
-    const holder = holderNamed(desk, candidate, families);
+    const holder = holderNamed(desk, candidate, families) ?? leaderOf(desk, candidate, families, lower);
     if (holder && !isOtherPerson(desk, candidate.from, candidate.to, holder.id, short)) layName(desk, candidate, holder, 0.75, 'short');
   }
+}
+
+/** Offices whose holder is named by surname alone where his house is named. */
+const LEADS = new Set(['central_bank_head', 'eu_commission_president', 'organisation_head', 'regulator_head', 'ceo', 'co_ceo', 'chair']);
+/** Least prior of a person whom news names so. */
+const PROMINENT = 0.8;
+
+/**
+ * "erklärte Lagarde" in a story on the EZB: the one of this surname who leads a house that the article names, on its date.
+ * A capital that a sentence or German gives to any word asks for a verb of saying beside it.
+ */
+function leaderOf(desk: Desk, candidate: Candidate, families: readonly Sense[], lower: ReadonlySet<string>): LexiconEntry | null {
+  const { tokens, words } = desk;
+  const first = tokens[candidate.from]!;
+  const sentence = desk.reading.sentences[first.sentence]!;
+  if (first.shape !== 'initial' || first.raw.length < 4 || lower.has(candidate.key) || sentence.upper || words.function.has(candidate.key))
+    return null;
+  if (candidate.senses.some((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker | NameFlag.evidence)))) return null;
+  const beside = [neighbour(desk, candidate.from - 1, candidate.from), neighbour(desk, candidate.to, candidate.from)];
+  const says = beside.some(
+    (token) => token !== null && token.gap !== 'comma' && words.say.has(token.folded) && !words.function.has(token.folded),
+  );
+  if ((desk.language === 'de' || first.opens || sentence.title) && !says) return null;
+  const leaders = families
+    .map((sense) => entryOf(desk, sense.entry))
+    .filter((entry) =>
+      desk.lexicon.offices(entry.id).some((office) => LEADS.has(office.role) && desk.known.has(office.of) && mayHold(office, desk.date)),
+    );
+  const [one] = leaders;
+  return leaders.length === 1 && one!.kind === 'person' && one!.prior >= PROMINENT && desk.date !== null ? one! : null;
 }
 
 /** What a title before a surname says of the office. */
 const TITLE_ROLES: [RegExp, readonly string[]][] = [
   [
-    /(pr[ae]sident|prasidentin|presidente|president)$/,
+    /(pr[ae]sident(en)?|prasidentin|presidente|president)$/,
     ['head_of_state', 'president', 'central_bank_head', 'eu_commission_president', 'central_bank_board'],
   ],
   [/(premier|ministerprasident|ministerprasidentin|regierungschef|regierungschefin)$/, ['head_of_government']],
@@ -52,7 +83,7 @@ const TITLE_ROLES: [RegExp, readonly string[]][] = [
     ['finance_minister', 'economy_minister', 'foreign_minister', 'trade_minister', 'minister', 'head_of_government'],
   ],
   [
-    /(chef|chefin|baas|voorzitter|voorzitster|chair|chairman|chairwoman|chief|governor|gouverneur|chairperson|topman|topvrouw|ceo|patron|pdg|boss)$/,
+    /(chef|chefin|baas|voorzitter|voorzitster|vorsitzende[rnm]?|chair|chairman|chairwoman|chief|governor|gouverneur|chairperson|topman|topvrouw|ceo|patron|pdg|boss)$/,
     ['central_bank_head', 'ceo', 'co_ceo', 'chair', 'organisation_head', 'regulator_head', 'founder', 'president'],
   ],
 ];

@@ -219,7 +219,7 @@ export function introduceEmployers(desk: Desk): void {
 
 /** German nouns that follow a noun without being its name. */
 const NO_NAME =
-  /^(ende|anfang|mitte|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
+  /^(ende|anfang|mitte|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
 
 /** Has the article named these words before, where no start of a sentence gave them their capital? */
 function isIntroduced(desk: Desk, from: number, to: number): boolean {
@@ -249,7 +249,8 @@ export function introduceCompanies(desk: Desk): void {
     const noun =
       left !== null &&
       beside &&
-      ((isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens)) || isNationality(desk, at - 1));
+      ((isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
+        isNationality(desk, at - 1));
     let to = at + 1;
     const takes = (part: Token | null): part is Token =>
       part !== null &&

@@ -9,9 +9,11 @@
  *   "selon Paul Roy, économiste chez Exane"      name, comma, role
  *   "sagte Thomas Altmann von QC Partners"       verb of saying, name, of organisation
  *   "het biotechbedrijf Xantia", "Xantia GmbH"   noun, name; name, legal form
+ *   "OPA sur Xantia", "Xantia shares"            its shares move or somebody bids, and it is named again
  */
 import type { Desk } from './desk';
 import { introducePersons } from './introduced-persons';
+import { introduceByConduct } from './introduced-by-conduct';
 import { introduceByBracket, introduceByTail, introduceCompanies, introduceEmployers } from './introduced-companies';
 
 /** Lays marks on all actors that the article introduces itself. */
@@ -21,4 +23,5 @@ export function introduceActors(desk: Desk): void {
   introduceCompanies(desk);
   introduceEmployers(desk);
   introduceByTail(desk);
+  introduceByConduct(desk);
 }

@@ -7,6 +7,8 @@ import { type Desk, entryOf, lay, neighbour } from './desk';
 import { isCompanyNoun } from './evidence';
 import { type LexiconEntry, NameFlag, type Sense } from './lexicon';
 import { fold } from '../language/words';
+import { LEGAL_FORMS } from './lexicons/words';
+import { isCapital } from './reading';
 
 /** Two readings of one name must lie this far apart, or none is taken. */
 export const MARGIN = 0.15;
@@ -55,12 +57,14 @@ function isOtherCase(desk: Desk, { from, to }: Candidate, sense: Sense, entry: L
 
 /** Does the name demand evidence: flagged as a word, or short and of an actor whom news seldom means? */
 export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Reading): boolean {
-  if (sense.flags & NameFlag.evidence) return true;
   const single = candidate.to - candidate.from === 1;
+  // "PrivatBank" with its own capitals is no private bank.
+  if (sense.flags & NameFlag.evidence)
+    return !(single && desk.tokens[candidate.from]!.shape === 'mixed' && desk.tokens[candidate.from]!.raw === entry.name);
   if (candidate.inflected && single && candidate.key.length <= 3) return true;
   if (!single) {
     // A name of two lower ranks that begins or ends with a small word is a phrase as likely.
-    return entry.kind !== 'person' && entry.prior < 0.5 && desk.language === 'de';
+    return entry.kind !== 'person' && entry.prior < 0.5 && desk.language === 'de' && isGermanPhrase(desk, candidate);
   }
   if (entry.kind === 'person') return true;
   // "Le Maire" is somebody of this article before he is the company Maire.
@@ -74,6 +78,20 @@ export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Readi
   if (sense.flags & NameFlag.acronym) return entry.prior < 0.7 && candidate.key.length <= 3;
   // German nouns have capitals: a rare company's name is more often a noun.
   return entry.prior < (desk.language === 'de' ? 0.6 : 0.4);
+}
+
+/** A German name that may be a phrase ("Gute Hoffnung", "Markt Eins"), unless its last word is one for a house ("Baader Bank"). */
+function isGermanPhrase(desk: Desk, { from, to }: Candidate): boolean {
+  const first = desk.tokens[from]!;
+  const last = desk.tokens[to - 1]!;
+  const house = last.gap === 'space' && (isCompanyNoun(last.folded, desk.words) || LEGAL_FORMS.has(last.folded));
+  return !(
+    house &&
+    isCapital(last) &&
+    first.shape !== 'lower' &&
+    !/(e|er|es|en|em)$/.test(first.folded.slice(-2)) &&
+    !desk.words.function.has(first.folded)
+  );
 }
 
 const hasMarks = (text: string): boolean => text.normalize('NFC') !== text.normalize('NFD') || /[ßøæœł]/i.test(text);
@@ -96,6 +114,8 @@ export function isAnyOfSuch(desk: Desk, candidate: Candidate): boolean {
  * or one that goes on with what it is of.
  */
 function isGermanNoun(desk: Desk, candidate: Candidate, entry: LexiconEntry): boolean {
+  // "den MDax": an index always has its article.
+  if (entry.kind === 'market' && desk.tokens[candidate.from]!.shape !== 'initial') return false;
   const left = neighbour(desk, candidate.from - 1, candidate.from);
   if (!left || desk.tokens[candidate.from]!.gap !== 'space') return false;
   if (/^(das|den|dem|ein|eine|einen|einem|einer|kein|keine|keinen|seine|seinen|ihre|ihren|im|am|zum|vom)$/.test(left.folded)) return true;

@@ -135,8 +135,13 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       short.given.set(mark.id, given);
     } else if (kind !== 'place' && kind !== 'market' && folded.length > 1) {
       // Nobody says "Malaysian" for the Malaysian government.
-      const name = shortOrganisation(desk, folded) ?? (kind === 'authority' ? null : firstWord(desk, mark.from, folded, lower));
+      const name = shortOrganisation(desk, folded);
       if (name) short.add(name, mark.id, kind);
+      // "Gilead Sciences Inc" is "Gilead Sciences" and "Gilead".
+      const parts = name?.split(' ') ?? folded;
+      const one =
+        kind === 'authority' || parts.length === 1 || (name && mark.how === 'introduced') ? null : firstWord(desk, mark.from, parts, lower);
+      if (one) short.add(one, mark.id, kind);
     }
   }
 }

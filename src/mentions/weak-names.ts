@@ -50,6 +50,23 @@ function homeOf(desk: Desk): string | null {
   return most && most[1] >= AT_HOME && most[1] * 2 > all ? most[0] : null;
 }
 
+/** The country of whose money alone the article speaks ("$60 a share" and no euro): only dollars say one. */
+function moneyOf(desk: Desk): 'US' | null {
+  let dollars = 0;
+  for (const { folded, raw } of desk.tokens) {
+    if (/^(euro|euros|eur|pfund|pound|pounds|ponden|pence|franken|francs|yen)$/.test(folded)) return null;
+    if (raw === '$' || folded === 'dollar' || folded === 'dollars') dollars++;
+  }
+  return dollars >= 2 && !desk.reading.blocks.some(({ text }) => /[€£]/.test(text)) ? 'US' : null;
+}
+
+/** Is this the country that settles which of two houses is meant: that of the language, or of the only money? */
+function isHome(desk: Desk, country: string, readings: readonly { entry: LexiconEntry }[], money: 'US' | null): boolean {
+  if (desk.language === null) return false;
+  const own = readings.some(({ entry }) => entry.country !== null && HOMES[desk.language!].includes(entry.country));
+  return own ? HOMES[desk.language].includes(country) : country === money;
+}
+
 /** A small word with a capital amid a sentence ("shares of Next fell"): then a name, if more speaks for it. */
 function isNamedAmid(desk: Desk, { from, to }: Candidate): boolean {
   const first = desk.tokens[from]!;
@@ -73,6 +90,15 @@ const weighIndex = (desk: Desk, { entry, sense }: Reading, home: string | null):
     ? 0.15
     : 0;
 
+/** A name that is a word too, with a capital amid a sentence, of a company in an index that the article names ("Unite" beside the FTSE 100). */
+const weighCapital = (desk: Desk, { from }: Candidate, { entry, sense }: Reading): number => {
+  const first = desk.tokens[from]!;
+  const sentence = desk.reading.sentences[first.sentence]!;
+  if (desk.language === 'de' || !(sense.flags & NameFlag.evidence) || entry.kind !== 'company' || entry.prior < 0.5) return 0;
+  if (first.shape === 'lower' || first.opens || sentence.title || sentence.upper) return 0;
+  return entry.related.some((id) => desk.known.has(id) && entryById(desk, id)?.kind === 'market') ? 0.15 : 0;
+};
+
 /** Days and months; "Mars" is one in French only. */
 const isCalendar = (desk: Desk, key: string): boolean => CALENDAR.has(key) && !(key === 'mars' && desk.language !== 'fr');
 
@@ -87,6 +113,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority').map((mark) => mark.id),
   ).size;
   const home = homeOf(desk);
+  const money = moneyOf(desk);
   const trades = new Map<string, Set<string>>();
   for (const id of desk.known.keys()) {
     const entry = entryById(desk, id);
@@ -114,7 +141,10 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
         const form = weighForm(desk, candidate, reading.entry);
         const company =
-          weighCompany(desk, reading.entry) + (compound ? 0 : weighTrade(reading.entry, trades)) + weighIndex(desk, reading, home);
+          weighCompany(desk, reading.entry) +
+          (compound ? 0 : weighTrade(reading.entry, trades)) +
+          weighIndex(desk, reading, home) +
+          weighCapital(desk, candidate, reading);
         score += form + company + weighPrior(reading.entry);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
         if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;
@@ -133,8 +163,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (readings.length > 1)
       for (const reading of readings) {
         const { country } = reading.entry;
-        if (country !== null && (home === null ? desk.language !== null && HOMES[desk.language].includes(country) : country === home))
-          reading.score += HOME;
+        if (country !== null && (home === null ? isHome(desk, country, readings, money) : country === home)) reading.score += HOME;
       }
     readings.sort((a, b) => b.score - a.score);
     if (isBlocked(desk, candidate, readings[0]!.entry.kind)) continue;

@@ -116,6 +116,8 @@ export const NO_SHORT_NAME = toSet(common.noShort);
 export const PARTICLES = toSet(common.particles);
 /** Days and months in all four languages. */
 export const CALENDAR = toSet(common.calendar);
+/** Companies that write their name small ("voestalpine"): each is a name though no capital says so. */
+export const LOWER_NAMES = toSet(common.lowerNames);
 /** What stands before a ticker in brackets. */
 export const VENUES = toSet(common.exchanges);
 const STEMS: [string, string][] = Object.entries(countries).flatMap(([country, stems]) =>
