@@ -2,7 +2,7 @@ import { isHeld } from './clutter/lock';
 import { planClutter } from './clutter/plan';
 import type { FoundArticle } from './find';
 import type { Look } from './look';
-import { parentOf, parentOrHost, tagOf } from './unclobbered';
+import { holds, parentOf, parentOrHost, tagOf } from './unclobbered';
 import { CUT_PX, hidesBehind, MAX_LEVELS } from './withheld';
 
 /**
@@ -57,7 +57,7 @@ function isBehind(element: Element, gates: readonly Element[], look: Look): bool
   const x = Math.min(width - 1, Math.max(0, rect.x + rect.width / 2));
   const y = Math.min(height - 1, Math.max(0, bottom - Math.min(CUT_PX, rect.height / 2)));
   const top = look.at(x, y);
-  const gate = top && gates.find((one) => one.contains(top));
+  const gate = top && gates.find((one) => holds(one, top));
   return gate ? hasGround(inShadow(top, x, y), gate, look) : false;
 }
 

@@ -38,5 +38,13 @@ export function runReadability(clone: NumberedClone, title: string, pass: 0 | 1 
     _fixRelativeUris: nothing,
     _simplifyNestedElements: nothing,
   });
+  // It writes the whole page down, for attempts that it makes no more, and the article for a log that nobody reads.
+  const { document } = clone;
+  const make = document.createElement.bind(document);
+  document.createElement = ((name: string) => (name === 'DIV' ? unwritten(make(name)) : make(name))) as Document['createElement'];
+  unwritten(clone.body);
   return engine.parse()?.content ?? null;
 }
+
+/** The element with an `innerHTML` that costs nothing. */
+const unwritten = (element: HTMLElement): HTMLElement => Object.defineProperty(element, 'innerHTML', { value: '' });

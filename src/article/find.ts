@@ -16,7 +16,7 @@ import { trim } from './trim/trim';
 import { findVerdict, type NoArticle } from './verdict';
 import { findWhen } from './when';
 import { withheldReader } from './withheld';
-import { inherited, textsUnder } from './unclobbered';
+import { holds, inherited, parentOf, textsUnder } from './unclobbered';
 
 /** A stretch of live text that makes up part of a block's text. */
 export interface LivePiece {
@@ -171,7 +171,7 @@ function rootOf(drafts: Draft[]): Element | null {
   for (const { element, pieces } of drafts) {
     if (!element || !pieces.length) continue;
     if (!root) root = element;
-    while (root && !root.contains(element)) root = root.parentElement;
+    while (root && !holds(root, element)) root = parentOf(root);
   }
   return root;
 }

@@ -5,7 +5,7 @@
  * above `<h2><span class="kicker">Payments</span>Ant opens its data</h2>`: the h1 is the last crumb, written
  * for search engines; the reader's headline is the h2, "Ant opens its data".
  */
-import { tagOf } from './unclobbered';
+import { attribute, hasAttribute, own, parentOf, tagOf, treeUnder } from './unclobbered';
 
 /** One line, white space folded. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -14,10 +14,10 @@ export const oneLine = (text: string): string => text.replace(/[\s\u00a0]+/g, ' 
 const MASTHEAD = /logo|masthead|site-?(?:title|name|header)|navbar|brand/i;
 
 export function isHidden(element: Element): boolean {
-  for (let at: Element | null = element, step = 0; at && step < 4; at = at.parentElement, step++) {
-    if (at.hasAttribute('hidden') || at.getAttribute('aria-hidden') === 'true') return true;
-    if (/display\s*:\s*none/i.test(at.getAttribute('style') ?? '')) return true;
-    if (MASTHEAD.test(`${at.getAttribute('class') ?? ''} ${at.id}`) && at.nodeName !== 'BODY' && at.nodeName !== 'HTML') return true;
+  for (let at: Element | null = element, step = 0; at && step < 4; at = parentOf(at), step++) {
+    if (hasAttribute(at, 'hidden') || attribute(at, 'aria-hidden') === 'true') return true;
+    if (/display\s*:\s*none/i.test(attribute(at, 'style'))) return true;
+    if (MASTHEAD.test(`${attribute(at, 'class')} ${attribute(at, 'id')}`) && !/^(?:BODY|HTML)$/.test(tagOf(at))) return true;
   }
   return false;
 }
@@ -25,10 +25,9 @@ export function isHidden(element: Element): boolean {
 /** Names of the line above a headline that stands in the same element. */
 const KICKER = /kicker|overline|dachzeile|spitzmarke|eyebrow|oberzeile|surtit(?:re|el)|over-?title|topline|roofline|chapeau/i;
 /** Attributes in which publishers name the parts of a headline. */
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-cy') ?? ''}`;
+const namesOf = (element: Element): string => ['class', 'id', 'data-testid', 'data-cy'].map((name) => attribute(element, name)).join(' ');
 const isKicker = (element: Element): boolean =>
-  KICKER.test(namesOf(element)) || element.getAttributeNames().some((name) => name.startsWith('data-') && KICKER.test(name));
+  KICKER.test(namesOf(element)) || own(element, 'getAttributeNames')().some((name) => name.startsWith('data-') && KICKER.test(name));
 
 /** All text of a heading, a space between its blocks and spans that stand apart. @param kickers with those that are named so */
 export function headingText(element: Element, kickers = true): string {
@@ -39,7 +38,7 @@ export function headingText(element: Element, kickers = true): string {
       else if (child.nodeType === 1 && depth < 30) {
         const one = child as Element;
         if (/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON)$/.test(tagOf(one))) continue;
-        if (/(?:^|\s|-|_)(?:visually-?hidden|sr-only|screen-reader)/i.test(one.getAttribute('class') ?? '')) continue;
+        if (/(?:^|\s|-|_)(?:visually-?hidden|sr-only|screen-reader)/i.test(attribute(one, 'class'))) continue;
         if (!kickers && isKicker(one)) continue;
         const apart = one.nodeName === 'BR' || one.nodeName === 'DIV' || one.nodeName === 'P' || one.nodeName === 'SPAN';
         if (apart) parts.push(one.nodeName === 'SPAN' ? '\ue000' : ' ');
@@ -66,14 +65,25 @@ const MAX_TRAIL = 200;
 /** Levels above a heading at which such a trail is looked for. */
 const TRAIL_LEVELS = 4;
 
+/** Is an element's text, white space folded, longer than `most` characters? Reads no further than that. */
+function saysMoreThan(element: Element, most: number): boolean {
+  const walker = treeUnder(element, 4);
+  let chars = 0;
+  for (let node = walker.nextNode(); node && chars <= most; node = walker.nextNode()) {
+    const line = oneLine((node as Text).data);
+    if (line) chars += line.length + (chars ? 1 : 0);
+  }
+  return chars > most;
+}
+
 /** Is this heading the last step of a trail of links, not what stands above the text? */
 export function isCrumb(element: Element): boolean {
-  if (CRUMBS.test(namesOf(element)) || element.getAttributeNames().some((name) => CRUMBS.test(name))) return true;
-  const own = (element.textContent ?? '').length;
-  for (let at = element.parentElement, step = 0; at && step < TRAIL_LEVELS; at = at.parentElement, step++) {
-    if (/^(?:BODY|ARTICLE|MAIN|HEADER)$/.test(tagOf(at)) || oneLine(at.textContent ?? '').length > own + MAX_TRAIL) return false;
-    if (at.nodeName === 'NAV' || CRUMBS.test(namesOf(at))) return true;
-    if (/^(?:UL|OL)$/.test(tagOf(at)) && at.querySelectorAll('a').length > 1) return true;
+  if (CRUMBS.test(namesOf(element)) || own(element, 'getAttributeNames')().some((name) => CRUMBS.test(name))) return true;
+  const most = (element.textContent ?? '').length + MAX_TRAIL;
+  for (let at = parentOf(element), step = 0; at && step < TRAIL_LEVELS; at = parentOf(at), step++) {
+    if (/^(?:BODY|ARTICLE|MAIN|HEADER)$/.test(tagOf(at)) || saysMoreThan(at, most)) return false;
+    if (tagOf(at) === 'NAV' || CRUMBS.test(namesOf(at))) return true;
+    if (/^(?:UL|OL)$/.test(tagOf(at)) && own(at, 'querySelectorAll')('a').length > 1) return true;
   }
   return false;
 }

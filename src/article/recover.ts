@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { readBlocks } from './read-blocks';
 import { isProse, isSentence } from './trim/context';
 import { kindsReader, NameIndex } from './trim/names';
-import { tagOf, textsUnder, treeUnder } from './unclobbered';
+import { attribute, holds, own, parentOf, tagOf, textsUnder, treeUnder } from './unclobbered';
 
 /**
  * Give back what Readability left out of an article that it found: paragraphs beside kept ones, the
@@ -33,15 +33,15 @@ const LEAD_CHARS = [60, 600] as const;
 
 /** The lead below the headline that was not kept, where the page names it so; `null` when there is none. */
 function findLead(headline: Element | null, first: Element, keptTexts: ReadonlySet<Text>): Element | null {
-  let header = headline?.parentElement ?? null;
+  let header = headline && parentOf(headline);
   for (let level = 0; header && level < HEADER_LEVELS && !header.contains(first); level++) {
-    for (const one of header.querySelectorAll('p,div,h2')) {
+    for (const one of own(header, 'querySelectorAll')('p,div,h2')) {
       if (!(headline!.compareDocumentPosition(one) & 4) || one.querySelector('p,div,ul,h2')) continue;
       const text = (one.textContent ?? '').trim();
       if (text.length < LEAD_CHARS[0] || text.length > LEAD_CHARS[1] || !isSentence(text) || isLeftOut(one)) continue;
       if (LEAD.kindsOf(one) && !hasKept(one, keptTexts)) return one;
     }
-    header = header.parentElement;
+    header = parentOf(header);
   }
   return null;
 }
@@ -53,7 +53,7 @@ const MAX_CLIMB = 4;
 /** Characters from which a lone paragraph outside the kept containers is worth having. */
 const MIN_CHARS = 60;
 
-const signatureOf = (element: Element): string => `${tagOf(element)} ${element.getAttribute('class') ?? ''}`;
+const signatureOf = (element: Element): string => `${tagOf(element)} ${attribute(element, 'class')}`;
 
 export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, headline: Element | null): Draft[] {
   const kinds = kindsReader(drafts, NOT_TEXT);
@@ -67,14 +67,14 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
     const holder = element!.nodeName === 'P' ? element!.parentElement : element;
     if (!holder) continue;
     holders.add(holder);
-    if (holder.getAttribute('class')) signatures.add(signatureOf(holder));
+    if (attribute(holder, 'class')) signatures.add(signatureOf(holder));
     if (!root) root = holder;
-    while (root && !root.contains(holder)) root = root.parentElement;
+    while (root && !holds(root, holder)) root = parentOf(root);
   }
   if (!root) return drafts;
   let scope: Element = root;
   for (let step = 0; step < MAX_CLIMB; step++) {
-    const up: Element | null = scope.parentElement;
+    const up: Element | null = parentOf(scope);
     if (!up || up.nodeName === 'BODY' || up.nodeName === 'HTML') break;
     scope = up;
     if (scope.nodeName === 'ARTICLE' || scope.nodeName === 'MAIN') break;
@@ -95,7 +95,7 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
   let looked = 0;
   let node: Element | null = walker.firstChild() as Element | null;
   while (node && looked++ < MAX_LOOKED) {
-    const parent: Element = node.parentElement!;
+    const parent: Element = parentOf(node)!;
     let down = true;
     if (isLeftOut(node) || (node.nodeName === 'ARTICLE' && article && !node.contains(root))) down = false;
     else if (BLOCKS.has(node.nodeName) || isPost(node)) {
@@ -127,7 +127,7 @@ export function recover(drafts: Draft[], clone: NumberedClone, baseUrl: string, 
 }
 
 const closestArticle = (element: Element): Element | null => {
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.nodeName === 'ARTICLE') return at;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.nodeName === 'ARTICLE') return at;
   return null;
 };
 

@@ -21,6 +21,23 @@ export function attribute(element: Element, name: string): string {
   return inherited(element, 'getAttribute')(name) ?? '';
 }
 
+/**
+ * A property of any element, or a method bound to it, also of a form with a field of that name.
+ *
+ * Example: on `<form><input name="contains"></form>`, `form.contains(x)` throws; `own(form, 'contains')(x)` answers.
+ */
+export function own<K extends keyof Element>(element: Element, name: K): Element[K] {
+  if (tagOf(element) === 'FORM') return inherited(element, name);
+  const value: unknown = element[name];
+  return (typeof value === 'function' ? value.bind(element) : value) as Element[K];
+}
+
+/** Is this attribute there? Of any element, also of a form with a field named "hasAttribute". */
+export const hasAttribute = (element: Element, name: string): boolean => own(element, 'hasAttribute')(name);
+
+/** Does the first of these hold the second, or is it the same? Either may be a form with fields of any name. */
+export const holds = (outer: Element, inner: Node): boolean => own(outer, 'contains')(inner);
+
 /** The parent of any element, also of a form with a field named "parentElement". */
 export function parentOf(node: Node): Element | null {
   return tagOf(node) === 'FORM' ? inherited(node, 'parentElement') : node.parentElement;

@@ -1,5 +1,6 @@
 import { readDate } from './dates';
 import { articleThing, firstMeta, type Head } from './head';
+import { holds, own, parentOf } from './unclobbered';
 
 export interface When {
   /** ISO 8601, to the day or finer; `null` when unknown. */
@@ -133,6 +134,8 @@ const MAX_AROUND = 3000;
 function onPage(signs: readonly Element[], headline: Element | null): string | null {
   let first: string | null = null;
   let worded: string | null = null;
+  const beside = headline && parentOf(headline);
+  const around = beside && parentOf(beside);
   for (const element of signs) {
     const text = element.textContent ?? '';
     const isTime = element.nodeName === 'TIME' || element.hasAttribute('itemprop');
@@ -143,15 +146,14 @@ function onPage(signs: readonly Element[], headline: Element | null): string | n
     if (!found) continue;
     if (element.getAttribute('itemprop') === 'datePublished' || element.hasAttribute('pubdate')) return found;
     if (element.closest('aside,nav,footer,[class*="related" i],[class*="teaser" i],[class*="comment" i]')) continue;
-    const near =
-      !headline || (headline.compareDocumentPosition(element) & 4) > 0 || headline.parentElement?.parentElement?.contains(element);
+    const near = !headline || (headline.compareDocumentPosition(element) & 4) > 0 || (around !== null && holds(around, element));
     if (isTime && near) first ??= found;
     else worded ??= found;
   }
   if (first) return first;
   // Words in the few blocks around the headline.
-  for (let at = headline?.parentElement ?? null, step = 0; at && step < 3; at = at.parentElement, step++) {
-    const text = at.textContent ?? '';
+  for (let at = beside, step = 0; at && step < 3; at = parentOf(at), step++) {
+    const text = own(at, 'textContent') ?? '';
     const found = text.length < MAX_AROUND ? readDate(text) : null;
     if (found) return found;
   }

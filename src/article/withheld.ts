@@ -1,4 +1,5 @@
 import type { Look } from './look';
+import { attribute, hasAttribute, holds, parentOf } from './unclobbered';
 
 /**
  * Which text does the publisher keep from the reader, although it stands in the page?
@@ -38,17 +39,17 @@ export const hidesBehind = (ground: string): boolean =>
 
 /** Does the reader himself open what hides this? */
 export function isOpenable(element: Element): boolean {
-  for (let at: Element | null = element, level = 0; at && level < MAX_LEVELS; at = at.parentElement, level++) {
-    if (at.nodeName === 'DETAILS' && !at.hasAttribute('open')) return true;
-    if (at.getAttribute('role') === 'tabpanel' || TAB.test(at.getAttribute('class') ?? '')) return true;
+  for (let at: Element | null = element, level = 0; at && level < MAX_LEVELS; at = parentOf(at), level++) {
+    if (at.nodeName === 'DETAILS' && !hasAttribute(at, 'open')) return true;
+    if (attribute(at, 'role') === 'tabpanel' || TAB.test(attribute(at, 'class'))) return true;
   }
   return false;
 }
 
 /** Does this wait for the reader to scroll there? */
 function isWaiting(element: Element, look: Look): boolean {
-  for (let at: Element | null = element, level = 0; at && level < 6; at = at.parentElement, level++) {
-    if (FADE_IN.test(at.getAttribute('class') ?? '') || at.hasAttribute('data-aos') || at.hasAttribute('data-sal')) return true;
+  for (let at: Element | null = element, level = 0; at && level < 6; at = parentOf(at), level++) {
+    if (FADE_IN.test(attribute(at, 'class')) || hasAttribute(at, 'data-aos') || hasAttribute(at, 'data-sal')) return true;
     if (!look.live) continue;
     if (Number(look.style(at, 'opacity') || 1) < FAINT) {
       const moves = /opacity|all/.test(look.style(at, 'transition-property')) && /[1-9]/.test(look.style(at, 'transition-duration'));
@@ -66,15 +67,15 @@ export function withheldReader(look: Look): (element: Element) => WithheldBy | n
 
   /** Ways in which an element withholds all that is in it. */
   const byItself = (element: Element): WithheldBy | null => {
-    if (element.getAttribute('aria-hidden') === 'true') return 'copy';
-    const style = element.getAttribute('style');
+    if (attribute(element, 'aria-hidden') === 'true') return 'copy';
+    const style = attribute(element, 'style');
     if (style) {
       if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)) return 'hidden';
       if (/(?:^|;)\s*opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|!|$)/i.test(style)) return 'hidden';
       if (/blur\(\s*(?:[2-9]|\d{2,})/i.test(style)) return 'blur';
       if (/(?:^|;)\s*(?:color|-webkit-text-fill-color)\s*:\s*transparent/i.test(style)) return 'colour';
     }
-    if (element.hasAttribute('hidden') && (look.live || !STREAMED_ID.test(element.id))) return 'hidden';
+    if (hasAttribute(element, 'hidden') && (look.live || !STREAMED_ID.test(attribute(element, 'id')))) return 'hidden';
     if (!look.live) return null;
     const blur = /blur\(\s*([\d.]+)px/.exec(look.style(element, 'filter'));
     if (blur && Number(blur[1]) >= BLUR_PX) return 'blur';
@@ -83,7 +84,7 @@ export function withheldReader(look: Look): (element: Element) => WithheldBy | n
   const inherited = (element: Element): WithheldBy | null => {
     const chain: Element[] = [];
     let found: WithheldBy | null = null;
-    for (let at: Element | null = element; at && chain.length < MAX_LEVELS; at = at.parentElement) {
+    for (let at: Element | null = element; at && chain.length < MAX_LEVELS; at = parentOf(at)) {
       const before = known.get(at);
       if (before !== undefined) {
         found = before;
@@ -120,7 +121,7 @@ export function withheldReader(look: Look): (element: Element) => WithheldBy | n
     const rect = look.rect(element);
     if (!rect?.height) return null;
     const bottom = rect.y + rect.height;
-    for (let at = element.parentElement, level = 0; at && level < MAX_LEVELS; at = at.parentElement, level++) {
+    for (let at = parentOf(element), level = 0; at && level < MAX_LEVELS; at = parentOf(at), level++) {
       if (at.nodeName === 'BODY' || at.nodeName === 'HTML') break;
       const { clips, fades } = edgeOf(at);
       if (!clips && !fades) continue;
@@ -134,8 +135,8 @@ export function withheldReader(look: Look): (element: Element) => WithheldBy | n
   /** An opaque layer of the article itself lies on it; what is fixed to the window moves on with the scroll. */
   const isCovered = (element: Element, rect: { x: number; y: number; width: number; height: number }): boolean => {
     const top = look.at(rect.x + rect.width / 2, rect.y + rect.height / 2);
-    if (!top || top.contains(element) || element.contains(top)) return false;
-    for (let at: Element | null = top, level = 0; at && level < MAX_LEVELS && !at.contains(element); at = at.parentElement, level++) {
+    if (!top || holds(top, element) || holds(element, top)) return false;
+    for (let at: Element | null = top, level = 0; at && level < MAX_LEVELS && !holds(at, element); at = parentOf(at), level++) {
       const position = look.style(at, 'position');
       if (position === 'fixed' || position === 'sticky') return false;
       if (position !== 'absolute') continue;

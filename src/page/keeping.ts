@@ -4,6 +4,7 @@ import type { FoundArticle } from '../article/find';
 import type { Recognised } from '../mentions/mention';
 import { ask } from './ask';
 import { pause } from './pause';
+import { inherited, own } from '../article/unclobbered';
 
 /** One picture is kept up to this many bytes (base64 is a third more). */
 const MAX_IMAGE_BYTES = 1_500_000;
@@ -53,8 +54,8 @@ export async function collectImages(found: FoundArticle): Promise<{ images: Kept
 
 /** The live image with this address, in the figure or anywhere. */
 function imageOf(element: Element | null, src: string): HTMLImageElement | null {
-  const near = element?.matches('img') ? [element as HTMLImageElement] : [...(element?.querySelectorAll('img') ?? [])];
-  return [...near, ...document.images].find((image) => image.currentSrc === src || image.src === src) ?? null;
+  const near = element?.nodeName === 'IMG' ? [element as HTMLImageElement] : element ? [...own(element, 'querySelectorAll')('img')] : [];
+  return [...near, ...inherited(document, 'images')].find((image) => image.currentSrc === src || image.src === src) ?? null;
 }
 
 function readPicture(image: HTMLImageElement | null): { type: string; base64: string } | null {

@@ -1,4 +1,5 @@
 /** What the reader's pointer does to marks on the page: rests on one, clicks or taps one, presses long on one in a link. */
+import { own } from '../article/unclobbered';
 import type { PopoverEvent } from '../ui/popover/next-popover';
 import type { Mark, Marks } from './marks';
 import type { View } from './view';
@@ -13,6 +14,10 @@ const STILL_PX = 10;
 /** Things that do something of their own when they are clicked. */
 export const ACTIVE =
   'a[href],button,input,select,textarea,label,summary,option,[role="button"],[role="link"],[role="tab"],[contenteditable=""],[contenteditable="true"]';
+
+/** Does a press here do something of the page's own? */
+const isActive = (target: EventTarget | null): boolean =>
+  target !== null && (target as Node).nodeType !== 9 && 'closest' in target && own(target as Element, 'closest')(ACTIVE) !== null;
 
 const subjectOf = (mark: Mark): { id: string; mention: number } => ({ id: mark.mention.id, mention: mark.index });
 
@@ -86,7 +91,7 @@ export function followPointer(
       if (ours(event)) return;
       if (event.pointerType !== 'touch') return;
       const mark = marks()?.at(event.clientX, event.clientY);
-      if (!mark || !(event.target as Element).closest?.(ACTIVE)) return;
+      if (!mark || !isActive(event.target)) return;
       press = { timer: setTimeout(() => openLong(mark), LONG_PRESS_MS), x: event.clientX, y: event.clientY };
     },
     passive,
@@ -98,7 +103,7 @@ export function followPointer(
     (event) => {
       if ((event as PointerEvent).pointerType !== 'touch' || ours(event)) return;
       const mark = marks()?.at(event.clientX, event.clientY);
-      if (!mark || !(event.target as Element).closest?.(ACTIVE)) return;
+      if (!mark || !isActive(event.target)) return;
       event.preventDefault();
       if (performance.now() > swallowUntil) openLong(mark);
     },
@@ -117,7 +122,7 @@ export function followPointer(
         return;
       }
       const selecting = view.getSelection()?.isCollapsed === false;
-      const active = (event.target as Element | null)?.closest?.(ACTIVE);
+      const active = isActive(event.target);
       // A key pressed on a link gives a click at 0,0.
       const mark = selecting || active || event.detail === 0 ? null : marks()?.at(event.clientX, event.clientY);
       send(mark ? { type: 'tap', subject: subjectOf(mark) } : { type: 'outside' });

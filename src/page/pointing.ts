@@ -6,7 +6,7 @@ import { firstText } from '../article/clutter/box';
 import type { Language } from '../language/language';
 import { words } from '../ui/words/words';
 import type { Surface } from './surface';
-import { tagOf } from '../article/unclobbered';
+import { inherited, own, parentOf, tagOf } from '../article/unclobbered';
 
 export interface Pointing {
   surface: Surface;
@@ -23,8 +23,8 @@ const SAID_CHARS = 60;
 
 /** Is there anything of it to point at? */
 const isPart = (element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
-  return width >= LEAST_PX && height >= LEAST_PX && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const { width, height } = own(element, 'getBoundingClientRect')();
+  return width >= LEAST_PX && height >= LEAST_PX && own(element, 'checkVisibility')({ opacityProperty: true, visibilityProperty: true });
 };
 
 /** Ends with a click that hid something, with Escape, or with the signal. */
@@ -48,12 +48,16 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
 
   const chosen = (): Element | null => {
     let element = under;
-    for (let step = 0; step < up && element?.parentElement && element.parentElement !== document.body; step++)
-      element = element.parentElement;
+    for (let step = 0; step < up && element; step++) {
+      const parent = parentOf(element);
+      if (!parent || parent === inherited(document, 'body')) break;
+      element = parent;
+    }
     return element;
   };
   const draw = (): void => {
-    const rect = chosen()?.getBoundingClientRect();
+    const part = chosen();
+    const rect = part && own(part, 'getBoundingClientRect')();
     frame.style.display = rect ? 'block' : 'none';
     if (rect)
       Object.assign(frame.style, { left: `${rect.left}px`, top: `${rect.top}px`, width: `${rect.width}px`, height: `${rect.height}px` });
@@ -62,21 +66,20 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
   const step = (back: boolean): Element | null => {
     const from = chosen();
     const isOther = (one: Element): boolean => one !== surface.host && isPart(one);
-    if (!from)
-      return [...document.body.querySelectorAll('*')].find((one) => one.getBoundingClientRect().bottom > 0 && isOther(one)) ?? null;
-    for (let at: Element | null = from; at && at !== document.body; at = at.parentElement) {
-      for (let beside = back ? at.previousElementSibling : at.nextElementSibling; beside; ) {
-        if (isOther(beside)) return beside;
-        beside = back ? beside.previousElementSibling : beside.nextElementSibling;
-      }
+    const body = inherited(document, 'body');
+    if (!from) return [...body.querySelectorAll('*')].find((one) => own(one, 'getBoundingClientRect')().bottom > 0 && isOther(one)) ?? null;
+    const side = back ? 'previousElementSibling' : 'nextElementSibling';
+    for (let at: Element | null = from; at && at !== body; at = parentOf(at)) {
+      for (let beside = own(at, side); beside; beside = own(beside, side)) if (isOther(beside)) return beside;
     }
     return from;
   };
   const go = (to: Element | null): void => {
     under = to;
     up = 0;
-    to?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    if (to) voice.textContent = firstText(to, SAID_CHARS) || tagOf(to).toLowerCase();
+    if (!to) return;
+    own(to, 'scrollIntoView')({ block: 'nearest', behavior: 'instant' });
+    voice.textContent = firstText(to, SAID_CHARS) || tagOf(to).toLowerCase();
   };
   const take = (): void => {
     const element = chosen();
@@ -96,9 +99,9 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
   };
   const at = (event: MouseEvent): void => {
     if (event.target === surface.host) return;
-    let element = document.elementFromPoint(event.clientX, event.clientY);
-    while (element && element.getBoundingClientRect().width < LEAST_PX && element.parentElement) element = element.parentElement;
-    if (element === document.body || element === document.documentElement) element = null;
+    let element = inherited(document, 'elementFromPoint')(event.clientX, event.clientY);
+    while (element && own(element, 'getBoundingClientRect')().width < LEAST_PX && parentOf(element)) element = parentOf(element);
+    if (element === inherited(document, 'body') || element === inherited(document, 'documentElement')) element = null;
     if (element !== under) up = 0;
     under = element;
     draw();
@@ -132,7 +135,7 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
       else if (key === 'ArrowRight' || key === 'ArrowLeft') go(step(key === 'ArrowLeft'));
       else if (key === 'ArrowUp' && chosen()?.parentElement !== document.body) up++;
       else if (key === 'ArrowDown' && up > 0) up--;
-      else if (key === 'ArrowDown') go([...(under?.children ?? [])].find(isPart) ?? under);
+      else if (key === 'ArrowDown') go([...(under ? own(under, 'children') : [])].find(isPart) ?? under);
       else if (key !== 'ArrowUp') return;
       event.preventDefault();
       event.stopImmediatePropagation();

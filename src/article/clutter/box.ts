@@ -1,11 +1,19 @@
 import type { Look } from '../look';
 import { attribute, tagOf, treeUnder } from '../unclobbered';
-import { count, type PageMap } from './page-map';
+import { anyOf, count, type PageMap, textOf } from './page-map';
 import type { Verdict } from './verdict';
 import { SIGNALS, type Signal } from './words';
 
 /** Where a box stands: on top of the page, or relative to the article's text in the order of the document. */
 export type Place = 'layer' | 'before' | 'inside' | 'after' | 'apart';
+
+/** Characters of a box's text that the judges read. */
+const MAX_TEXT = 240;
+/** A box without text of its own may have some in a shadow tree or in a drawing. */
+const ELSEWHERE = anyOf('chars', 'media');
+const ACTS = anyOf('links', 'buttons', 'emails', 'fields', 'selects');
+const FRAMED = anyOf('navs', 'h1s');
+const ARTICLE = anyOf('articleChars', 'articleParts', 'headline');
 
 /** One element of the page as the judges see it; layout is asked only when a judge asks. */
 export class Box {
@@ -39,9 +47,9 @@ export class Box {
     }
     return this.called;
   }
-  /** The first characters of the box's text, at most 240, white space collapsed. */
+  /** The first characters of the box's text, at most MAX_TEXT, white space collapsed. */
   get text(): string {
-    this.first ??= firstText(this.element, 240);
+    this.first ??= textOf(this.map, this.at, MAX_TEXT) || (this.map.nonzero[this.at]! & ELSEWHERE ? firstText(this.element, MAX_TEXT) : '');
     return this.first;
   }
   has(...signals: Signal[]): boolean {
@@ -104,7 +112,7 @@ export class Box {
   }
   /** Holds a menu or a heading that names a page: a part of the site's frame, or of its content. */
   get framed(): boolean {
-    return count(this.map, this.at, 'navs') + count(this.map, this.at, 'h1s') > 0;
+    return (this.map.nonzero[this.at]! & FRAMED) !== 0;
   }
   get proseChars(): number {
     return count(this.map, this.at, 'proseChars');
@@ -121,11 +129,11 @@ export class Box {
   }
   /** Something to act on: a link, a button, a field. */
   get acts(): boolean {
-    return this.links + this.buttons + this.emails + this.fields + this.selects > 0;
+    return (this.map.nonzero[this.at]! & ACTS) !== 0;
   }
   /** Holds nothing of the article. */
   get free(): boolean {
-    return !this.articleChars && !count(this.map, this.at, 'articleParts') && !count(this.map, this.at, 'headline');
+    return (this.map.nonzero[this.at]! & ARTICLE) === 0;
   }
   get place(): Place {
     return this.layer ? 'layer' : this.order;

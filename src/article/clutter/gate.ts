@@ -12,7 +12,7 @@ import type { Look } from '../look';
 import type { Box } from './box';
 import { count } from './page-map';
 import type { PageFacts } from './verdict';
-import { tagOf } from '../unclobbered';
+import { own, parentOf, tagOf } from '../unclobbered';
 
 /** Share of the viewport from which a wall on a locked page is in the way of reading. */
 const LOCKED_SHARE = 0.12;
@@ -62,13 +62,13 @@ const blursBehind = (box: Box): boolean => {
 /** Lies over text that stands in front of it (absolute, sticky or pulled up over it)? */
 function coversText(box: Box): boolean {
   const { look } = box;
-  const own = look.rect(box.element);
-  if (!own) return false;
+  const place = look.rect(box.element);
+  if (!place) return false;
   for (const before of textsBefore(box)) {
     const text = look.rect(before);
     if (!text || !look.visible(before)) continue;
-    const high = Math.min(own.y + own.height, text.y + text.height) - Math.max(own.y, text.y);
-    const wide = Math.min(own.x + own.width, text.x + text.width) - Math.max(own.x, text.x);
+    const high = Math.min(place.y + place.height, text.y + text.height) - Math.max(place.y, text.y);
+    const wide = Math.min(place.x + place.width, text.x + text.width) - Math.max(place.x, text.x);
     if (high >= 16 && wide >= 60) return true;
   }
   return false;
@@ -92,11 +92,11 @@ function restIsBlurred(box: Box): boolean {
   for (
     let at: Element | null = box.element, up = 0;
     at && up < 3 && at.nodeName !== 'BODY' && at.nodeName !== 'MAIN';
-    at = at.parentElement, up++
+    at = parentOf(at), up++
   ) {
-    let side = at.nextElementSibling;
-    for (let steps = 0; side && steps < 2; side = side.nextElementSibling, steps++) {
-      if ((side.textContent ?? '').trim().length < 40) continue;
+    let side = own(at, 'nextElementSibling');
+    for (let steps = 0; side && steps < 2; side = own(side, 'nextElementSibling'), steps++) {
+      if ((own(side, 'textContent') ?? '').trim().length < 40) continue;
       if (/blur\(/.test(look.style(side, 'filter')) || /^(?:transparent|rgba\(.*, 0\))$/.test(look.style(side, 'color'))) return true;
     }
   }
@@ -109,10 +109,10 @@ function textsBefore(box: Box): Element[] {
   for (
     let at: Element | null = box.element, up = 0;
     at && up < 4 && at.nodeName !== 'BODY' && at.nodeName !== 'MAIN';
-    at = at.parentElement, up++
+    at = parentOf(at), up++
   ) {
-    let side = at.previousElementSibling;
-    for (let steps = 0; side && steps < 2; side = side.previousElementSibling, steps++) {
+    let side = own(at, 'previousElementSibling');
+    for (let steps = 0; side && steps < 2; side = own(side, 'previousElementSibling'), steps++) {
       if (/^(?:SCRIPT|STYLE|TEMPLATE|NAV|HEADER)$/.test(tagOf(side))) continue;
       for (let inner: Element | null = side, deep = 0; inner && deep < 8; inner = lastShown(inner, box.look), deep++) found.push(inner);
     }
@@ -123,7 +123,7 @@ function textsBefore(box: Box): Element[] {
 
 /** The last child that is drawn at all. */
 function lastShown(element: Element, look: Look): Element | null {
-  for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
+  for (let child = own(element, 'lastElementChild'); child; child = own(child, 'previousElementSibling')) {
     if ((look.rect(child)?.height ?? 0) > 1 && look.style(child, 'opacity') !== '0' && look.style(child, 'visibility') === 'visible')
       return child;
   }
@@ -133,7 +133,7 @@ function lastShown(element: Element, look: Look): Element | null {
 /** Does this ancestor of the text cut, blur or fade it? `text` is where the last text stands. */
 export function withholds(element: Element, look: Look, text: { y: number; height: number } | null): boolean {
   if (/blur\(/.test(look.style(element, 'filter'))) return true;
-  if (/^(?:transparent|rgba\(.*, 0\))$/.test(look.style(element, 'color')) && (element.textContent ?? '').length > 20) return true;
+  if (/^(?:transparent|rgba\(.*, 0\))$/.test(look.style(element, 'color')) && (own(element, 'textContent') ?? '').length > 20) return true;
   if (/gradient/.test(look.style(element, 'mask-image') || look.style(element, '-webkit-mask-image'))) return true;
   for (const pseudo of ['::after', '::before'] as const) {
     if (look.style(element, 'content', pseudo) === 'none') continue;

@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../find';
-import { attribute, inherited, tagOf, treeUnder } from '../unclobbered';
+import { attribute, hasAttribute, inherited, tagOf, treeUnder } from '../unclobbered';
 import { readSignals } from './words';
 
 /**
@@ -14,10 +14,16 @@ import { readSignals } from './words';
  */
 export interface PageMap {
   elements: Element[];
-  parent: number[];
-  end: number[];
+  parent: Int32Array;
+  end: Int32Array;
   /** One row of ROW counts for each element; the count of `kind` is `counts[at * ROW + kind]`. */
   counts: Int32Array;
+  /** Which counts of a row are not zero: bit `kind` is set. Most rows have two or three. */
+  nonzero: Int32Array;
+  /** Texts in the order of the document, white space collapsed; those of a box are `textFrom[at]` up to `textEnd[at]`. */
+  texts: string[];
+  textFrom: Int32Array;
+  textEnd: Int32Array;
   /** Is the headline's element known? */
   titled: boolean;
   /** Numbers of the first and the last element with article text of its own, headline apart; -1 without. */
@@ -71,6 +77,22 @@ export const ROW = 24;
 /** How many of something a box holds. */
 export const count = (map: PageMap, at: number, what: Count): number => map.counts[at * ROW + COUNT[what]]!;
 
+/** The bits of these counts in `nonzero`. */
+export const anyOf = (...what: Count[]): number => what.reduce((bits, one) => bits | (1 << COUNT[one]), 0);
+
+/** One more of something, or `by` more. */
+function add(map: PageMap, at: number, kind: number, by = 1): void {
+  if (!by) return;
+  map.counts[at * ROW + kind]! += by;
+  map.nonzero[at]! |= 1 << kind;
+}
+
+function addBits(map: PageMap, at: number, bits: number): void {
+  if (!bits) return;
+  map.counts[at * ROW + COUNT.bits]! |= bits;
+  map.nonzero[at]! |= 1 << COUNT.bits;
+}
+
 /** Elements whose content is never shown as text of the page. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META', 'MATH', 'OPTION', 'TITLE']);
 const PICTURES = new Set(['IMG', 'PICTURE', 'CANVAS', 'OBJECT', 'EMBED', 'AUDIO', 'AMP-IMG']);
@@ -109,31 +131,33 @@ const collapsed = (data: string): string => {
  * @returns counters for at most MAX_ELEMENTS elements; what lies behind them is unknown and is left alone
  */
 export function readPage(document: Document, found: FoundArticle | null, isOurs?: (element: Element) => boolean): PageMap {
-  const map = emptyMap();
   const body = inherited(document, 'body');
+  // Room for all at once: arrays that grow are copied again and again.
+  const map = emptyMap(body ? Math.min(MAX_ELEMENTS, inherited(document, 'getElementsByTagName')('*').length) + 1 : 0);
   if (!body) return map;
   const { texts, parts, total } = articleParts(found);
   map.articleTotal = total;
   const title = found?.elements[0] ?? null;
   map.titled = title !== null;
 
-  const add = (element: Element, parent: number): number => {
+  const enter = (element: Element, parent: number): number => {
     const at = map.elements.length;
     map.elements.push(element);
-    map.parent.push(parent);
-    map.end.push(at + 1);
-    if ((at + 1) * ROW > map.counts.length) {
-      const larger = new Int32Array(map.counts.length * 2);
-      larger.set(map.counts);
-      map.counts = larger;
-    }
+    map.parent[at] = parent;
+    map.end[at] = at + 1;
+    map.textFrom[at] = map.texts.length;
+    map.textEnd[at] = map.texts.length;
     return at;
   };
 
   // The rest of this function is one walk over elements and texts; `inLink[depth]` says whether we are in a link.
   const walker = inherited(document, 'createTreeWalker')(body, 5);
-  const stack: number[] = [add(body, -1)];
+  const stack: number[] = [enter(body, -1)];
   const linkAt: number[] = [-1];
+  const leave = (): void => {
+    map.textEnd[stack.pop()!] = map.texts.length;
+    linkAt.pop();
+  };
   let node: Node | null = walker.firstChild();
   while (node && map.elements.length < MAX_ELEMENTS) {
     let down = false;
@@ -146,10 +170,10 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
       // Most elements in running text bear no attribute: nothing to ask them.
       const bare = name !== 'FORM' && !element.hasAttributes();
       if (!UNREAD.has(name) && (bare || !(isPutAway(element) || isOurs?.(element)))) {
-        const at = add(element, top);
+        const at = enter(element, top);
         readElement(map, element, name, at, bare);
-        if (parts.has(element)) map.counts[at * ROW + COUNT.articleParts]!++;
-        if (element === title || (name === 'IFRAME' && holds(element, title))) map.counts[at * ROW + COUNT.headline] = 1;
+        if (parts.has(element)) add(map, at, COUNT.articleParts);
+        if (element === title || (name === 'IFRAME' && isFrameOf(element, title))) add(map, at, COUNT.headline);
         if (name !== 'SVG' && name !== 'IFRAME' && name !== 'SELECT') {
           stack.push(at);
           linkAt.push(name === 'A' && element.hasAttribute('href') ? at : link);
@@ -162,28 +186,29 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
       node = child;
       continue;
     }
-    if (down) {
-      stack.pop();
-      linkAt.pop();
-    }
+    if (down) leave();
     node = walker.nextSibling();
     while (!node && stack.length > 1) {
       if (!walker.parentNode()) break;
-      stack.pop();
-      linkAt.pop();
+      leave();
       node = walker.nextSibling();
     }
   }
+  while (stack.length) leave();
   uniteUpwards(map);
   return map;
 }
 
-function emptyMap(): PageMap {
+function emptyMap(room: number): PageMap {
   return {
     elements: [],
-    parent: [],
-    end: [],
-    counts: new Int32Array(2048 * ROW),
+    parent: new Int32Array(room),
+    end: new Int32Array(room),
+    counts: new Int32Array(room * ROW),
+    nonzero: new Int32Array(room),
+    texts: [],
+    textFrom: new Int32Array(room),
+    textEnd: new Int32Array(room),
     titled: false,
     firstText: -1,
     lastText: -1,
@@ -211,60 +236,61 @@ function articleParts(found: FoundArticle | null): { texts: Map<Text, number>; p
 function readText(map: PageMap, node: Text, at: number, link: number, ofArticle: number): void {
   const text = collapsed(node.data);
   if (!text) return;
-  map.counts[at * ROW + COUNT.chars]! += text.length;
+  map.texts.push(text);
+  add(map, at, COUNT.chars, text.length);
   if (ofArticle) {
-    map.counts[at * ROW + COUNT.articleChars]! += ofArticle;
+    add(map, at, COUNT.articleChars, ofArticle);
     if (map.firstText < 0) map.firstText = at;
     map.lastText = at;
   }
   if (link >= 0) {
-    map.counts[at * ROW + COUNT.linkChars]! += text.length;
-    map.counts[link * ROW + COUNT.textLinks] = 1;
-    if (text.length >= LONG_LINK && map.counts[link * ROW + COUNT.longLinks] === 0) map.counts[link * ROW + COUNT.longLinks] = 1;
-  } else if (text.length >= PROSE_CHARS) map.counts[at * ROW + COUNT.proseChars]! += text.length;
-  map.counts[at * ROW + COUNT.bits]! |= readSignals(text);
-  if (text.length < 400 && /\d/.test(text)) map.counts[at * ROW + COUNT.quotes]! += text.match(QUOTE)?.length ?? 0;
+    add(map, at, COUNT.linkChars, text.length);
+    if (!count(map, link, 'textLinks')) add(map, link, COUNT.textLinks);
+    if (text.length >= LONG_LINK && !count(map, link, 'longLinks')) add(map, link, COUNT.longLinks);
+  } else if (text.length >= PROSE_CHARS) add(map, at, COUNT.proseChars, text.length);
+  addBits(map, at, readSignals(text));
+  if (text.length < 400 && /\d/.test(text)) add(map, at, COUNT.quotes, text.match(QUOTE)?.length ?? 0);
 }
 
 /** @param bare it has no attributes */
 function readElement(map: PageMap, element: Element, name: string, at: number, bare: boolean): void {
   const label = bare ? '' : attribute(element, 'aria-label');
-  if (label && label.length < 120) map.counts[at * ROW + COUNT.bits]! |= readSignals(label);
+  if (label && label.length < 120) addBits(map, at, readSignals(label));
   if (name === 'A') {
     const href = attribute(element, 'href');
     if (href) {
-      map.counts[at * ROW + COUNT.links] = 1;
-      if (SHARER.test(href)) map.counts[at * ROW + COUNT.sharers] = 1;
-      else if (STORE.test(href)) map.counts[at * ROW + COUNT.stores] = 1;
+      add(map, at, COUNT.links);
+      if (SHARER.test(href)) add(map, at, COUNT.sharers);
+      else if (STORE.test(href)) add(map, at, COUNT.stores);
     }
   } else if (name === 'INPUT') {
     const type = attribute(element, 'type').toLowerCase();
-    if (asksEmail(element, type)) map.counts[at * ROW + COUNT.emails] = 1;
-    else if (type === 'password') map.counts[at * ROW + COUNT.passwords] = 1;
+    if (asksEmail(element, type)) add(map, at, COUNT.emails);
+    else if (type === 'password') add(map, at, COUNT.passwords);
     else if (type === 'submit' || type === 'button' || type === 'image') {
-      map.counts[at * ROW + COUNT.buttons] = 1;
-      map.counts[at * ROW + COUNT.bits]! |= readSignals(attribute(element, 'value'));
-    } else if (type === '' || type === 'text' || type === 'tel') map.counts[at * ROW + COUNT.fields] = 1;
+      add(map, at, COUNT.buttons);
+      addBits(map, at, readSignals(attribute(element, 'value')));
+    } else if (type === '' || type === 'text' || type === 'tel') add(map, at, COUNT.fields);
     const asked = attribute(element, 'placeholder');
-    if (asked) map.counts[at * ROW + COUNT.bits]! |= readSignals(asked);
-  } else if (name === 'BUTTON') map.counts[at * ROW + COUNT.buttons] = 1;
-  else if (name === 'NAV') map.counts[at * ROW + COUNT.navs] = 1;
-  else if (name === 'H1' && !map.titled) map.counts[at * ROW + COUNT.h1s] = 1;
-  else if (name === 'TEXTAREA') map.counts[at * ROW + COUNT.areas] = 1;
-  else if (name === 'SELECT') map.counts[at * ROW + COUNT.selects] = 1;
-  else if (name === 'VIDEO') map.counts[at * ROW + COUNT.videos] = 1;
-  else if (name === 'SVG' || PICTURES.has(name)) map.counts[at * ROW + COUNT.media] = 1;
+    if (asked) addBits(map, at, readSignals(asked));
+  } else if (name === 'BUTTON') add(map, at, COUNT.buttons);
+  else if (name === 'NAV') add(map, at, COUNT.navs);
+  else if (name === 'H1' && !map.titled) add(map, at, COUNT.h1s);
+  else if (name === 'TEXTAREA') add(map, at, COUNT.areas);
+  else if (name === 'SELECT') add(map, at, COUNT.selects);
+  else if (name === 'VIDEO') add(map, at, COUNT.videos);
+  else if (name === 'SVG' || PICTURES.has(name)) add(map, at, COUNT.media);
   else if (name === 'IFRAME') {
-    map.counts[at * ROW + COUNT.frames] = 1;
-    map.counts[at * ROW + COUNT.bits]! |= readSignals(attribute(element, 'title'));
+    add(map, at, COUNT.frames);
+    addBits(map, at, readSignals(attribute(element, 'title')));
     absorb(map, frameBody(element), at);
-  } else if (!bare && attribute(element, 'role') === 'button') map.counts[at * ROW + COUNT.buttons] = 1;
+  } else if (!bare && attribute(element, 'role') === 'button') add(map, at, COUNT.buttons);
   const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
   if (shadow && shadow.nodeType === 11) absorb(map, shadow, at);
 }
 
 /** Is this the frame that the article stands in? */
-const holds = (frame: Element, title: Element | null): boolean =>
+const isFrameOf = (frame: Element, title: Element | null): boolean =>
   title !== null && title.ownerDocument !== frame.ownerDocument && frameBody(frame)?.ownerDocument === title.ownerDocument;
 
 /** The body of a frame of the same origin, `null` for any other. */
@@ -286,15 +312,14 @@ function absorb(map: PageMap, root: Node | null, at: number): void {
       const name = node.parentNode ? tagOf(node.parentNode) : undefined;
       if (name && UNREAD.has(name)) continue;
       const text = collapsed((node as Text).data);
-      map.counts[at * ROW + COUNT.chars]! += text.length;
-      map.counts[at * ROW + COUNT.bits]! |= readSignals(text);
+      add(map, at, COUNT.chars, text.length);
+      addBits(map, at, readSignals(text));
     } else {
       const name = tagOf(node);
-      if (name === 'BUTTON') map.counts[at * ROW + COUNT.buttons]!++;
-      else if (name === 'A' && (node as Element).hasAttribute('href')) map.counts[at * ROW + COUNT.links]!++;
-      else if (name === 'INPUT' && asksEmail(node as Element, attribute(node as Element, 'type').toLowerCase()))
-        map.counts[at * ROW + COUNT.emails]!++;
-      else if (name === 'VIDEO') map.counts[at * ROW + COUNT.videos]!++;
+      if (name === 'BUTTON') add(map, at, COUNT.buttons);
+      else if (name === 'A' && (node as Element).hasAttribute('href')) add(map, at, COUNT.links);
+      else if (name === 'INPUT' && asksEmail(node as Element, attribute(node as Element, 'type').toLowerCase())) add(map, at, COUNT.emails);
+      else if (name === 'VIDEO') add(map, at, COUNT.videos);
       const inner = (node as { shadowRoot?: ShadowRoot | null }).shadowRoot;
       if (inner && inner.nodeType === 11) absorb(map, inner, at);
     }
@@ -303,22 +328,29 @@ function absorb(map: PageMap, root: Node | null, at: number): void {
 
 /** Put away by the page in plain words of the markup: neither clutter nor part of a box's text. */
 function isPutAway(element: Element): boolean {
-  if (element.hasAttribute?.('hidden') && attribute(element, 'hidden') !== 'until-found') return true;
+  if (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return true;
   const style = attribute(element, 'style');
   return style !== '' && /(?:^|;)\s*display\s*:\s*none/i.test(style);
 }
 
 /** Each count becomes that of the whole box, each `end` the end of the box. */
 function uniteUpwards(map: PageMap): void {
-  const { counts, parent, end } = map;
+  const { counts, nonzero, parent, end } = map;
   for (let at = map.elements.length - 1; at > 0; at--) {
     const up = parent[at]!;
     if (end[at]! > end[up]!) end[up] = end[at]!;
-    const from = at * ROW;
-    const to = up * ROW;
-    for (let one = 0; one < ROW; one++) {
-      if (one === COUNT.bits) counts[to + one]! |= counts[from + one]!;
-      else counts[to + one]! += counts[from + one]!;
+    nonzero[up]! |= nonzero[at]!;
+    for (let left = nonzero[at]!; left; left &= left - 1) {
+      const kind = 31 - Math.clz32(left & -left);
+      if (kind === COUNT.bits) counts[up * ROW + kind]! |= counts[at * ROW + kind]!;
+      else counts[up * ROW + kind]! += counts[at * ROW + kind]!;
     }
   }
+}
+
+/** The first characters of a box's text, white space collapsed; empty where all that it says lies in a shadow tree or a frame. */
+export function textOf(map: PageMap, at: number, maxChars: number): string {
+  let text = '';
+  for (let one = map.textFrom[at]!; one < map.textEnd[at]! && text.length < maxChars; one++) text += (text ? ' ' : '') + map.texts[one]!;
+  return text.slice(0, maxChars);
 }

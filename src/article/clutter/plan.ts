@@ -10,7 +10,7 @@ import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks, isHeld } from './lock';
 import { judgeNewsletter } from './newsletter';
 import { attribute, tagOf } from '../unclobbered';
-import { COUNT, count, type PageMap, ROW, readPage } from './page-map';
+import { anyOf, COUNT, count, type PageMap, ROW, readPage } from './page-map';
 import { judgePaywall } from './paywall';
 import { judgePromo } from './promo';
 import { judgePush } from './push';
@@ -210,14 +210,13 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   if (INLINE.has(tag)) return false;
   // A paragraph of the article without a link in it says what it says.
   if (tag === 'P' && counts[row + COUNT.articleChars] && !counts[row + COUNT.links]) return false;
-  if (counts[row + COUNT.bits] || counts[row + COUNT.longLinks] || counts[row + COUNT.emails] || counts[row + COUNT.fields]) return true;
-  if (counts[row + COUNT.sharers] || counts[row + COUNT.stores] || counts[row + COUNT.frames] || counts[row + COUNT.videos]) return true;
-  if (counts[row + COUNT.quotes]! >= 3 || counts[row + COUNT.areas]) return true;
+  if (map.nonzero[at]! & TELLING || counts[row + COUNT.quotes]! >= 3) return true;
   const chars = counts[row + COUNT.chars]!;
   if (chars > 160) return false;
   const name = `${attribute(map.elements[at]!, 'class')} ${attribute(map.elements[at]!, 'id')}`;
   return (chars < 60 && NAMES.test(name)) || (chars > 0 && QUOTE_NAMES.test(name));
 }
+const TELLING = anyOf('bits', 'longLinks', 'emails', 'fields', 'sharers', 'stores', 'frames', 'videos', 'areas');
 /** What the makers call a strip or a box of quotes. */
 const QUOTE_NAMES = /ticker|quote|koers|kurs|cours|widget/i;
 /** Boxes without a word that have a telling name: empty slots, buttons without text. */

@@ -83,6 +83,14 @@ interface Phrase {
 /** Letters of a phrase by which it is looked up; shorter first words are whole. */
 const STEM = 3;
 const BY_STEM = new Map<string, Phrase[]>();
+/** Are there phrases whose first letters fall on this number (`hash`)? Most words begin like none: no string is made of them. */
+const BEGINS = new Uint8Array(1 << 12);
+/** A number below 4,096 for the letters from `from` up to `to`, at most STEM. */
+function hash(text: string, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum = (sum * 31 + text.charCodeAt(at)) & 0xfff;
+  return sum;
+}
 const WHOLE = new Map<string, number>();
 for (const [signal, lists] of Object.entries(PHRASES) as [Signal, string[]][]) {
   for (const written of lists.flatMap((list) => list.split('|'))) {
@@ -99,6 +107,7 @@ for (const [signal, lists] of Object.entries(PHRASES) as [Signal, string[]][]) {
     const phrase = { text, bit, open, front, maxChars: MAX_OF[signal] ?? MAX_LINE };
     if (bucket) bucket.push(phrase);
     else BY_STEM.set(stem, [phrase]);
+    BEGINS[hash(stem, 0, stem.length)] = 1;
   }
 }
 const sets = Object.fromEntries(Object.entries(WORD_SETS).map(([name, list]) => [name, new Set(list.join('|').split('|'))])) as Record<
@@ -112,6 +121,13 @@ const PRICE = /(?:€|\$|£|chf|eur|usd|\br)\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && (code < 0x2000 || code > 0x206f));
 
+/** What a text longer than MAX_LINE may still say: the words of consent, and the ends of compounds. */
+const LONG = new RegExp(
+  `${(PHRASES.cookie ?? []).join('|').replaceAll('*', '')}|newsletter|nieuwsbrief|abo(?![a-z0-9])|abonnement|rekening`,
+);
+/** Parts by which `compound` knows a word. */
+const COMPOUND = /newsletter|nieuwsbrief|abo|rekening|cookie/;
+
 /**
  * The bits (of SIGNALS) that a text carries.
  *
@@ -123,6 +139,8 @@ export function readSignals(text: string): number {
   if (plain.includes('\u00ad')) plain = plain.replace(/\u00ad/g, '');
   if (plain.includes('\u2019')) plain = plain.replace(/\u2019/g, "'");
   const chars = plain.length;
+  if (chars > MAX_LINE && !LONG.test(plain)) return 0;
+  const compounds = COMPOUND.test(plain);
   let bits = chars <= MAX_SHORT ? shortSignals(plain) : 0;
   if (chars <= MAX_LINE && /\d/.test(plain) && PRICE.test(plain)) bits |= SIGNALS.price;
   let from = -1;
@@ -134,7 +152,8 @@ export function readSignals(text: string): number {
       continue;
     }
     if (from < 0) continue;
-    const bucket = BY_STEM.get(plain.slice(from, Math.min(at, from + STEM)));
+    const stemEnd = Math.min(at, from + STEM);
+    const bucket = BEGINS[hash(plain, from, stemEnd)] ? BY_STEM.get(plain.slice(from, stemEnd)) : undefined;
     if (bucket) {
       for (const phrase of bucket) {
         if (bits & phrase.bit || chars > phrase.maxChars || (phrase.front && !first) || !plain.startsWith(phrase.text, from)) continue;
@@ -143,7 +162,7 @@ export function readSignals(text: string): number {
       }
     }
     // The end of a compound: "Jahresabo", "beursnieuwsbrief".
-    if (at - from >= 8) bits |= compound(plain, from, at);
+    if (compounds && at - from >= 8) bits |= compound(plain, from, at);
     first = false;
     from = -1;
   }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { isProse } from './context';
+import { holds } from '../unclobbered';
 
 /**
  * Other articles on the same page: the next one of an endless scroll, cards of a front page below.
@@ -40,8 +41,8 @@ export function withoutOthers(drafts: Draft[], headline: Element | null, onDrop?
   }
   return drafts.filter((draft, index) => {
     const home = homes[index] ?? null;
-    if (!home || home === own || (own && home.contains(own)) || (headline && home.contains(headline))) return true;
-    if (draft.block.kind === 'embed' || (draft.block.kind === 'figure' && own?.contains(home))) return true;
+    if (!home || home === own || (own && holds(home, own)) || (headline && holds(home, headline))) return true;
+    if (draft.block.kind === 'embed' || (draft.block.kind === 'figure' && own && holds(own, home))) return true;
     onDrop?.(draft, 'other article');
     return false;
   });

@@ -1,3 +1,5 @@
+import { own } from '../../article/unclobbered';
+
 /**
  * Change the page without moving the line that is being read: where a block of the text stands before
  * and after is compared, and the difference scrolled.
@@ -14,8 +16,8 @@ export function keepLine(window: Window, blocks: readonly (Element | null)[], ch
   let anchor: Element | null = null;
   let before = 0;
   for (const block of blocks) {
-    if (!block?.isConnected) continue;
-    const rect = block.getBoundingClientRect();
+    if (!block || !own(block, 'isConnected')) continue;
+    const rect = own(block, 'getBoundingClientRect')();
     if (!rect.height || rect.bottom < 0) continue;
     if (rect.top > window.innerHeight) break;
     anchor = block;
@@ -24,7 +26,7 @@ export function keepLine(window: Window, blocks: readonly (Element | null)[], ch
   }
   change();
   if (!anchor) return;
-  const moved = anchor.getBoundingClientRect().top - before;
+  const moved = own(anchor, 'getBoundingClientRect')().top - before;
   // Less than a pixel is rounding; the browser's own anchoring may have done it already.
   if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
 }

@@ -9,6 +9,7 @@ import { liveLook } from './live-look';
 import { isShape, shapeOf } from './shape';
 import { DONE, type Done, type InjectCss, openSheet, type Sheet } from './sheet';
 import { watchPage } from './watch';
+import { holds, own, parentOf } from '../../article/unclobbered';
 
 /**
  * The cleaning of one page, from the first look to "off".
@@ -113,6 +114,8 @@ class Cleaner implements Cleaning {
   private undone = 0;
   /** The last look that hid something: what, when, and the characters of the article that were shown after it. */
   private last: { hits: Hit[]; at: number; chars: number } | null = null;
+  /** Whether the article still shows after the last look is still to be asked. */
+  private check: (() => void) | null = null;
   private href: string;
   private headline: string;
   private soon: () => void = () => undefined;
@@ -160,6 +163,7 @@ class Cleaner implements Cleaning {
   }
 
   private lookOnce(): boolean {
+    this.check?.();
     const answered = this.undoWhenAnswered();
     const document = this.options.window.document;
     const live = liveLook(this.options.window, (element) => this.sheet.isHidden(element));
@@ -174,13 +178,34 @@ class Cleaner implements Cleaning {
         changed = this.free(plan) || changed;
       });
     }
-    if (changed && fresh.length) {
-      const shown = this.textShown(fresh);
-      if (shown < before - this.textIn(fresh)) this.undo(fresh);
-      else this.last = { hits: fresh, at: performance.now(), chars: shown };
-    }
+    if (changed && fresh.length) this.checkOnceDrawn(fresh, before);
     if (changed) this.options.onChange?.();
     return changed;
+  }
+
+  /**
+   * Shows again what was just hidden where less of the article shows for it, as soon as the page is drawn
+   * anew: to ask earlier would have the page laid out for the question alone.
+   *
+   * @param before characters of the article that were shown before
+   */
+  private checkOnceDrawn(fresh: Hit[], before: number): void {
+    const check = (): void => {
+      if (this.check !== check) return;
+      this.check = null;
+      // Under the reader view nothing of the page is drawn.
+      if (this.signal.aborted || this.options.paused?.()) return;
+      const shown = this.textShown(fresh);
+      if (shown >= before - this.textIn(fresh)) this.last = { hits: fresh, at: performance.now(), chars: shown };
+      else {
+        this.undo(fresh);
+        this.options.onChange?.();
+      }
+    };
+    this.check = check;
+    const { window } = this.options;
+    // A frame is drawn after its callbacks: what comes as a task of its own finds it laid out.
+    window.requestAnimationFrame(() => window.setTimeout(check));
   }
 
   /** Did the page take its text away since the last hide? Then what was hidden last is shown again. */
@@ -193,7 +218,7 @@ class Cleaner implements Cleaning {
     }
     if (!last.chars || this.textShown(last.hits) >= last.chars * KEPT) return false;
     // Gone with the page's own article, as when it turns into the next one: nobody's answer.
-    if (!this.found?.elements.some((element) => element?.isConnected)) return false;
+    if (!this.found?.elements.some((element) => element && own(element, 'isConnected'))) return false;
     this.undo(last.hits);
     return true;
   }
@@ -212,7 +237,7 @@ class Cleaner implements Cleaning {
     for (const { shape, kind } of this.site.always) {
       if (!isShape(shape)) continue;
       for (const element of this.options.window.document.querySelectorAll(shape)) {
-        if (this.mayHide(element) && !hits.some((hit) => hit.element.contains(element)))
+        if (this.mayHide(element) && !hits.some((hit) => holds(hit.element, element)))
           hits.push({ element, kind, reason: 'always', evidence: shape.slice(0, MAX_WORDS) });
       }
     }
@@ -281,8 +306,8 @@ class Cleaner implements Cleaning {
     if (!this.found) return 0;
     let chars = 0;
     this.found.elements.forEach((element, at) => {
-      if (!element?.isConnected || leaveOut.some((hit) => hit.element.contains(element))) return;
-      if (element.getClientRects().length) chars += this.found!.pieces[at]?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
+      if (!element || !own(element, 'isConnected') || leaveOut.some((hit) => holds(hit.element, element))) return;
+      if (own(element, 'getClientRects')().length) chars += this.found!.pieces[at]?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
     });
     return chars;
   }
@@ -290,7 +315,7 @@ class Cleaner implements Cleaning {
     if (!this.found) return 0;
     let chars = 0;
     this.found.elements.forEach((element, at) => {
-      if (element && hits.some((hit) => hit.element.contains(element)))
+      if (element && hits.some((hit) => holds(hit.element, element)))
         chars += this.found!.pieces[at]?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
     });
     return chars;
@@ -299,9 +324,9 @@ class Cleaner implements Cleaning {
   /** Never html, body, or anything around the headline or a block of the article. */
   private mayHide(element: Element): boolean {
     const { documentElement: root, body } = this.options.window.document;
-    if (element === root || element === body || element.contains(body)) return false;
+    if (element === root || element === body || holds(element, body)) return false;
     return (
-      !this.found?.elements.some((block) => block && element !== block && element.contains(block)) && element !== this.found?.elements[0]
+      !this.found?.elements.some((block) => block && element !== block && holds(element, block)) && element !== this.found?.elements[0]
     );
   }
 
@@ -345,7 +370,7 @@ class Cleaner implements Cleaning {
     const now = hide === null ? undefined : this.hides[hide];
     if (!now) return;
     this.sheet.set(now.hit.element, DONE.peeked);
-    now.hit.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    own(now.hit.element, 'scrollIntoView')({ block: 'nearest', behavior: 'instant' });
   }
 
   hidePointed(element: Element, kind: ClutterKind = 'promo'): Receipt | null {
@@ -383,13 +408,13 @@ class Cleaner implements Cleaning {
   }
   shown(): 'whole' | 'gated' | 'ends' {
     if (this.standing.length) return 'gated';
-    return this.hides.some(({ hit }) => hit.reason === 'read-on-offer' && hit.element.isConnected) ? 'ends' : 'whole';
+    return this.hides.some(({ hit }) => hit.reason === 'read-on-offer' && own(hit.element, 'isConnected')) ? 'ends' : 'whole';
   }
   shapes(): string[] {
     return [...new Set(this.hides.filter((hide) => hide.hidden && hide.shape).map((hide) => hide.shape))].slice(0, MAX_SHAPES);
   }
   isOurs(element: Element): boolean {
-    for (let at: Element | null = element; at; at = at.parentElement) if (this.sheet.isHidden(at)) return true;
+    for (let at: Element | null = element; at; at = parentOf(at)) if (this.sheet.isHidden(at)) return true;
     return false;
   }
   counts(): { looks: number; undone: number; hidden: number } {

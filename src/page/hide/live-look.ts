@@ -1,5 +1,5 @@
 import type { Look } from '../../article/look';
-import { parentOrHost } from '../../article/unclobbered';
+import { own, parentOrHost, tagOf } from '../../article/unclobbered';
 
 /**
  * What can be known of layout, asked from the live page and remembered until the look is thrown away:
@@ -21,8 +21,8 @@ export function liveLook(window: Window, isOurs?: (element: Element) => boolean)
   const rect = (element: Element): DOMRect | null => {
     let known = rects.get(element);
     if (known === undefined) {
-      known = element.getBoundingClientRect();
-      if (!known.width && !known.height && !element.getClientRects().length) known = null;
+      known = own(element, 'getBoundingClientRect')();
+      if (!known.width && !known.height && !own(element, 'getClientRects')().length) known = null;
       rects.set(element, known);
     }
     return known;
@@ -41,7 +41,7 @@ export function liveLook(window: Window, isOurs?: (element: Element) => boolean)
     const { clipPath, clip, overflowY, display } = computed(element);
     if (clipPath !== 'none' && /^inset\((?:50|100)%|^circle\(0|^polygon\(0(?:px)? 0(?:px)?, 0/.test(clipPath)) return true;
     if (clip && clip !== 'auto' && /rect\([01]px,? ?[01]px,? ?[01]px,? ?[01]px\)/.test(clip)) return true;
-    if (overflowY === 'visible' || display === 'inline' || element.nodeName === 'BODY' || element.nodeName === 'HTML') return false;
+    if (overflowY === 'visible' || display === 'inline' || /^(?:BODY|HTML)$/.test(tagOf(element))) return false;
     const outer = rect(element);
     return outer !== null && (outer.height < 2 || outer.width < 2);
   };
@@ -57,7 +57,7 @@ export function liveLook(window: Window, isOurs?: (element: Element) => boolean)
     at: (x, y) => window.document.elementFromPoint(x, y),
     visible: (element) => {
       if (isOurs && liesInOurs(element, isOurs)) return true;
-      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return false;
+      if (!own(element, 'checkVisibility')({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return false;
       const box = rect(element);
       if (!box || (box.width < 2 && box.height < 2)) return false;
       for (let at: Element | null = element, up = 0; at && up < 12; at = parentOrHost(at), up++) if (cutsAll(at)) return false;
