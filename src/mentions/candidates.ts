@@ -101,7 +101,7 @@ const isPartnersComma = (tokens: readonly Token[], at: number): boolean =>
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** First words of French companies whose second word is printed small. */
-const FRENCH_HOUSE = toSet('banque credit caisse societe compagnie');
+const FRENCH_HOUSE = toSet('banque credit caisse societe compagnie edf');
 /** First words of bodies of state that need no capital. */
 const SMALL_BODIES = toSet('gouvernement regering rechtbank gerechtshof tribunal cour parquet parket');
 

@@ -136,6 +136,15 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   const first = tokens[candidate.from]!;
   // "MÜNCHEN (Dow Jones)--", "ABM FN-Dow Jones": the agency, not the index.
   if (kind === 'market' && candidate.key === 'dow jones' && (first.gap === 'open' || first.gap === 'hyphen')) return true;
+  // "l'agence S&P": who rates, not the index.
+  if (
+    kind === 'market' &&
+    candidate.key === 's & p' &&
+    /^(agence|agency|agentur|ratingagentur|kredietbeoordelaar|notation|bureau)$/.test(
+      neighbour(desk, candidate.from - 1, candidate.from)?.folded ?? '',
+    )
+  )
+    return true;
   const sentence = desk.reading.sentences[first.sentence]!;
   if (kind === 'company' && isDateline(desk, candidate)) return true;
   const person = desk.personAt[candidate.from]!;
@@ -219,14 +228,32 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   return false;
 }
 
-/** Does a percentage stand before the preposition in front of a name? */
+/** Before what is a place. */
+const AT_PLACE = /^(in|te|near|a)$/;
+
+/** "belang van 40 procent in Target", "shares in Next": what one holds in a company. */
+const isHeldIn = (desk: Desk, from: number): boolean => desk.words.stock.has(desk.tokens[from - 2]!.folded) || isShareBefore(desk, from);
+
+/** What one holds of a company. */
+const HOLDING =
+  /^(belang|meerderheidsbelang|minderheidsbelang|aandelen|stake|shares|holding|participation|capital|anteil|anteile|beteiligung|aandeel|kapital|actions)$/;
+
+/** Does a percentage stand before the preposition in front of a name? "2 procent in Zürich" is a place, "een belang van 2 procent in Next" a share. */
 function isShareBefore(desk: Desk, from: number): boolean {
   const of = desk.tokens[from - 1]!;
   const before = desk.tokens[from - 2]!;
-  return (
+  const holds = (): boolean => {
+    for (let at = from - 2; at >= from - 9; at--) {
+      const token = neighbour(desk, at, from);
+      if (token && HOLDING.test(token.folded)) return true;
+    }
+    return false;
+  };
+  if (/^(belang|stake|beteiligung|anteil|participation)$/.test(before.folded)) return true;
+  const percent =
     /^\s*(%|\u00A0%|\u202F%)\s*$/.test(desk.reading.blocks[of.block]!.text.slice(before.end, of.start)) ||
-    /^(percent|procent|prozent|cent|belang|stake|beteiligung|anteil|participation)$/.test(before.folded)
-  );
+    /^(percent|procent|prozent|cent)$/.test(before.folded);
+  return percent && (of.folded !== 'in' || holds());
 }
 
 /** Sum of what form and neighbours say for a company, authority, organisation, product or market. */
@@ -263,6 +290,10 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if (isHouseBehind(desk, to)) sum += 0.4;
   if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;
   if (isNationality(desk, from - 1)) sum += 0.4;
+  // "in Zürich": where something is, unless a share or a stake is in it.
+  const place =
+    left !== null && first.gap === 'space' && AT_PLACE.test(left.folded) && entry.kind === 'company' && !(before && isHeldIn(desk, from));
+  if (place) sum -= 0.25;
   if (entry.sort === 'trade_union' && [left, right].some((word) => word && word.gap !== 'comma' && UNION.test(word.folded))) sum += 0.4;
   // "Ant, a payments company,": an apposition behind.
   if (right?.gap === 'comma') {
@@ -297,12 +328,12 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
       (first.gap !== 'comma' && (BEFORE_SOURCE.test(left.folded) || SOURCE_NOUN.test(left.folded) || words.say.has(left.folded))))
   )
     sum += 0.4;
-  const row = [rowLeft, rowRight].filter((mark) => mark?.kind === entry.kind);
+  const row = place ? [] : [rowLeft, rowRight].filter((mark) => mark?.kind === entry.kind);
   if (row.length) sum += 0.25;
   // On both sides, or of the same country: the row is of its like ("BMW und Continental").
   if (row.length > 1 || row.some((mark) => isOfCountry(desk, mark!.id, entry.country))) sum += 0.15;
   if (!first.opens && !sentence.title && !sentence.upper && language !== 'de') sum += 0.1;
-  if (left && first.gap === 'space' && ARTICLES.has(left.folded) && !(language === 'fr' && /^(le|la|les)$/.test(left.folded)))
+  if (left && first.gap === 'space' && ARTICLES.has(left.folded) && !(language === 'fr' && /^(le|la|les|de)$/.test(left.folded)))
     sum -= entry.kind === 'company' || entry.kind === 'product' ? 0.2 : 0;
   return sum;
 }

@@ -7,6 +7,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, neighbour } from './desk';
 import { type LexiconEntry, NameFlag, readOffice, type Sense } from './lexicon';
 import { mayHold } from './offices';
+import type { Token } from './reading';
 import { isInsideWider, isPlace, layName } from './readings';
 import { type ShortNames, isOtherPerson } from './short-names';
 
@@ -56,10 +57,10 @@ function leaderOf(desk: Desk, candidate: Candidate, families: readonly Sense[], 
   if (first.shape !== 'initial' || first.raw.length < 4 || lower.has(candidate.key) || sentence.upper || words.function.has(candidate.key))
     return null;
   if (candidate.senses.some((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker | NameFlag.evidence)))) return null;
-  const beside = [neighbour(desk, candidate.from - 1, candidate.from), neighbour(desk, candidate.to, candidate.from)];
-  const says = beside.some(
-    (token) => token !== null && token.gap !== 'comma' && words.say.has(token.folded) && !words.function.has(token.folded),
-  );
+  const isSaying = (token: Token | null): boolean => token !== null && words.say.has(token.folded) && !words.function.has(token.folded);
+  const right = neighbour(desk, candidate.to, candidate.from);
+  const says =
+    (first.gap === 'space' && isSaying(neighbour(desk, candidate.from - 1, candidate.from))) || (right?.gap === 'space' && isSaying(right));
   if ((desk.language === 'de' || first.opens || sentence.title) && !says) return null;
   const leaders = families
     .map((sense) => entryOf(desk, sense.entry))

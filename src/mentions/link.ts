@@ -64,6 +64,7 @@ export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: (
   // What was believed last brings short names too.
   const later = new ShortNames();
   collectShort(desk, later);
+  linkFamily(desk, longest, later);
   linkKnown(desk, longest, later);
   linkShort(desk, later);
 }

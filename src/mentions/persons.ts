@@ -90,6 +90,18 @@ export function endOfSurname(
     !words.roles.has(tokens[to]!.folded)
   )
     to++;
+  // "Heinz Hermann Thiele": two given names go on to a surname in German too.
+  if (
+    language === 'de' &&
+    to === at + 1 &&
+    GIVEN_NAMES.has(tokens[at]!.folded) &&
+    linked(to) &&
+    tokens[to]!.gap === 'space' &&
+    isNamePart(tokens[to]!) &&
+    !words.function.has(tokens[to]!.folded) &&
+    !CALENDAR.has(tokens[to]!.folded)
+  )
+    to++;
   // "Carlos Gómez Sáez, Vorstandschef": in German only where the name ends at a comma.
   if (
     language === 'de' &&

@@ -31,7 +31,11 @@ export function readingsOf(desk: Desk, candidate: Candidate): Reading[] {
     .filter((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker)))
     .map((sense) => ({ sense, entry: entryOf(desk, sense.entry) }))
     .filter(
-      ({ sense, entry }) => !isPlace(entry) && !isOtherSpelling(desk, candidate, entry) && !isOtherCase(desk, candidate, sense, entry),
+      ({ sense, entry }) =>
+        !isPlace(entry) &&
+        !isOtherSpelling(desk, candidate, entry) &&
+        !isOtherCase(desk, candidate, sense, entry) &&
+        !isGermanWord(desk, candidate, sense, entry),
     );
 }
 
@@ -40,6 +44,20 @@ function isOtherSpelling(desk: Desk, { from, to }: Candidate, entry: LexiconEntr
   const { raw } = desk.tokens[from]!;
   if (to - from !== 1 || !hasMarks(raw) || !hasMarks(entry.name)) return false;
   return fold(entry.name) === fold(raw) && entry.name.toLowerCase() !== raw.toLowerCase() && raw !== raw.toUpperCase();
+}
+
+/** "eine Privatbank" is not PrivatBank: a German noun that the name is too, without the name's own capitals. */
+export function isGermanWord(desk: Desk, { from, to }: Candidate, sense: Sense, entry: LexiconEntry): boolean {
+  const { raw, shape } = desk.tokens[from]!;
+  return (
+    desk.language === 'de' &&
+    to - from === 1 &&
+    shape === 'initial' &&
+    (sense.flags & NameFlag.evidence) !== 0 &&
+    entry.name !== raw &&
+    /\p{Ll}\p{Lu}/u.test(entry.name) &&
+    fold(entry.name) === fold(raw)
+  );
 }
 
 /** "SECo" (SE & Co.) is not the Seco: a short word with capitals of its own that the name does not have. */
@@ -89,7 +107,7 @@ function isGermanPhrase(desk: Desk, { from, to }: Candidate): boolean {
     house &&
     isCapital(last) &&
     first.shape !== 'lower' &&
-    !/(e|er|es|en|em)$/.test(first.folded.slice(-2)) &&
+    !/(e|es|en|em)$/.test(first.folded) &&
     !desk.words.function.has(first.folded)
   );
 }

@@ -11,7 +11,7 @@ import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
 import { isCapital } from './reading';
-import { isInsideWider, isPlace, isSeat, layName } from './readings';
+import { isGermanWord, isInsideWider, isPlace, isSeat, layName } from './readings';
 
 /** Short forms that the recognised names and the introduced ones bring with them: key -> ids. */
 export class ShortNames {
@@ -250,6 +250,7 @@ export function linkKnown(desk: Desk, candidates: readonly Candidate[], short: S
     for (const sense of candidate.senses) {
       if (sense.flags & NameFlag.ticker) continue;
       const entry = entryOf(desk, sense.entry);
+      if (isGermanWord(desk, candidate, sense, entry)) continue;
       if (desk.known.has(entry.id) && !isPlace(entry) && (sense.flags & NameFlag.full || !others)) known.set(entry.id, entry);
     }
     if (known.size !== 1) continue;

@@ -246,4 +246,83 @@ describe('actors in the whole index', () => {
   ])('a short form or a part of a longer name is nobody else (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
+
+  it.each<Case>([
+    ['fr', 'Adocia (+43%) a annoncé un accord.', ['Adocia = adocia']],
+    [
+      'de',
+      'Zu den Gewinnern zählten Nobel Biocare (+3,9%) und Richemont (+3,9%).',
+      ['Nobel Biocare = nobel_biocare', 'Richemont = richemont'],
+    ],
+    ['nl', 'Waterland is een Belgische investeringsmaatschappij.', ['Waterland = waterland']],
+    ['nl', 'Waterland (43 inwoners) is een mooi dorp in de polder.', []],
+    ['de', 'Die Gewinnwarnung des Maschinenbauers Gea schockte alle.', ['Gea = gea_group']],
+    ['de', 'Gea war die Göttin der Erde, und der Einbruch war groß.', []],
+    ['de', 'Der Einbruch riss den MDax mit, sagte ein Händler von der Baader Bank.', ['MDax = mdax', 'Baader Bank = baader_bank']],
+    ['de', 'Die PrivatBank gehört dem Staat. Eine Privatbank ist etwas anderes.', ['PrivatBank = privatbank']],
+    ['de', 'Gefragt waren voestalpine und adidas.', ['voestalpine = voestalpine', 'adidas = adidas']],
+    [
+      'fr',
+      'Le Crédit agricole et la Société générale montent.',
+      ['Crédit agricole = credit_agricole', 'Société générale = societe_generale'],
+    ],
+    ['fr', 'Elle a créé une société générale de conseil et un crédit agricole.', []],
+  ])('a house that stands alone (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['de', 'Die EZB wartet ab, erklärte Lagarde.', ['EZB = ecb', 'Lagarde = christine_lagarde'], '2022-06'],
+    ['de', 'Der Händler wartet ab, erklärte Lagarde.', [], '2022-06'],
+    ['de', 'Die EZB wartet ab, erklärte Lagarde.', ['EZB = ecb'], '2015-06'],
+    ['de', 'Er ordnet sich dem Fed-Vorsitzenden Powell unter.', ['Fed = fed', 'Powell = jerome_powell'], '2022-02'],
+    ['de', 'Die Bundesbank mahnt. Er schlug den Nagel in die Wand.', ['Bundesbank = bundesbank'], '2022-06'],
+    ['de', 'Der Präsident der Fed von Atlanta sprach.', ['Fed von Atlanta = federal_reserve_bank_of_atlanta']],
+    ['fr', 'Le SNB et la direction se sont réunis.', ['SNB = snb_cfe_cgc']],
+    ['en', 'The SNB kept rates.', ['SNB = snb']],
+    ['fr', 'Le siège du groupe Amcor est à Zurich.', ['Amcor = amcor']],
+    [
+      'nl',
+      'Clariant won ruim 2 procent in Zürich, Nestlé en Novartis daalden.',
+      ['Clariant = clariant', 'Nestlé = nestle', 'Novartis = novartis'],
+    ],
+    ['nl', 'Investeerder HAL verhoogt het bod op Boskalis.', ['HAL = hal_investments', 'Boskalis = royal_boskalis_westminster']],
+    ['fr', 'L’agence S&P a dégradé la note.', []],
+    ['de', 'Der Eigentümer Heinz Hermann Thiele kauft zu.', ['Heinz Hermann Thiele = said']],
+    ['fr', 'Le plan du gouvernement flamand est prêt.', ['gouvernement flamand = vlaamse_regering']],
+    ['fr', 'Ce gouvernement d’un autre temps est parti, la cour du château est vide.', []],
+    ['nl', 'De rechtbank Amsterdam wees de eis af.', ['rechtbank Amsterdam = rechtbank_amsterdam']],
+    ['nl', 'De rechtbank in Amsterdam heeft een nieuw dak.', []],
+    ['en', 'The buyout firm Clayton, Dubilier & Rice bid.', ['Clayton, Dubilier & Rice = clayton_dubilier_rice']],
+    ['de', 'Die Corona-Krise und die Corona-Pandemie trafen die Commerzbank.', ['Commerzbank = commerzbank']],
+  ])('leaders by surname, towns, bodies in small letters (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['en', 'A firm agreed a takeover of Qvandel. The board of Qvandel agreed.', ['Qvandel = said', 'Qvandel = said']],
+    ['en', 'Qvandel grew. The board of Qvandel agreed.', []],
+    ['en', 'They feared a takeover of Qvandel. In Qvandel the shops closed, and nobody stayed in Qvandel.', []],
+    ['fr', 'Le groupe lance une OPA sur Qvandel. Le directeur de Qvandel vend.', ['Qvandel = said', 'Qvandel = said']],
+    ['fr', 'Le festival de Qvandel ouvre. Le maire de Qvandel sourit.', []],
+    ['nl', 'Hij heeft een belang in Qvandel. De ploeg van Qvandel juicht.', ['Qvandel = said', 'Qvandel = said']],
+    ['nl', 'Hij woont in Qvandel. De ploeg van Qvandel juicht.', []],
+    ['de', 'Die Qvandel-Aktie fiel. Qvandel schweigt.', ['Qvandel = said', 'Qvandel = said']],
+    ['de', 'Die Chip-Aktie von gestern und die Bank-Aktie von heute.', []],
+    ['en', 'Shares in Gilead Sciences Inc rose. Gilead said no.', ['Gilead Sciences Inc = gilead_sciences', 'Gilead = gilead_sciences']],
+    ['nl', 'DORDRECHT (ANP) - Bakkersconcern Qvandel Broden groeit.', ['ANP = anp', 'Qvandel Broden = said']],
+  ])('a company that the article treats as one (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    [
+      'fr',
+      'Merck achète Qvandel pour 60 dollars par action et 2 milliards de dollars. Les actions de Merck montent.',
+      ['Merck = merck_co', 'Merck = merck_co'],
+    ],
+    ['fr', 'Les actions de Merck montent.', []],
+  ])('of two houses of one name the money tells which (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text).filter((one) => one.startsWith('Merck'))).toEqual(marks);
+  });
 });
