@@ -188,6 +188,8 @@ export function linkShort(desk: Desk, short: ShortNames): void {
         continue;
       if (found.kind !== 'person' && isInsideWider(desk, { from, to, key, senses: [], inflected })) continue;
       const right = neighbour(desk, to, from);
+      // "die Busch-Gruppe" is the house of that name, not its chief.
+      if (found.kind === 'person' && right?.gap === 'hyphen' && /^(gruppe|konzern|holding|groep|group)$/.test(right.folded)) continue;
       lay(desk, { from, to, id: found.id, kind: found.kind, score: 0.85, how: right?.gap === 'hyphen' ? 'compound' : 'short' });
       break;
     }
