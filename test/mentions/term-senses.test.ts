@@ -112,6 +112,9 @@ describe('the sense of a term by what stands around it', () => {
     ['fr', 'Le carnet d’ordres de l’introduction en Bourse est sursouscrit.', ['book_building', 'ipo', 'oversubscription']],
     ['fr', 'Le bénéfice avant impôt, dépréciation et amortissement (Ebitda) recule.', ['ebitda']],
     ['fr', 'La banque publie ses ratios de capitalisation et un retour sur fonds propres.', ['capital_ratio', 'return_on_equity']],
+    ['nl', 'De huizen werden 3 procent nominaal en 1 procent reëel duurder.', []],
+    ['de', 'Die Kennzahl zeigt die finanzielle Stabilität der Firma.', []],
+    ['de', 'Die Notenbank wacht über die finanzielle Stabilität.', ['central_bank', 'financial_stability']],
     // Crews and pupils have exercises, companies have years.
     ['fr', 'La Chine mène des exercices militaires.', []],
   ])('%s: %s', (language, text, ids) => expect(idsOf(language, text)).toEqual(ids));
@@ -130,6 +133,8 @@ describe('the extent of a term', () => {
     ['de', 'Geldmarkt- und Rentenfonds litten.', ['Rentenfonds']],
     ['de', 'Sie legt in Fonds-Sparpläne an.', ['Fonds-Sparpläne']],
     ['nl', 'De hypotheekrente en -aftrek dalen, de winst- en omzetcijfers ook.', ['hypotheekrente', 'omzetcijfers']],
+    ['en', 'The NPL ratio, the covenant default and the financial assets worry it.', ['NPL ratio', 'covenant default', 'financial assets']],
+    ['fr', 'La note de la dette souveraine baisse.', ['note de la dette souveraine']],
     ['de', 'Es ist eine Turnaround-Story, sagt er.', []],
     ['nl', 'Het is een turnaround-verhaal, zegt hij.', []],
     ['nl', 'De neerwaartse risico’s nemen toe.', ['neerwaartse risico’s']],
