@@ -13,12 +13,12 @@ let knowledge: Knowledge;
 beforeAll(async () => {
   compiled = await compileFolder(FOLDER);
   knowledge = openKnowledge(compiled.bytes.slice().buffer as ArrayBuffer, { verify: true });
-}, 60_000);
+}, 180_000);
 
 describe('the knowledge that is shipped', () => {
   it('compiles to the same bytes again', async () => {
     expect(Buffer.from((await compileFolder(FOLDER)).bytes).equals(compiled.bytes)).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('has a card for its entries in every language, with no hole in a sentence', () => {
     for (let number = 0; number < knowledge.size; number++) {
@@ -37,7 +37,7 @@ describe('the knowledge that is shipped', () => {
         }
       }
     }
-  }, 60_000);
+  }, 180_000);
 
   it.each<[string, string, string]>([
     ['chinesischen Zentralbank', 'de', 'pboc'],

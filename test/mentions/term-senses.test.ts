@@ -115,6 +115,10 @@ describe('the sense of a term by what stands around it', () => {
     ['nl', 'De huizen werden 3 procent nominaal en 1 procent reëel duurder.', []],
     ['de', 'Die Kennzahl zeigt die finanzielle Stabilität der Firma.', []],
     ['de', 'Die Notenbank wacht über die finanzielle Stabilität.', ['central_bank', 'financial_stability']],
+    ['fr', 'Le courtier demande un crédit immobilier à la banque.', ['mortgage']],
+    ['fr', 'La banque ne paie plus de commissions aux courtiers.', ['broker']],
+    ['de', 'Im Zuge des De-Riskings sanken die Risikoaktiva der Bank.', ['risk_weighted_assets']],
+    ['de', 'Das De-Risking gegenüber China kommt voran.', ['decoupling']],
     // Crews and pupils have exercises, companies have years.
     ['fr', 'La Chine mène des exercices militaires.', []],
   ])('%s: %s', (language, text, ids) => expect(idsOf(language, text)).toEqual(ids));
@@ -135,6 +139,7 @@ describe('the extent of a term', () => {
     ['nl', 'De hypotheekrente en -aftrek dalen, de winst- en omzetcijfers ook.', ['hypotheekrente', 'omzetcijfers']],
     ['en', 'The NPL ratio, the covenant default and the financial assets worry it.', ['NPL ratio', 'covenant default', 'financial assets']],
     ['fr', 'La note de la dette souveraine baisse.', ['note de la dette souveraine']],
+    ['de', 'Die CET1-Kapitalquote der Bank stieg.', ['CET1-Kapitalquote']],
     ['de', 'Es ist eine Turnaround-Story, sagt er.', []],
     ['nl', 'Het is een turnaround-verhaal, zegt hij.', []],
     ['nl', 'De neerwaartse risico’s nemen toe.', ['neerwaartse risico’s']],
