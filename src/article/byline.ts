@@ -24,8 +24,8 @@ function cleanName(raw: string): string {
   name = oneLine(name.replace(/[[(][^\])]*[\])]/g, ' ')).replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
   if (!name || name.length > MAX_NAME || !foldedWords(name).some((word) => word.length > 1)) return '';
   if (
-    /^[@#]|\d{3}|^\d|[:/]|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/i.test(
-      name,
+    /^[@#]|\d{3}|^\d|[:/]|\b(?:min(?:ute)?s?|read|lesezeit|uhr|updated|published|follow|profile|contact|bio|null|undefined|unknown|admin|anonymous|foto|bild|photo|quelle|bron|source|agenturen|copyright|kommentare?|comments?|newsletter|subscribe|share)\b/.test(
+      name.toLowerCase(),
     )
   )
     return '';

@@ -76,7 +76,7 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
  * Readability takes them for the article where that is short.
  */
 const CONSENT =
-  /(?:^|[\s_-])(?:onetrust|ot-sdk|optanon|didomi|cookie-?(?:banner|bar|box|consent|dialog|disclaimer|info|layer|law|message|modal|notice|overlay|panel|policy-?popup|popup|wall|warning)s?|cookiebanner|cookiebot|cybotcookiebot\w*|cookielaw|consent-?(?:banner|box|dialog|layer|manager|modal|notice|overlay|popup|wall)|cmp-?(?:box|banner|container|modal|wrapper|ui)|cmpbox\w*|qc-cmp2?|sp_message|usercentrics|uc-banner|truste|evidon|gdpr-?(?:banner|consent|modal|notice|overlay|popup|wall)?|borlabs-?cookie|iubenda|cmplz|complianz|fc-consent|klaro|axeptio|tarteaucitron|osano|termly|cky-consent|cookieyes|moove_gdpr)/i;
+  /(?:^|[\s_-])(?:onetrust|ot-sdk|optanon|didomi|cookie-?(?:banner|bar|box|consent|dialog|disclaimer|info|layer|law|message|modal|notice|overlay|panel|policy-?popup|popup|wall|warning)s?|cookiebanner|cookiebot|cybotcookiebot\w*|cookielaw|consent-?(?:banner|box|dialog|layer|manager|modal|notice|overlay|popup|wall)|cmp-?(?:box|banner|container|modal|wrapper|ui)|cmpbox\w*|qc-cmp2?|sp_message|usercentrics|uc-banner|truste|evidon|gdpr-?(?:banner|consent|modal|notice|overlay|popup|wall)?|borlabs-?cookie|iubenda|cmplz|complianz|fc-consent|klaro|axeptio|tarteaucitron|osano|termly|cky-consent|cookieyes|moove_gdpr)/;
 /** Levels below body at which such panels hang; deeper, the names are of prose about cookies. */
 const CONSENT_DEPTH = 6;
 
@@ -89,7 +89,7 @@ function isLeftOut(element: Element, name: string, depth: number): boolean {
     depth <= CONSENT_DEPTH &&
     name !== 'ARTICLE' &&
     name !== 'MAIN' &&
-    CONSENT.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+    CONSENT.test(`${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase())
   )
     return true;
   const style = element.getAttribute('style');

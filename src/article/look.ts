@@ -1,3 +1,4 @@
+import { attribute, hasAttribute, parentOf } from './unclobbered';
 /**
  * What the article room may ask about layout. The page door answers from the live page
  * (computed styles, rectangles, hit tests); tests without a browser answer from a table.
@@ -22,8 +23,8 @@ export interface Look {
 export const noLook: Look = {
   live: false,
   visible: (element) => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      if (at.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/.test(at.getAttribute('style') ?? '')) return false;
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      if (hasAttribute(at, 'hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/.test(attribute(at, 'style'))) return false;
     }
     return true;
   },

@@ -13,11 +13,11 @@ const MIN_BESIDE = 900;
 /** Cards with a linked headline from which a page is a listing. */
 const MANY_CARDS = 8;
 
-const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.(?:html?|php)|home\/?|start\/?)?$/i;
-const SEARCH_PATH = /(?:^|\/)(?:search|zoek(?:en|resultaten)?|suche|suchergebnisse?|recherche|buscar|sok|sog)(?:\/|\.\w+)?$/i;
+const FRONT_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.(?:html?|php)|home\/?|start\/?)?$/;
+const SEARCH_PATH = /(?:^|\/)(?:search|zoek(?:en|resultaten)?|suche|suchergebnisse?|recherche|buscar|sok|sog)(?:\/|\.\w+)?$/;
 const LISTING_PATH =
-  /\/(?:tags?|topics?|category|categorie|kategorie|rubriek|thema|dossiers?|authors?|auteurs?|autoren|archive?f?)\/[^/]+\/?$/i;
-const LIVE_PATH = /(?:^|[/-])(?:live-?blog|live-?ticker|news-?ticker|live-updates?|en-direct)(?:[/-]|$)/i;
+  /\/(?:tags?|topics?|category|categorie|kategorie|rubriek|thema|dossiers?|authors?|auteurs?|autoren|archive?f?)\/[^/]+\/?$/;
+const LIVE_PATH = /(?:^|[/-])(?:live-?blog|live-?ticker|news-?ticker|live-updates?|en-direct)(?:[/-]|$)/;
 
 /**
  * Is this page no article, though Readability found text in it?
@@ -38,6 +38,7 @@ export function findVerdict(document: Document, head: Head, url: string, drafts:
   let query = '';
   try {
     ({ pathname: path, search: query } = new URL(url));
+    path = path.toLowerCase();
   } catch {
     path = '/page';
   }

@@ -22,10 +22,10 @@ export const MAX_LEVELS = 40;
 /** Opacity under which text does not show. */
 const FAINT = 0.1;
 
-const TAB = /(?:^|[\s_-])(?:tab-?(?:pane|panel|content)|accordion(?:-\w+)?|collapse|collapsible)(?:$|[\s_-])/i;
+const TAB = /(?:^|[\s_-])(?:tab-?(?:pane|panel|content)|accordion(?:-\w+)?|collapse|collapsible)(?:$|[\s_-])/;
 /** What scroll animations are called: AOS, WOW, ScrollReveal and the like. */
 const FADE_IN =
-  /(?:^|[\s_-])(?:aos-(?:init|animate)|wow|animated?|fade-?in(?:-?up)?|reveal|scroll-?reveal|in-?view|lazy(?:load|loaded|loading)?|appear|sal-animate)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:aos-(?:init|animate)|wow|animated?|fade-?in(?:-?up)?|reveal|scroll-?reveal|in-?view|lazy(?:load|loaded|loading)?|appear|sal-animate)(?:$|[\s_-])/;
 
 /**
  * React's server puts late parts in `<div hidden id="S:0">` at the end of the page and scripts move
@@ -41,7 +41,7 @@ export const hidesBehind = (ground: string): boolean =>
 export function isOpenable(element: Element): boolean {
   for (let at: Element | null = element, level = 0; at && level < MAX_LEVELS; at = parentOf(at), level++) {
     if (at.nodeName === 'DETAILS' && !hasAttribute(at, 'open')) return true;
-    if (attribute(at, 'role') === 'tabpanel' || TAB.test(attribute(at, 'class'))) return true;
+    if (attribute(at, 'role') === 'tabpanel' || TAB.test(attribute(at, 'class').toLowerCase())) return true;
   }
   return false;
 }
@@ -49,7 +49,7 @@ export function isOpenable(element: Element): boolean {
 /** Does this wait for the reader to scroll there? */
 function isWaiting(element: Element, look: Look): boolean {
   for (let at: Element | null = element, level = 0; at && level < 6; at = parentOf(at), level++) {
-    if (FADE_IN.test(attribute(at, 'class')) || hasAttribute(at, 'data-aos') || hasAttribute(at, 'data-sal')) return true;
+    if (FADE_IN.test(attribute(at, 'class').toLowerCase()) || hasAttribute(at, 'data-aos') || hasAttribute(at, 'data-sal')) return true;
     if (!look.live) continue;
     if (Number(look.style(at, 'opacity') || 1) < FAINT) {
       const moves = /opacity|all/.test(look.style(at, 'transition-property')) && /[1-9]/.test(look.style(at, 'transition-duration'));

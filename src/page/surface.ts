@@ -3,6 +3,7 @@ import cardCss from '../ui/card/card.css?inline';
 import highlightCss from '../ui/highlight/highlight.css?inline';
 import panelCss from '../ui/panel/panel.css?inline';
 import themeCss from '../ui/theme.css?inline';
+import { parentOf } from '../article/unclobbered';
 
 /**
  * Nothing of the page reaches in: `all: initial` with importance wins from inside a shadow tree. It leaves the
@@ -105,7 +106,7 @@ const DARK_BELOW = 0.179;
 
 /** Is the page dark behind this element? Goes by the first opaque background on the way up. */
 export function isDarkBehind(element: Element | null): boolean {
-  for (let at = element; at; at = at.parentElement) {
+  for (let at = element; at; at = parentOf(at)) {
     const colour = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(at).backgroundColor);
     if (!colour || Number(colour[4] ?? 1) < 0.5) continue;
     const [red, green, blue] = [colour[1], colour[2], colour[3]].map((channel) => light(Number(channel)));

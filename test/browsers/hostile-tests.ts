@@ -37,12 +37,18 @@ const AGAIN = 4;
 /** It is asked where everything stands, too: Chromium loads some objects only then, whoever asks. */
 const PLACES = 'try{for(const one of document.querySelectorAll("*"))one.getBoundingClientRect()}catch(e){}';
 /**
- * Handlers for the end of a transition, on a page with a transition for everything: they answer a change in
- * how the page is drawn, and changing that is what we are for. Chromium blends a background picture over
- * itself when rules of the reader's come. They run in the page's own world, as its other handlers do.
+ * Handlers that answer a change in how the page is drawn, and changing that is what we are for: the end of a
+ * transition, on a page with a transition for everything (Chromium blends a background picture over itself
+ * when rules of the reader's come), and what is near the window, where something above it goes. They run in
+ * the page's own world, as its other handlers do.
  */
-const answersDrawing = (body: string, payload: string): boolean =>
-  /\*\{transition:all/.test(body) && new RegExp(`ontransition\\w*\\s*=\\s*["']?[^"'>]*\\(${payload}\\)`).test(body);
+const answersDrawing = (body: string, payload: string): boolean => {
+  const stands = (names: string): boolean => new RegExp(`on(?:${names})\\s*=\\s*["']?[^"'>]*\\(${payload}\\)`).test(body);
+  return (
+    (/\*\{transition:all/.test(body) && stands('(?:webkit)?transition\\w*')) ||
+    (/content-visibility:\s*auto/.test(body) && stands('contentvisibilityautostatechange'))
+  );
+};
 /** How long one such visit is watched, milliseconds. */
 const WATCH_MS = 1_200;
 

@@ -11,7 +11,7 @@ const SLOT =
   /^(?:ads?|adv\d?|adverts?|advertisement|advertising|advertenties?|reclame|werbung|anzeigen?|publicite|adsense|adsbygoogle|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox[-_\w]*|ads?[-_](?:slot|unit|wrap(?:per)?|container|placeholder|zone|block|box|banner|space|position|frame|label|holder|break|area|leaderboard|rail|sidebar|inline|top|bottom|footer|header|content|desktop|mobile|primary|secondary|billboard|sticky|spot|server|section|hero|col|tag|\d)[-_\w]*|ad(?:slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|placeholder|position)[-_\w]*|(?:dfp|gpt|google)[-_]?ads?[-_\w]*|div-gpt-ad[-_\w/.]*|ad(?:__|--)[-_\w]+|dfp[-_][-_\w]+|ad-\w{2,4}-container|overlay--advert|[\w-]+-ad-\d+|google_ads[-_\w]*|[\w-]+[-_](?:ads?|adslot|adunit|advert|advertisement|ad-slot|ad-unit|ad-container|ad-wrapper|ad-placeholder|advertentie|anzeige|werbung)|[\w-]+__ads?|module--ad|sponsor(?:ed)?[-_]?(?:content|box|links|stories|block)|native-?ad[-_\w]*)$/;
 /** A quick look before the names are taken apart. */
 export const HINT =
-  /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox|native/i;
+  /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox|native/;
 const NETWORK = /taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
 const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|taboola|outbrain|amazon-adsystem|teads|smartadserver/;
 /** Characters of a box that is nothing but a label, and of one whose label goes on ("the article continues below"). */
@@ -26,8 +26,11 @@ export const judgeAd: Judge = (box) => {
   // A row of short links with "Advertise" among them is a menu, a list of topics, or the foot of the site.
   if (box.textLinks >= 3 && !box.longLinks && !NETWORK.test(box.name)) return null;
   if (box.parent?.tag === 'LI' && box.parent.links > 0) return null;
-  const label = box.chars <= MAX_LABEL ? isLabel(box.text) : box.chars <= MAX_LONG_LABEL && startsWithLabel(box.text);
-  if (labelled && label && box.links <= 2) {
+  if (
+    labelled &&
+    box.links <= 2 &&
+    (box.chars <= MAX_LABEL ? isLabel(box.lower) : box.chars <= MAX_LONG_LABEL && startsWithLabel(box.lower))
+  ) {
     return verdict('ad-label', words(box) || 'ad', true);
   }
   const name = box.name;
@@ -48,7 +51,7 @@ export const judgeAd: Judge = (box) => {
   if (
     labelled &&
     box.chars <= 400 &&
-    startsWithLabel(box.text) &&
+    startsWithLabel(box.lower) &&
     box.links > 0 &&
     box.longLinks <= 4 &&
     box.proseChars < 300 &&
@@ -62,22 +65,20 @@ export const judgeAd: Judge = (box) => {
     box.linkShare >= 0.5 &&
     box.chars <= 2500 &&
     !(box.order === 'before' && box.textLinks >= 8 && box.longLinks < box.textLinks * 0.3) &&
-    /^.{0,80}(?:sponsor|gesponsord|gesponsert|taboola|outbrain|partner|aus dem web|anzeige|advertent)/i.test(box.text)
+    /^.{0,80}(?:sponsor|gesponsord|gesponsert|taboola|outbrain|partner|aus dem web|anzeige|advertent)/.test(box.lower)
   ) {
     return verdict('ad-network', words(box), false);
   }
   return null;
 };
 
-const isSlot = (element: Element): boolean =>
-  HINT.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) &&
-  `${attribute(element, 'class')} ${attribute(element, 'id')}`
-    .toLowerCase()
-    .split(/\s+/, 24)
-    .some((one) => SLOT.test(one));
+function isSlot(element: Element): boolean {
+  const named = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+  return HINT.test(named) && named.split(/\s+/, 24).some((one) => SLOT.test(one));
+}
 
 const LABEL =
-  /advertenti|adverteerder|reclame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/i;
+  /advertenti|adverteerder|reclame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/;
 const isLabel = (text: string): boolean => LABEL.test(text);
 const startsWithLabel = (text: string): boolean => LABEL.test(text.slice(0, 30));
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'ad' as const, reason, evidence, sure });

@@ -21,6 +21,7 @@ export class Box {
   private kindOf: string | null = null;
   private called: string | null = null;
   private first: string | null = null;
+  private small: string | null = null;
   /** What the judges said of it; `undefined`: not asked yet. */
   verdict: Verdict | null | undefined;
   private onTop: '' | 'fixed' | 'sticky' | 'dialog' | null = null;
@@ -51,6 +52,11 @@ export class Box {
   get text(): string {
     this.first ??= textOf(this.map, this.at, MAX_TEXT) || (this.map.nonzero[this.at]! & ELSEWHERE ? firstText(this.element, MAX_TEXT) : '');
     return this.first;
+  }
+  /** `text` in lower case: an expression that looks past case takes twice as long to compile, in every page anew. */
+  get lower(): string {
+    this.small ??= this.text.toLowerCase();
+    return this.small;
   }
   has(...signals: Signal[]): boolean {
     const bits = count(this.map, this.at, 'bits');
@@ -233,8 +239,8 @@ export function boxOf(map: PageMap, at: number, look: Look): Box {
 }
 
 const FURNITURE =
-  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|l-footer|footer-?(?:menu|nav|links|container|wrapper|blocks?|columns?)|sitemap|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)/i;
-const MASTHEAD = /(?:^|[\s_-])(?:masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|l-footer|footer-?(?:menu|nav|links|container|wrapper|blocks?|columns?)|sitemap|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)/;
+const MASTHEAD = /(?:^|[\s_-])(?:masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/;
 const known = new WeakMap<PageMap, Int8Array>();
 
 const FRAME = 1;
@@ -276,7 +282,7 @@ function furnitureOf(map: PageMap, at: number): number {
     }
     return FRAME;
   }
-  const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 300);
+  const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 300).toLowerCase();
   return FURNITURE.test(called) ? FRAME : MASTHEAD.test(called) ? HEAD : NOT;
 }
 

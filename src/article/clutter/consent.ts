@@ -22,7 +22,7 @@ const REOPENS = /reopen|re-?consent|show-?(?:preferences|settings)|(?:settings|p
 const MAX_TOOL_CHARS = 60;
 /** The first sentence of a banner, whoever made it. */
 const ASKS =
-  /^.{0,40}?(?:\b(?:we|our (?:web)?site|this (?:web)?site|wij|we|onze (?:web)?site|deze (?:web)?site|wir|unsere (?:web)?seite|diese (?:web)?seite|diese website|nous|notre site|ce site)\b.{0,90}\bcookies?\b|\b(?:by (?:using|continuing)|door verder te|durch die (?:weitere )?nutzung|en poursuivant)\b.{0,160}\bcookies?\b)/i;
+  /^.{0,40}?(?:\b(?:we|our (?:web)?site|this (?:web)?site|wij|we|onze (?:web)?site|deze (?:web)?site|wir|unsere (?:web)?seite|diese (?:web)?seite|diese website|nous|notre site|ce site)\b.{0,90}\bcookies?\b|\b(?:by (?:using|continuing)|door verder te|durch die (?:weitere )?nutzung|en poursuivant)\b.{0,160}\bcookies?\b)/;
 /** Characters: a banner that stands loose in the page, not on top of it, is short. */
 const MAX_LOOSE_CHARS = 900;
 
@@ -61,7 +61,7 @@ export const judgeConsent: Judge = (box) => {
     box.buttons <= 4 &&
     box.links <= 4 &&
     box.chars <= 600 &&
-    /cookie/i.test(box.text)
+    /cookie/.test(box.lower)
   ) {
     return verdict('consent-banner', words(box), false);
   }
@@ -75,7 +75,7 @@ export const judgeConsent: Judge = (box) => {
     box.chars <= 600 &&
     !box.framed &&
     !(box.furniture && !/cook|consent|gdpr|gprd|privacy/.test(box.name)) &&
-    ASKS.test(box.text)
+    ASKS.test(box.lower)
   ) {
     return verdict('consent-banner', words(box), loose);
   }

@@ -1,7 +1,7 @@
 /**
  * Scroll locks: html, body or the article's own scroller that cannot scroll though there is more to read.
  */
-import { inherited } from '../unclobbered';
+import { inherited, parentOf } from '../unclobbered';
 import type { FoundArticle } from '../find';
 import type { Look } from '../look';
 import type { PageMap } from './page-map';
@@ -67,7 +67,7 @@ function innerScroller(
   body: Element,
 ): { element: Element; scrolls: boolean } | null {
   const last = map.lastText >= 0 ? look.rect(map.elements[map.lastText]!) : null;
-  for (let at: Element | null = found?.root ?? null; at && at !== body && at !== html; at = at.parentElement) {
+  for (let at: Element | null = found?.root ?? null; at && at !== body && at !== html; at = parentOf(at)) {
     const flow = look.style(at, 'overflow-y');
     if (flow === 'visible' || flow === '') continue;
     const rect = look.rect(at);

@@ -66,7 +66,7 @@ export const judgeNewsletter: Judge = (box) => {
     box.links > 0 &&
     box.links <= 2 &&
     (box.linkShare >= 0.5 || short) &&
-    asksInFront(box.text)
+    asksInFront(box.lower)
   ) {
     return { kind: 'newsletter', reason: 'newsletter-line', evidence: words(box), sure: short || box.linkShare >= 0.8 };
   }
@@ -74,6 +74,6 @@ export const judgeNewsletter: Judge = (box) => {
 };
 
 const asksInFront = (text: string): boolean =>
-  /^(?:[^\p{L}]*)(?:get|sign up|subscribe|receive|join|schrijf|meld|ontvang|abonneer|mis |wil je|wilt u|jetzt|abonnieren|melden|erhalten|hier|zum|zur|mehr |inscri|recevez|abonnez|click here|klik hier|cliquez|want|want more|lees ook onze|volg)/iu.test(
+  /^(?:[^\p{L}]*)(?:get|sign up|subscribe|receive|join|schrijf|meld|ontvang|abonneer|mis |wil je|wilt u|jetzt|abonnieren|melden|erhalten|hier|zum|zur|mehr |inscri|recevez|abonnez|click here|klik hier|cliquez|want|want more|lees ook onze|volg)/u.test(
     text,
   );

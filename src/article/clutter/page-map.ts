@@ -106,8 +106,8 @@ const LONG_LINK = 20;
 const MAX_ABSORBED = 1500;
 
 const SHARER =
-  /facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:intent|share|home\?status)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws|sharing)|wa\.me\/|api\.whatsapp\.com|whatsapp:|t\.me\/share|telegram\.me\/share|tg:|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|xing\.com\/(?:spi|app\/user|social)|getpocket\.com\/|flipboard\.com\/(?:bookmarklet|button)|bsky\.app\/intent|threads\.net\/intent|mastodon|fb-messenger:|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|mailto:\?|[?&](?:share|shared)=|instapaper\.com/i;
-const STORE = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|app\.adjust\.|onelink\.me|app\.link\//i;
+  /facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:intent|share|home\?status)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws|sharing)|wa\.me\/|api\.whatsapp\.com|whatsapp:|t\.me\/share|telegram\.me\/share|tg:|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|xing\.com\/(?:spi|app\/user|social)|getpocket\.com\/|flipboard\.com\/(?:bookmarklet|button)|bsky\.app\/intent|threads\.net\/intent|mastodon|fb-messenger:|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|mailto:\?|[?&](?:share|shared)=|instapaper\.com/;
+const STORE = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|app\.adjust\.|onelink\.me|app\.link\//;
 const QUOTE = /[+-]\s?\d+[.,]\d+\s?%|\d{1,3}(?:[.,\s]\d{3})*[.,]\d{2,4}\b|\d[.,]\d+\s?%/g;
 
 /** Where a field asks for an e-mail address, by its type or by what it is called. */
@@ -257,7 +257,7 @@ function readElement(map: PageMap, element: Element, name: string, at: number, b
   const label = bare ? '' : attribute(element, 'aria-label');
   if (label && label.length < 120) addBits(map, at, readSignals(label));
   if (name === 'A') {
-    const href = attribute(element, 'href');
+    const href = attribute(element, 'href').toLowerCase();
     if (href) {
       add(map, at, COUNT.links);
       if (SHARER.test(href)) add(map, at, COUNT.sharers);

@@ -9,7 +9,7 @@ import { isGate } from './gate';
 import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks, isHeld } from './lock';
 import { judgeNewsletter } from './newsletter';
-import { attribute, tagOf } from '../unclobbered';
+import { attribute, parentOf, tagOf } from '../unclobbered';
 import { anyOf, COUNT, count, type PageMap, ROW, readPage } from './page-map';
 import { judgePaywall } from './paywall';
 import { judgePromo } from './promo';
@@ -473,7 +473,7 @@ const weight = (map: PageMap, at: number): number =>
 function coveredStill(look: Look, hits: Planned[], map: PageMap): boolean {
   const { width, height } = look.viewport;
   const gone = new Set(hits.map((hit) => map.elements[hit.at]!));
-  for (let element = look.at(width / 2, height / 2); element; element = element.parentElement) {
+  for (let element = look.at(width / 2, height / 2); element; element = parentOf(element)) {
     if (gone.has(element)) return false;
     const position = look.style(element, 'position');
     if (position === 'fixed' && (look.rect(element)?.width ?? 0) > width * 0.25) return true;

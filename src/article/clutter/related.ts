@@ -31,7 +31,7 @@ export const judgeRelated: Judge = (box, page) => {
   // A link in the middle of a sentence.
   if (box.tag === 'A' && (box.parent?.chars ?? 0) > box.chars + 3 && standsInText(box.element)) return null;
   // An offer to read on that lists its advantages as links (paywall.ts).
-  if (box.has('wall', 'login', 'subscribe') && box.chars <= 1400 && READ_ON.test(box.text.slice(0, 90))) return null;
+  if (box.has('wall', 'login', 'subscribe') && box.chars <= 1400 && READ_ON.test(box.lower.slice(0, 90))) return null;
   // The foot of a site and its parts; rows of topics; who wrote this.
   if (box.has('legal') || isTopics(box) || ABOUT.test(box.text) || AUTHOR_BOX.test(box.parent?.name ?? '')) return null;
   // The heading of a list that the page fills later, or never.
@@ -43,7 +43,7 @@ export const judgeRelated: Judge = (box, page) => {
   // Without a heading only headlines tell.
   if (!head && !box.longLinks) return null;
   if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
-  if (/©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/i.test(box.text)) return null;
+  if (/©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/.test(box.lower)) return null;
   const plain = box.plainChars;
   if (box.chars <= MAX_LINE_CHARS && box.longLinks > 0 && box.links <= 3) {
     if (box.order === 'before' && box.links === 1 && !STRONG_NAME.test(box.name)) return null;
@@ -80,14 +80,14 @@ const MIN_HEADLINE_CHARS = 12;
 /** Mean characters of a link up to which a list without pictures has labels ("Report an error"); headlines have 40 and more. */
 const MAX_LABEL_CHARS = 30;
 const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
-const READ_ON = /lire la suite|la suite|verder|weiterlesen|read|continue|unlock|réservé|exclusi|abonn/i;
+const READ_ON = /lire la suite|la suite|verder|weiterlesen|read|continue|unlock|réservé|exclusi|abonn/;
 const ABOUT = /^(?:about (?:the )?[A-Z]|over (?:de )?[A-Z]|über |à propos d|zur person)/;
 const AUTHOR_BOX = /author-?(?:bio|box|info|text|card)|(?:^|[\s_-])bio(?:[\s_-]|$)/;
 
 /** Topics of the article: short names, each of which leads to all that is about it. */
 const isTopics = (box: Parameters<Judge>[0]): boolean =>
-  /^[^\p{L}]*(?:related (?:topics|tags)|topics|tags|themen|ähnliche themen|weitere themen|themen des artikels|sujets|thèmes|thématiques|onderwerpen|lees meer over|mehr lesen über|mehr zu den themen|more about|explore more on)\b/iu.test(
-    box.text,
+  /^[^\p{L}]*(?:related (?:topics|tags)|topics|tags|themen|ähnliche themen|weitere themen|themen des artikels|sujets|thèmes|thématiques|onderwerpen|lees meer over|mehr lesen über|mehr zu den themen|more about|explore more on)\b/u.test(
+    box.lower,
   ) &&
   box.textLinks > 0 &&
   (box.chars - box.plainChars) / box.textLinks <= 26;
@@ -113,10 +113,10 @@ function startsAsHead(box: Parameters<Judge>[0]): boolean {
       if (map.end[at] === at + 1) return true;
     }
   }
-  return HEAD.test(box.text);
+  return HEAD.test(box.lower);
 }
 const HEAD =
-  /^[^\p{L}]{0,4}(?:(?:zie|lees|bekijk) ook|ook interessant|meer (?:over|van|uit|nieuws|in)|lees meer|gerelateerd|meest gelezen|lesen sie auch|lest auch|mehr (?:zum|zu|von|aus)|meistgelesen|weitere|related|read (?:also|more|next)|more (?:on|from)|most (?:read|popular)|latest|recommended|lire aussi|à lire|sur le même|les plus lus|voir aussi)/iu;
+  /^[^\p{L}]{0,4}(?:(?:zie|lees|bekijk) ook|ook interessant|meer (?:over|van|uit|nieuws|in)|lees meer|gerelateerd|meest gelezen|lesen sie auch|lest auch|mehr (?:zum|zu|von|aus)|meistgelesen|weitere|related|read (?:also|more|next)|more (?:on|from)|most (?:read|popular)|latest|recommended|lire aussi|à lire|sur le même|les plus lus|voir aussi)/u;
 
 const CONTENT: ReadonlySet<string> = new Set(['MAIN', 'ARTICLE']);
 const ASIDE: ReadonlySet<string> = new Set(['ASIDE']);

@@ -12,7 +12,7 @@ import type { Box } from './box';
 const NAMED =
   /ticker|koers|marquee|quotes?\b|indi[zc]es|kurs(?:e|band|leiste)|market-?(?:data|strip|bar)|tradingview|stock-?(?:bar|strip)|bourse|cours/;
 const MARKETS =
-  /\b(?:aex|amx|ascx|bel ?20|nasdaq ?100|us ?30|ger ?40|dax|mdax|tecdax|sdax|cac ?40|ftse|dow(?: jones)?|s&p(?: ?500)?|nasdaq|nikkei|stoxx|smi|eur\/usd|usd|bitcoin|btc|goud|gold|or\b|brent|wti|olie|öl|oil|us30|nas100|euro\/dollar|bund)/gi;
+  /\b(?:aex|amx|ascx|bel ?20|nasdaq ?100|us ?30|ger ?40|dax|mdax|tecdax|sdax|cac ?40|ftse|dow(?: jones)?|s&p(?: ?500)?|nasdaq|nikkei|stoxx|smi|eur\/usd|usd|bitcoin|btc|goud|gold|or\b|brent|wti|olie|öl|oil|us30|nas100|euro\/dollar|bund)/g;
 const MAX_CHARS = 1200;
 
 /** What a strip without numbers may say beside the names of markets: a heading and "all quotes". Characters. */
@@ -28,8 +28,8 @@ export const judgeTicker: Judge = (box, page) => {
   if (small) return small;
   if (box.quotes < 3 || box.chars > MAX_CHARS || !box.free) return null;
   if (box.proseChars > 0 || box.tag === 'TABLE' || box.tag === 'TBODY' || box.tag === 'TR' || box.tag === 'BODY') return null;
-  const text = box.text;
-  const markets = new Set((text.match(MARKETS) ?? []).map((one) => one.toLowerCase())).size;
+  const text = box.lower;
+  const markets = new Set(text.match(MARKETS)).size;
   const digits = (text.match(/\d/g)?.length ?? 0) / Math.max(1, text.replace(/\s/g, '').length);
   if (box.isInside && !NAMED.test(box.name)) return null;
   if (digits >= 0.2 && (markets >= 2 || (NAMED.test(box.name) && markets + box.quotes >= 3)) && box.longLinks <= box.quotes) {
@@ -44,8 +44,8 @@ const STRIPS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'NAV', 'ASIDE', '
 function smallQuotes(box: Box, article: boolean): Verdict | null {
   if (!article || box.chars < 8 || box.chars > MAX_QUOTE_CHARS || !STRIPS.has(box.tag)) return null;
   if (!box.free || box.proseChars > 0 || box.isInside) return null;
-  const names = box.text.match(MARKETS) ?? [];
-  if (new Set(names.map((one) => one.toLowerCase())).size >= 3 && box.chars - names.join('').length <= MAX_OTHER_CHARS) {
+  const names = box.lower.match(MARKETS) ?? [];
+  if (new Set(names).size >= 3 && box.chars - names.join('').length <= MAX_OTHER_CHARS) {
     return { kind: 'ticker', reason: 'quote-strip', evidence: words(box), sure: false };
   }
   if (box.furniture || box.masthead || box.links > 3 || !QUOTE_FIRST.test(box.text)) return null;

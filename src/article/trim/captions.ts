@@ -1,5 +1,6 @@
 import type { Judge } from './context';
 import { Phrases } from './phrases';
+import { attribute, own, parentOf } from '../unclobbered';
 
 /**
  * Captions and credits that stand in plain paragraphs. They belong to a picture, not to the prose:
@@ -62,9 +63,9 @@ const MAX_CAPTION = 700;
 const PICTURE_BOX = /image|img|photo|foto|picture|bild|media|figure|thumb/i;
 const MAX_BOX_CHARS = 400;
 function inPictureBox(element: Element | null): boolean {
-  for (let at = element, step = 0; at && step < 3; at = at.parentElement, step++) {
-    if (!PICTURE_BOX.test(at.getAttribute('class') ?? '')) continue;
-    return (at.textContent ?? '').length < MAX_BOX_CHARS && at.querySelector('img,picture,amp-img,noscript') !== null;
+  for (let at = element, step = 0; at && step < 3; at = parentOf(at), step++) {
+    if (!PICTURE_BOX.test(attribute(at, 'class'))) continue;
+    return (own(at, 'textContent') ?? '').length < MAX_BOX_CHARS && own(at, 'querySelector')('img,picture,amp-img,noscript') !== null;
   }
   return false;
 }

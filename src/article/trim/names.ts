@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { isProse } from './context';
-import { tagOf } from '../unclobbered';
+import { attribute, parentOf, tagOf } from '../unclobbered';
 
 /**
  * What elements are called, as evidence of what they hold.
@@ -36,7 +36,7 @@ export class NameIndex {
 
   /** The kinds that an element's own names speak for. */
   kindsOf(element: Element): number {
-    const named = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+    const named = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-testid')}`;
     let kinds = this.whole.get(tagOf(element).toLowerCase()) ?? 0;
     if (named.length === 2) return kinds;
     const known = this.seen.get(named);
@@ -80,13 +80,13 @@ export function kindsReader(drafts: readonly Draft[], index: NameIndex): (draft:
   for (const draft of drafts) {
     if (!isProse(draft)) continue;
     all += draft.text.length;
-    for (let at = draft.element; at; at = at.parentElement) prose.set(at, (prose.get(at) ?? 0) + draft.text.length);
+    for (let at = draft.element; at; at = parentOf(at)) prose.set(at, (prose.get(at) ?? 0) + draft.text.length);
   }
   const known = new Map<Element, number>();
   return ({ element }) => {
     const chain: Element[] = [];
     let kinds = 0;
-    for (let at = element; at; at = at.parentElement) {
+    for (let at = element; at; at = parentOf(at)) {
       const done = known.get(at);
       if (done !== undefined) {
         kinds = done;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { isProse } from './context';
-import { holds } from '../unclobbered';
+import { attribute, holds, parentOf } from '../unclobbered';
 
 /**
  * Other articles on the same page: the next one of an endless scroll, cards of a front page below.
@@ -16,7 +16,7 @@ import { holds } from '../unclobbered';
 const ENOUGH_OF_IT = 0.15;
 
 const articleOf = (element: Element | null): Element | null => {
-  for (let at = element; at; at = at.parentElement) if (at.nodeName === 'ARTICLE' || at.getAttribute('role') === 'article') return at;
+  for (let at = element; at; at = parentOf(at)) if (at.nodeName === 'ARTICLE' || attribute(at, 'role') === 'article') return at;
   return null;
 };
 

@@ -13,7 +13,7 @@ import { related } from './related';
 import { tags } from './tags';
 import { tails } from './tails';
 import { unseen } from './unseen';
-import { documentOf, inherited } from '../unclobbered';
+import { attribute, documentOf, inherited, parentOf } from '../unclobbered';
 
 /**
  * Drop from Readability's choice what is no part of the article: one judge a kind, each in its file.
@@ -84,8 +84,11 @@ export function trim({ drafts, title, authors, site, headline }: TrimInput, onDr
 /** Pages carry a paragraph twice for wide and narrow screens; the first one stays. */
 function withoutCopies(drafts: Draft[], onDrop?: (draft: Draft, reason: string) => void): Draft[] {
   const seen = new Map<string, number>();
-  const dress = (draft: Draft | undefined): string =>
-    `${draft?.element?.getAttribute('class')} ${draft?.element?.parentElement?.getAttribute('class')}`;
+  const dress = (draft: Draft | undefined): string => {
+    const own = draft?.element;
+    const around = own && parentOf(own);
+    return `${own && attribute(own, 'class')} ${around && attribute(around, 'class')}`;
+  };
   return drafts.filter((draft, index) => {
     if (draft.text.length < 40) return true;
     const before = seen.get(draft.text);
