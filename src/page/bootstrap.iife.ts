@@ -3,6 +3,7 @@
  * here, hides what was hidden last time before it can flash, and asks for the page bundle once the
  * document shows any sign of an article or of clutter.
  */
+import { frameDocument } from '../article/frame-document';
 import { sendTwice } from './again';
 import { earlyRule } from './hide/shape';
 import { handOver, type Hello, listenForKeys, own, runtime } from './own';
@@ -32,7 +33,10 @@ async function isWorthItInFrames(): Promise<boolean> {
   const frames = document.getElementsByTagName('iframe');
   if (!frames.length) return false;
   if (document.readyState !== 'complete') await new Promise((go) => addEventListener('load', go, { once: true }));
-  return [...frames].some(({ contentDocument }) => contentDocument && isWorthIt(contentDocument));
+  return [...frames].some((frame) => {
+    const inside = frameDocument(frame);
+    return inside && isWorthIt(inside);
+  });
 }
 
 async function start(): Promise<void> {

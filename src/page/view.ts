@@ -2,6 +2,7 @@
  * The window in which an article stands: ours, or that of a frame of the same origin, whose document we
  * may read. What is drawn for it is drawn in our own window, so its rectangles are moved there.
  */
+import { frameDocument } from '../article/frame-document';
 import { documentOf } from '../article/unclobbered';
 
 export type View = Window & typeof globalThis;
@@ -41,8 +42,7 @@ const MOST_FRAMES = 3;
 export function frameViews(): View[] {
   const found: { view: View; size: number }[] = [];
   for (const frame of document.querySelectorAll('iframe')) {
-    // `null` for every other origin.
-    const view = frame.contentDocument?.defaultView as View | null | undefined;
+    const view = frameDocument(frame)?.defaultView as View | null | undefined;
     const { width, height } = frame.getBoundingClientRect();
     if (view && width >= LEAST.width && height >= LEAST.height && frame.checkVisibility()) found.push({ view, size: width * height });
   }

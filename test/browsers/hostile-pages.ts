@@ -201,6 +201,13 @@ export const namedHostilePages = (): HostilePage[] => {
       frame('', `${article()}${'<div style="position:fixed;inset:0;z-index:9">Abonneer u nu</div>'.repeat(5_000)}`),
     ),
     page('2,000 open dialogs', frame('', `${article()}${'<dialog open>Cookies?</dialog>'.repeat(2_000)}`)),
+    page(
+      'a frame that is sent to a script ten times a second',
+      frame(
+        '<script>setInterval(()=>document.querySelector("iframe").setAttribute("src","javascript:void 0"),100)</script>',
+        `${article()}<iframe src="javascript:void 0"></iframe>`,
+      ),
+    ),
     page('300 frames', frame('', `${article()}${'<iframe srcdoc="<p>x"></iframe>'.repeat(300)}`)),
     page('empty', ''),
     page('only white space', ' \n\t '),

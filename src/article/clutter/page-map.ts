@@ -1,4 +1,5 @@
 import type { FoundArticle } from '../find';
+import { frameDocument } from '../frame-document';
 import { attribute, hasAttribute, inherited, tagOf, treeUnder } from '../unclobbered';
 import { readSignals } from './words';
 
@@ -283,7 +284,7 @@ function readElement(map: PageMap, element: Element, name: string, at: number, b
   else if (name === 'IFRAME') {
     add(map, at, COUNT.frames);
     addBits(map, at, readSignals(attribute(element, 'title')));
-    absorb(map, frameBody(element), at);
+    absorb(map, frameDocument(element as HTMLIFrameElement)?.body ?? null, at);
   } else if (!bare && attribute(element, 'role') === 'button') add(map, at, COUNT.buttons);
   const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
   if (shadow && shadow.nodeType === 11) absorb(map, shadow, at);
@@ -291,17 +292,7 @@ function readElement(map: PageMap, element: Element, name: string, at: number, b
 
 /** Is this the frame that the article stands in? */
 const isFrameOf = (frame: Element, title: Element | null): boolean =>
-  title !== null && title.ownerDocument !== frame.ownerDocument && frameBody(frame)?.ownerDocument === title.ownerDocument;
-
-/** The body of a frame of the same origin, `null` for any other. */
-function frameBody(frame: Element): Element | null {
-  try {
-    return inherited(frame as HTMLIFrameElement, 'contentDocument')?.body ?? null;
-  } catch {
-    // Some browsers throw for a frame of another origin instead of answering null.
-    return null;
-  }
-}
+  title !== null && title.ownerDocument !== frame.ownerDocument && frameDocument(frame as HTMLIFrameElement) === title.ownerDocument;
 
 /** Counts the words, links and buttons of another tree for the element that holds it. */
 function absorb(map: PageMap, root: Node | null, at: number): void {
