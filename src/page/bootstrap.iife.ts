@@ -4,7 +4,7 @@
  * document shows any sign of an article or of clutter.
  */
 import { frameDocument } from '../article/frame-document';
-import { sendTwice } from './again';
+import { sendAgain } from './again';
 import { earlyRule } from './hide/shape';
 import { handOver, type Hello, listenForKeys, own, runtime } from './own';
 
@@ -19,7 +19,7 @@ const CLUTTER_SIGNS =
 
 async function ask<T>(call: string, argument: unknown): Promise<T | null> {
   const send = async (): Promise<unknown> => runtime()?.sendMessage({ kantlijn: 1, call, argument });
-  const answer = (await sendTwice(send)) as { ok: boolean; value: T } | undefined;
+  const answer = (await sendAgain(send)) as { ok: boolean; value: T } | undefined;
   return answer?.ok ? answer.value : null;
 }
 
