@@ -33,6 +33,8 @@ export interface Desk {
   persons: PersonShape[];
   /** Last words of all names of persons in full. */
   surnames: ReadonlySet<string>;
+  /** Words that are printed small somewhere in the article: with a capital they may be no name. */
+  small: ReadonlySet<string>;
   /** By token: number of the person shape it lies in, or -1. */
   personAt: Int32Array;
   marks: Mark[];

@@ -13,7 +13,6 @@ import { type ShortNames, isOtherPerson } from './short-names';
 
 /** Persons whom news names by one word, and surnames behind a title that says which office is meant. */
 export function linkFamily(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
-  const lower = new Set(desk.tokens.filter((token) => token.shape === 'lower').map((token) => token.folded));
   for (const candidate of candidates) {
     if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
     const families = candidate.senses.filter((sense) => sense.flags & NameFlag.family);
@@ -36,7 +35,7 @@ export function linkFamily(desk: Desk, candidates: readonly Candidate[], short: 
       if (!isOtherPerson(desk, candidate.from, candidate.to, entry.id, short)) layName(desk, candidate, entry, 0.8, 'short');
       continue;
     }
-    const holder = holderNamed(desk, candidate, families) ?? leaderOf(desk, candidate, families, lower);
+    const holder = holderNamed(desk, candidate, families) ?? leaderOf(desk, candidate, families);
     if (holder && !isOtherPerson(desk, candidate.from, candidate.to, holder.id, short)) layName(desk, candidate, holder, 0.75, 'short');
   }
 }
@@ -50,11 +49,17 @@ const PROMINENT = 0.8;
  * "erklärte Lagarde" in a story on the EZB: the one of this surname who leads a house that the article names, on its date.
  * A capital that a sentence or German gives to any word asks for a verb of saying beside it.
  */
-function leaderOf(desk: Desk, candidate: Candidate, families: readonly Sense[], lower: ReadonlySet<string>): LexiconEntry | null {
+function leaderOf(desk: Desk, candidate: Candidate, families: readonly Sense[]): LexiconEntry | null {
   const { tokens, words } = desk;
   const first = tokens[candidate.from]!;
   const sentence = desk.reading.sentences[first.sentence]!;
-  if (first.shape !== 'initial' || first.raw.length < 4 || lower.has(candidate.key) || sentence.upper || words.function.has(candidate.key))
+  if (
+    first.shape !== 'initial' ||
+    first.raw.length < 4 ||
+    desk.small.has(candidate.key) ||
+    sentence.upper ||
+    words.function.has(candidate.key)
+  )
     return null;
   if (candidate.senses.some((sense) => !(sense.flags & (NameFlag.family | NameFlag.ticker | NameFlag.evidence)))) return null;
   const isSaying = (token: Token | null): boolean => token !== null && words.say.has(token.folded) && !words.function.has(token.folded);

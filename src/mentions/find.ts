@@ -73,6 +73,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     lexicon,
     persons,
     surnames: new Set(persons.map(({ to }) => tokens[to - 1]!.folded)),
+    small: new Set(tokens.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
     personAt: new Int32Array(tokens.length).fill(-1),
     marks: [],
     markAt: new Int32Array(tokens.length).fill(-1),

@@ -100,7 +100,6 @@ export function introduceByConduct(desk: Desk): void {
   }
   if (language === null) return;
   const held = HELD[language];
-  const lower = new Set(tokens.filter((token) => token.shape === 'lower').map((token) => token.folded));
   // "Crest" of Crest Nicholson is its short name, not another house.
   const firsts = new Set(desk.marks.map((mark) => tokens[mark.from]!.folded));
   const groups = new Map<string, Row[]>();
@@ -111,7 +110,7 @@ export function introduceByConduct(desk: Desk): void {
   for (const rows of groups.values()) {
     const { from, to } = rows[0]!;
     if (rows.length < 2 || firsts.has(tokens[from]!.folded)) continue;
-    if (to - from === 1 && (isNoName(desk, tokens[from]!) || lower.has(tokens[from]!.folded))) continue;
+    if (to - from === 1 && (isNoName(desk, tokens[from]!) || desk.small.has(tokens[from]!.folded))) continue;
     let reasons = 0;
     let best = rows[0]!;
     let isPlace = false;

@@ -67,7 +67,7 @@ function shortOrganisation(desk: Desk, folded: readonly string[]): string | null
 }
 
 /** "Ulta Beauty" goes on as "Ulta": the first word alone, where it is no word of any other kind. German nouns would pass for it. */
-function firstWord(desk: Desk, from: number, folded: readonly string[], lower: ReadonlySet<string>): string | null {
+function firstWord(desk: Desk, from: number, folded: readonly string[]): string | null {
   const [first] = folded as [string];
   const token = desk.tokens[from]!;
   if (desk.language === 'de' || folded.length > 3 || first.length < 4 || token.shape === 'upper' || NO_SHORT_NAME.has(first)) return null;
@@ -79,7 +79,7 @@ function firstWord(desk: Desk, from: number, folded: readonly string[], lower: R
     countryOf(first)
   )
     return null;
-  if (lower.has(first) || desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker))) return null;
+  if (desk.small.has(first) || desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker))) return null;
   return first;
 }
 
@@ -108,8 +108,6 @@ function bracketed(desk: Desk, from: number, to: number, id: string): number | n
 
 export function collectShort(desk: Desk, short: ShortNames): void {
   const { tokens } = desk;
-  const lower = new Set<string>();
-  for (const token of tokens) if (token.shape === 'lower') lower.add(token.folded);
   const seen = new Set<string>();
   for (const mark of [...desk.marks]) {
     if (mark.kind === 'term' || mark.kind === 'amount' || mark.how === 'role') continue;
@@ -140,7 +138,7 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       // "Gilead Sciences Inc" is "Gilead Sciences" and "Gilead".
       const parts = name?.split(' ') ?? folded;
       const one =
-        kind === 'authority' || parts.length === 1 || (name && mark.how === 'introduced') ? null : firstWord(desk, mark.from, parts, lower);
+        kind === 'authority' || parts.length === 1 || (name && mark.how === 'introduced') ? null : firstWord(desk, mark.from, parts);
       if (one) short.add(one, mark.id, kind);
     }
   }

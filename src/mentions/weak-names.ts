@@ -107,8 +107,6 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
   const { tokens, words } = desk;
   const counts = new Map<string, number>();
   for (const { from, key } of candidates) if (!tokens[from]!.opens) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const lower = new Set<string>();
-  for (const token of tokens) if (token.shape === 'lower') lower.add(token.folded);
   const companies = new Set(
     desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority').map((mark) => mark.id),
   ).size;
@@ -153,7 +151,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         if ((counts.get(candidate.key) ?? 0) >= 2) score += 0.1;
         if (reading.sense.flags & NameFlag.full && candidate.senses.filter((one) => !(one.flags & NameFlag.ticker)).length > 1)
           score += MARGIN;
-        if (single && lower.has(candidate.key)) score -= 0.15;
+        if (single && desk.small.has(candidate.key)) score -= 0.15;
         if (companies >= 2) score += 0.1;
         if (isAnyOfSuch(desk, candidate)) score -= 0.3;
         return { entry: reading.entry, score };

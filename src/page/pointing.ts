@@ -46,13 +46,10 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
   let under: Element | null = null;
   let up = 0;
 
+  const isOutermost = (element: Element | null): boolean => element !== null && parentOf(element) === inherited(document, 'body');
   const chosen = (): Element | null => {
     let element = under;
-    for (let step = 0; step < up && element; step++) {
-      const parent = parentOf(element);
-      if (!parent || parent === inherited(document, 'body')) break;
-      element = parent;
-    }
+    for (let step = 0; step < up && element && !isOutermost(element); step++) element = parentOf(element) ?? element;
     return element;
   };
   const draw = (): void => {
@@ -133,7 +130,7 @@ export function pointAt({ surface, language, say, hide }: Pointing, signal: Abor
       if (key === 'Escape') end();
       else if (key === 'Enter') take();
       else if (key === 'ArrowRight' || key === 'ArrowLeft') go(step(key === 'ArrowLeft'));
-      else if (key === 'ArrowUp' && chosen()?.parentElement !== document.body) up++;
+      else if (key === 'ArrowUp' && !isOutermost(chosen())) up++;
       else if (key === 'ArrowDown' && up > 0) up--;
       else if (key === 'ArrowDown') go([...(under ? own(under, 'children') : [])].find(isPart) ?? under);
       else if (key !== 'ArrowUp') return;

@@ -121,12 +121,10 @@ const PRICE = /(?:€|\$|£|chf|eur|usd|\br)\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && (code < 0x2000 || code > 0x206f));
 
-/** What a text longer than MAX_LINE may still say: the words of consent, and the ends of compounds. */
-const LONG = new RegExp(
-  `${(PHRASES.cookie ?? []).join('|').replaceAll('*', '')}|newsletter|nieuwsbrief|abo(?![a-z0-9])|abonnement|rekening`,
-);
-/** Parts by which `compound` knows a word. */
-const COMPOUND = /newsletter|nieuwsbrief|abo|rekening|cookie/;
+/** All by which `compound` knows a word: a text without any of it is not asked word by word. */
+const COMPOUND = /newsletter|nieuwsbrief|abo(?![a-z0-9])|abonnement|rekening|cookie/;
+/** The words of consent: all that a text longer than MAX_LINE may say beside compounds. */
+const CONSENT = new RegExp((PHRASES.cookie ?? []).join('|').replaceAll('*', ''));
 
 /**
  * The bits (of SIGNALS) that a text carries.
@@ -139,8 +137,8 @@ export function readSignals(text: string): number {
   if (plain.includes('\u00ad')) plain = plain.replace(/\u00ad/g, '');
   if (plain.includes('\u2019')) plain = plain.replace(/\u2019/g, "'");
   const chars = plain.length;
-  if (chars > MAX_LINE && !LONG.test(plain)) return 0;
   const compounds = COMPOUND.test(plain);
+  if (chars > MAX_LINE && !compounds && !CONSENT.test(plain)) return 0;
   let bits = chars <= MAX_SHORT ? shortSignals(plain) : 0;
   if (chars <= MAX_LINE && /\d/.test(plain) && PRICE.test(plain)) bits |= SIGNALS.price;
   let from = -1;
