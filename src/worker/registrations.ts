@@ -49,8 +49,22 @@ async function register(): Promise<string[]> {
     persistAcrossSessions: true,
   };
   if (!registered) await browser.scripting.registerContentScripts([script]);
-  else await browser.scripting.updateContentScripts([script]);
+  // Not at every start of the worker: the browser writes a registration down and hands it to every page anew.
+  else if (!isSame(registered, script)) await browser.scripting.updateContentScripts([script]);
   return origins;
+}
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+/** Does the browser hold exactly what `script` asks for? In whatever order it gives the sites, and paths with a slash or without. */
+function isSame(registered: Script, script: Script): boolean {
+  const told = ({ js, matches, ...how }: Script): Record<string, unknown> => ({
+    ...how,
+    js: JSON.stringify(js?.map(plain)),
+    matches: JSON.stringify(matches?.toSorted()),
+  });
+  const held = told(registered);
+  return Object.entries(told(script)).every(([key, value]) => held[key] === value);
 }
 
 /** Runs the bootstrap in open tabs of these origins: after a grant, and after an update orphaned the old scripts. */

@@ -103,7 +103,10 @@ export function fakeBrowser() {
         if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
         registered.set(script.id, script);
       },
-      updateContentScripts: async ([script]: [{ id: string; matches: string[] }]) => void registered.set(script.id, script),
+      updateContentScripts: async ([script]: [{ id: string; matches: string[] }]) => {
+        await asked('updateContentScripts')(script);
+        registered.set(script.id, script);
+      },
       unregisterContentScripts: async () => registered.clear(),
       executeScript: asked('executeScript'),
       insertCSS: styled('insertCSS'),

@@ -355,6 +355,23 @@ describe('registrations', () => {
     await vi.waitFor(() => expect(browser.registered.size).toBe(0));
   });
 
+  it('are left alone by a start that finds them as they should be, and mended where the grants went on', async () => {
+    const updates = () => browser.calls.filter((one) => one.name === 'updateContentScripts');
+    browser.granted.push('*://*.krant.example/*', '*://*.blad.example/*');
+    await start();
+    await vi.waitFor(() => expect(browser.registered.size).toBe(1));
+    const [script] = browser.registered.values();
+    // As Chromium gives it back.
+    browser.registered.set(script!.id, { ...script!, matches: [...script!.matches].reverse() });
+    await start();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(updates()).toEqual([]);
+    browser.granted.push('*://*.post.example/*');
+    await start();
+    await vi.waitFor(() => expect(updates()).toHaveLength(1));
+    expect([...browser.registered.values()][0]?.matches).toHaveLength(3);
+  });
+
   it('are made once when several events come together', async () => {
     browser.granted.push('*://*.krant.example/*');
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
