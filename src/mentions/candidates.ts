@@ -59,6 +59,8 @@ function caseFits(
       const long = raw.length >= 4 || (raw.length === 3 && (sense.flags & NameFlag.full) !== 0);
       // "Opec+": the sign is a word of its own.
       const alone = to - from === 1 || (to - from === 2 && last.shape === 'sign');
+      // "E.On": as a word behind its point.
+      if (shape === 'initial' && at > from && tokens[at]!.gap === 'point' && tokens[at]!.start === tokens[at - 1]!.end + 1) continue;
       const spoken = shape === 'initial' && long && alone && !(sense.flags & NameFlag.evidence) && !words.function.has(tokens[at]!.folded);
       if (!(spoken || shape === 'mixed')) return false;
     }
@@ -75,6 +77,8 @@ function caseFits(
   }
   // "Moody’s": the s is lower-case. "Europese centrale bank", "Banque centrale européenne": only the first word has a capital.
   if (last.folded === 's' && last.gap === 'apostrophe') return true;
+  // "T-mobile", "Wal-mart": the second part of one word.
+  if (to - from === 2 && last.gap === 'hyphen' && isHyphened(lexicon.entry(sense.entry), sense)) return true;
   // "E.on", "Takeaway.com": one word with a point in it.
   if (last.gap === 'point' && last.start === tokens[to - 2]!.end + 1) return true;
   // "Le point d'activité" is no magazine, "Le monde change" no newspaper: after an article the name itself has a capital.
@@ -85,6 +89,10 @@ function caseFits(
   if (language === 'fr' && kind === 'company' && FRENCH_HOUSE.has(first.folded)) return true;
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
 }
+
+/** A company whose own name has a hyphen, and is no word. */
+const isHyphened = ({ kind, name }: LexiconEntry, { flags }: Sense): boolean =>
+  kind === 'company' && name.includes('-') && !(flags & NameFlag.evidence);
 
 /** "Gea", "Bmw": an abbreviation of three letters that one speaks as a word, of a company that news means by it; it asks for evidence. */
 const isSpokenShort = ({ raw, shape, folded }: Token, entry: LexiconEntry): boolean =>
@@ -101,7 +109,7 @@ const isPartnersComma = (tokens: readonly Token[], at: number): boolean =>
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** First words of French companies whose second word is printed small. */
-const FRENCH_HOUSE = toSet('banque credit caisse societe compagnie edf');
+const FRENCH_HOUSE = toSet('banque credit caisse caisses societe compagnie edf');
 /** First words of bodies of state that need no capital. */
 const SMALL_BODIES = toSet('gouvernement regering rechtbank gerechtshof tribunal cour parquet parket');
 

@@ -110,6 +110,27 @@ const CHIEF_AFTER = new Set(
 /** How French adjectives end that make a body of its own of a commission or a council ("la Commission nationale"). */
 const FRENCH_ADJECTIVE = /(ale|al|aire|ienne|enne|oise|aise|ique|iere|ive|gnole)s?$/;
 
+/** What bears a company's name and is another house than it: what pays its pensions, gives its money away, or plays in its stadium. */
+const OWN_BODY =
+  /^(pensions?|pensioenfonds|pensionskasse|retirement|superannuation|foundation|stichting|stiftung|fondation|charitable|museum|musee|stadium|stadion|stade|arena|cup|academy|university|college|universiteit|universitat|hochschule|prize|award|awards|prijs|preis|prix|open|masters|marathon)$/;
+
+/** The same where they stand in front, as in Dutch and French. */
+const BODY_OF = /^(pensioenfonds|bedrijfspensioenfonds|stichting|fondation|musee|stade|trophee|tournoi)$/;
+
+/** "British Steel Pension Scheme", "Volkswagen Stiftung", "pensioenfonds ING": a body of its own that bears the name. */
+function isOwnBody(desk: Desk, { from, to }: Candidate): boolean {
+  const left = neighbour(desk, from - 1, from);
+  if (left && desk.tokens[from]!.gap === 'space' && BODY_OF.test(left.folded)) return true;
+  const right = neighbour(desk, to, from);
+  if (!right || !isCapital(right) || !OWN_BODY.test(right.folded)) return false;
+  const { title, upper } = desk.reading.sentences[right.sentence]!;
+  if (title || upper) return false;
+  return (
+    right.gap === 'space' ||
+    (right.gap === 'hyphen' && desk.language === 'de' && /^(stiftung|arena|pensionskasse|museum|stadion)$/.test(right.folded))
+  );
+}
+
 /** "la Commission nationale espagnole du marché": another body than the one of this short name, by its adjective. */
 export const isOtherBody = (right: Token): boolean =>
   right.gap === 'space' && right.shape === 'lower' && FRENCH_ADJECTIVE.test(right.folded) && !right.folded.startsWith('europeen');
@@ -147,6 +168,9 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     return true;
   const sentence = desk.reading.sentences[first.sentence]!;
   if (kind === 'company' && isDateline(desk, candidate)) return true;
+  if (kind === 'company' && isOwnBody(desk, candidate)) return true;
+  // "E.[On]": the rest of a word with a point in it.
+  if (first.gap === 'point' && candidate.to - candidate.from === 1 && desk.tokens[candidate.from - 1]!.raw.length === 1) return true;
   const person = desk.personAt[candidate.from]!;
   if (person >= 0) {
     const shape = desk.persons[person]!;

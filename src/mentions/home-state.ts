@@ -130,7 +130,7 @@ function countryOn(desk: Desk, at: number): string | null {
 const BACK = 25;
 
 /** Is another country spoken of in this sentence or just before, and the home one not since? */
-function isOfAnother(desk: Desk, at: number, home: string): boolean {
+export function isOfAnother(desk: Desk, at: number, home: string): boolean {
   const { tokens, reading } = desk;
   const sentence = reading.sentences[tokens[at]!.sentence]!;
   let another = false;

@@ -5,7 +5,7 @@
 import { type Desk, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
-import { endOfSurname, type PersonShape } from './persons';
+import { endOfSurname, isPartner, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { type Said, introduce, organisationEnd } from './introduce';
 
@@ -206,6 +206,7 @@ export function introducePersons(desk: Desk): void {
     if (tokens.slice(shape.from, shape.to).some((token) => LEGAL_FORMS.has(token.folded))) continue;
     const right = neighbour(desk, shape.to, shape.from);
     if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) continue;
+    if (isPartner(tokens, shape.from - 1) || isPartner(tokens, shape.to)) continue;
     const name = textOf(desk.reading, shape.from, shape.to);
     const same = named.get(name);
     if (same) same.push(shape);

@@ -132,6 +132,9 @@ export function endOfSurname(
   return to;
 }
 
+/** The "&" between the names of a firm's partners. */
+export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
+
 /** All stretches that look like a person's full name. */
 export function findPersonShapes(reading: Reading, words: LanguageWords, language: Language | null): PersonShape[] {
   const { tokens, sentences } = reading;
@@ -168,7 +171,8 @@ export function findPersonShapes(reading: Reading, words: LanguageWords, languag
     if (sentences[token.sentence]!.title)
       while (to - next > 1 && tokens[to - 1]!.gap === 'space' && !PARTICLES.has(tokens[to - 2]!.folded) && tokens[to - 2]!.raw.length > 1)
         to--;
-    shapes.push({ from: at, to });
+    // "Lane Clark & Peacock": partners have an "and" of their own, two persons a word for it.
+    if (!isPartner(tokens, at - 1) && !isPartner(tokens, to)) shapes.push({ from: at, to });
     at = to - 1;
   }
   if (language === 'fr') takeEstates(tokens, shapes, words, language);

@@ -87,6 +87,8 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   // "Zuvor hatte Washington gedroht", "Gisteren dreigde China": the verb comes first.
   if (before && !before.opens && before.shape === 'lower' && turnsRound(desk, from, to, before)) return true;
   if (right?.gap !== 'space') return false;
+  // "Londen bleef vlak": an exchange, by its town.
+  if (right.folded === 'bleef' && isOfPrices(desk, from)) return false;
   if (left && isCapital(left) && !left.opens && tokens[from]!.gap === 'space' && !article) return false;
   if (WILL.has(right.folded)) return true;
   // A headline's plan: "Mexico to fight tariffs".
@@ -114,6 +116,15 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
     further !== null &&
     (WILL.has(further.folded) || (HELP.test(further.folded) && WILL.has(neighbour(desk, to + 2, from)?.folded ?? '')))
   );
+}
+
+/** What prices do or are, in Dutch. */
+const PRICES = /^(vlak|vrijwel|nagenoeg|onveranderd|stabiel|hangen|steken|beurs|beurzen|punten|procent|koersen)$/;
+
+/** Does the sentence tell how prices moved? */
+function isOfPrices({ reading, tokens }: Desk, at: number): boolean {
+  const { from, to } = reading.sentences[tokens[at]!.sentence]!;
+  return tokens.slice(from, to).some(({ folded }) => PRICES.test(folded));
 }
 
 /** A seat in an article that has named its body: it is meant wherever no preposition makes a place of it ("selon Bruxelles"). */

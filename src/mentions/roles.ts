@@ -9,6 +9,7 @@ import type { Candidate } from './candidates';
 import { isOtherBody } from './evidence';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
+import { linkMinistries } from './home-ministries';
 import { bareOffices, homeState, linkGovernment } from './home-state';
 import { countryOf } from './lexicons/words';
 import { holderOf } from './offices';
@@ -277,6 +278,7 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
   if (home) {
     for (const { from, to, role, of } of bareOffices(desk, home)) linkOffice(desk, from, to, [{ role, of }]);
     linkGovernment(desk, home);
+    linkMinistries(desk, home);
   }
   linkPlaces(desk, actors);
 }

@@ -328,4 +328,56 @@ describe('actors in the whole index', () => {
   ])('of two houses of one name the money tells which (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text).filter((one) => one.startsWith('Merck'))).toEqual(marks);
   });
+
+  it.each<Case>([
+    ['en', 'The trustees of the British Steel Pension Scheme agreed.', []],
+    ['en', 'British Steel agreed.', ['British Steel = british_steel']],
+    ['nl', 'Het pensioenfonds ING kort niet.', []],
+    ['fr', 'La Fondation Renault paie.', []],
+    ['de', 'Die Volkswagen-Stiftung fördert. Die Volkswagen-Aktie fiel.', ['Volkswagen = volkswagen']],
+    ['en', 'They were advised by consultant Lane Clark & Peacock. Shell agreed.', ['Shell = shell']],
+    ['en', 'They were advised by consultant Lane Clark. Shell agreed.', ['Lane Clark = said', 'Shell = shell']],
+    ['de', 'Die Stromkonzerne E.On und RWE verlieren.', ['E.On = e_on', 'RWE = rwe']],
+    ['en', 'Shares of T-mobile fell.', ['T-mobile = t_mobile_us']],
+    ['fr', 'Les clients des Caisses d’épargne attendent.', ['Caisses d’épargne = caisse_d_epargne']],
+    ['de', 'Hilfen für die Credit Suisse kamen spät.', ['Credit Suisse = credit_suisse_group']],
+    ['nl', 'De koersen in Parijs klommen. Londen bleef vrijwel vlak.', []],
+    ['nl', 'Londen bleef bij zijn plan.', ['Londen = country:GB']],
+  ])('a name that goes on, or is spelled in a way of its own (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    [
+      'nl',
+      'De Belastingdienst wacht op het ministerie van Financiën.',
+      ['Belastingdienst = belastingdienst', 'ministerie van Financiën = ministerie_van_financien'],
+    ],
+    ['nl', 'De Belastingdienst wacht op het Oekraïense ministerie van Financiën.', ['Belastingdienst = belastingdienst']],
+    ['nl', 'Het ministerie van Financiën wacht.', []],
+    [
+      'de',
+      'Die Bundesbank mahnt. Das Finanzministerium zahlt.',
+      ['Bundesbank = bundesbank', 'Finanzministerium = federal_ministry_of_finance_germany'],
+    ],
+    ['de', 'Die Bundesbank mahnt. Polen verliert, sagt das Finanzministerium.', ['Bundesbank = bundesbank']],
+    [
+      'fr',
+      'La Banque de France attend. Le ministère du Travail paie.',
+      ['Banque de France = banque_de_france', 'ministère du Travail = ministere_du_travail'],
+    ],
+  ])('a ministry is that of the article’s own state (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    [
+      'en',
+      'House prices flat, says Nationwide\nNationwide said prices were unchanged. The lender had reported a fall.',
+      ['Nationwide = nationwide_building_society', 'Nationwide = nationwide_building_society'],
+    ],
+    ['en', 'House prices flat, says Nationwide\nNationwide said prices were unchanged. The police had reported a fall.', []],
+  ])('a name that is a word, of the house that the article speaks of (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
 });
