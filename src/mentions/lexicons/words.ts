@@ -13,7 +13,10 @@ import en from './en.json';
 import fr from './fr.json';
 import givenNames from './given-names.json';
 import nl from './nl.json';
-import ordinary from './ordinary.json';
+import deSenses from './senses/de.json';
+import enSenses from './senses/en.json';
+import frSenses from './senses/fr.json';
+import nlSenses from './senses/nl.json';
 
 export interface LanguageWords {
   /** Articles, prepositions, pronouns, adverbs: a capital on them at the start of a sentence is no name. */
@@ -57,6 +60,15 @@ const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(
 const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
 
 type Lists = typeof nl;
+/** When a term is meant by its word, `senses/*.json`. */
+interface Senses {
+  ordinary: string;
+  phrases: string;
+  except: Record<string, string>;
+  only: Record<string, string>;
+  near: Near;
+  far: Far;
+}
 
 type Near = { forms: string; words: string; here?: boolean }[];
 const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
@@ -75,13 +87,13 @@ function toFar(groups: Far): LanguageWords['far'] {
   return far;
 }
 
-const toWords = (lists: Lists, language: Language): LanguageWords => ({
-  phrases: toSet(ordinary.phrases[language]),
-  except: toPhrases(ordinary.except[language]),
-  only: toPhrases(ordinary.only[language]),
-  near: toNear(ordinary.near[language]),
-  far: toFar(ordinary.far[language]),
-  ordinary: toSet(ordinary[language]),
+const toWords = (lists: Lists, senses: Senses): LanguageWords => ({
+  phrases: toSet(senses.phrases),
+  except: toPhrases(senses.except),
+  only: toPhrases(senses.only),
+  near: toNear(senses.near),
+  far: toFar(senses.far),
+  ordinary: toSet(senses.ordinary),
   things: toSet(lists.things),
   function: toSet(lists.function),
   companyNouns: toSet(lists.companyNouns),
@@ -96,15 +108,19 @@ const toWords = (lists: Lists, language: Language): LanguageWords => ({
   compoundHeads: toSet(lists.compoundHeads),
 });
 
-const WORDS: Record<Language, LanguageWords> = {
-  nl: toWords(nl, 'nl'),
-  en: toWords(en, 'en'),
-  de: toWords(de, 'de'),
-  fr: toWords(fr, 'fr'),
-};
+const LISTS: Record<Language, [Lists, Senses]> = { nl: [nl, nlSenses], en: [en, enSenses], de: [de, deSenses], fr: [fr, frSenses] };
+const read = new Map<Language, LanguageWords>();
 
-/** The words of a language. An article in another language is read with the English ones, of which it uses few. */
-export const wordsOf = (language: Language | null): LanguageWords => WORDS[language ?? 'en'];
+/** The words of a language, read when they are first asked for. An article in another language is read with the English ones, of which it uses few. */
+export function wordsOf(language: Language | null): LanguageWords {
+  const which = language ?? 'en';
+  let words = read.get(which);
+  if (!words) {
+    words = toWords(...LISTS[which]);
+    read.set(which, words);
+  }
+  return words;
+}
 
 /** Legal forms ("gmbh", "plc"), without points. */
 export const LEGAL_FORMS = toSet(common.legal);
