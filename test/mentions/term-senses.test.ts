@@ -62,7 +62,7 @@ describe('the sense of a term by what stands around it', () => {
     ['de', 'Der Analyst kappte seine Gewinnprognosen.', ['securities_analyst', 'forecast']],
     ['fr', 'Les économistes voient l’inflation reculer, une contraction de 0,1%.', ['inflation']],
     ['en', 'This was not on the back of underperformance.', []],
-    ['en', 'Brent fell as the global demand contraction was revised.', ['brent']],
+    ['en', 'Oil: Brent fell as the global demand contraction was revised.', ['brent']],
     // A magazine, and what a firm buys of itself.
     ['de', 'Das berichtet DER AKTIONÄR in seiner neuen Ausgabe.', []],
     ['fr', 'Le programme de rachat porte sur 3 millions d’euros.', ['share_buyback']],
@@ -249,5 +249,44 @@ describe('terms that have one word and two cards', () => {
     const { mentions } = findMentions([{ text: whole, role: 'body' }], { language, date: '2020-01' }, knowledge);
     const found = mentions.filter((one) => one.kind === 'term' && one.start >= MONEY[language].length).map((one) => one.id);
     expect(found.filter((id) => id !== 'term:crude_oil')).toEqual(ids);
+  });
+});
+
+describe('a word that has a second sense', () => {
+  it.each<[Language, string, string, string]>([
+    ['nl', 'De token', 'De token steeg, zegt de beurs.', 'De token van het taalmodel steeg, zegt de beurs.'],
+    ['nl', 'De stresstest', 'De stresstest van de ECB is streng.', 'De stresstest van de kerncentrales is streng.'],
+    ['nl', 'Een garantiefonds', 'Het garantiefonds dekt het spaargeld van de bank.', 'Het garantiefonds voor de reizen dekt dat.'],
+    ['nl', 'De rally', 'De rally op de beurs hield aan.', 'De rally met de auto hield aan.'],
+    ['en', 'A spin-off', 'The group plans a spin-off of the unit.', 'The group plans a spin-off of the TV drama series.'],
+    ['en', 'The MBS', 'The bank sold MBS backed by mortgages.', 'The prince MBS and the Saudi kingdom sold.'],
+    [
+      'en',
+      'A divestment',
+      'The divestment of the unit brings cash.',
+      'Students on the campus asked the university for divestment from coal.',
+    ],
+    ['de', 'Abstoßung', 'Die Abstoßung der Sparte bringt Geld.', 'Die Abstoßung der Niere beim Patienten kostet Geld.'],
+    ['de', 'Tranche', 'Die erste Tranche der Anleihe ist platziert.', 'Die erste Tranche der Eurofighter ist bezahlt.'],
+    ['fr', 'Le consensus', 'Le consensus des analystes attendait mieux.', 'Le consensus politique attendait mieux.'],
+    ['fr', 'La décote', 'Le titre se traite avec une décote sur la valeur de ses actifs.', 'La décote sur la pension de retraite pèse.'],
+  ])('%s: %s is one where it should be', (language, _what, meant, other) => {
+    const of = (text: string): number => idsOf(language, text).length;
+    expect(of(meant), meant).toBeGreaterThan(0);
+    const lost = idsOf(language, meant).filter((id) => !idsOf(language, other).includes(id));
+    expect(lost.length, other).toBeGreaterThan(0);
+  });
+
+  it.each<[Language, string]>([
+    ['nl', 'De beleidsdekkingsgraad van het fonds'],
+    ['nl', 'De halvering van het aantal'],
+    ['de', 'Der Abbau der Stellen'],
+    ['de', 'Per Pflichtmitteilung'],
+    ['fr', 'Un accord à l’amiable'],
+    ['en', 'In line with market expectations'],
+  ])('a card on its neighbour is none (%s): %s', (language, text) => {
+    const ids = idsOf(language, `${text}.`);
+    for (const wrong of ['funding_ratio', 'halving', 'wind_down', 'inside_information', 'settlement', 'consensus_forecast'])
+      expect(ids).not.toContain(wrong);
   });
 });
