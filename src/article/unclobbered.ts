@@ -33,7 +33,10 @@ export function own<K extends keyof Element>(element: Element, name: K): Element
 }
 
 /** Is this attribute there? Of any element, also of a form with a field named "hasAttribute". */
-export const hasAttribute = (element: Element, name: string): boolean => own(element, 'hasAttribute')(name);
+export function hasAttribute(element: Element, name: string): boolean {
+  if (typeof element.hasAttribute === 'function') return element.hasAttribute(name);
+  return inherited(element, 'hasAttribute')(name);
+}
 
 /** Does the first of these hold the second, or is it the same? Either may be a form with fields of any name. */
 export const holds = (outer: Element, inner: Node): boolean => own(outer, 'contains')(inner);

@@ -18,7 +18,6 @@ const ARTICLE = anyOf('articleChars', 'articleParts', 'headline');
 /** One element of the page as the judges see it; layout is asked only when a judge asks. */
 export class Box {
   readonly element: Element;
-  private kindOf: string | null = null;
   private called: string | null = null;
   private first: string | null = null;
   private small: string | null = null;
@@ -35,8 +34,7 @@ export class Box {
   }
 
   get tag(): string {
-    this.kindOf ??= tagOf(this.element);
-    return this.kindOf;
+    return this.map.tags[this.at]!;
   }
   /** Class, id, test id and the like, in lower case: what the makers call this box. A hint, never a proof. */
   get name(): string {
@@ -208,7 +206,7 @@ export class Box {
         answer = marks[at]!;
         break;
       }
-      if (tags.has(tagOf(map.elements[at]!)) || roles.test(attribute(map.elements[at]!, 'role'))) answer = FRAME;
+      if (tags.has(map.tags[at]!) || roles.test(attribute(map.elements[at]!, 'role'))) answer = FRAME;
     }
     for (let one = this.at; one > 0 && one !== at; one = map.parent[one]!) marks[one] = answer;
     return answer === FRAME;
@@ -273,12 +271,12 @@ function furnitureOf(map: PageMap, at: number): number {
   // What holds the article is never the frame, whatever it is called.
   if (count(map, at, 'articleChars') || count(map, at, 'headline')) return NOT;
   const element = map.elements[at]!;
-  const name = tagOf(element);
+  const name = map.tags[at]!;
   const role = attribute(element, 'role');
   if (name === 'NAV' || /^(?:navigation|menu|menubar|contentinfo|search)$/.test(role)) return FRAME;
   if (name === 'FOOTER') {
     for (let up = map.parent[at]!; up > 0; up = map.parent[up]!) {
-      if (/^(?:ARTICLE|MAIN|SECTION|ASIDE|FIGURE|BLOCKQUOTE)$/.test(tagOf(map.elements[up]!))) return NOT;
+      if (/^(?:ARTICLE|MAIN|SECTION|ASIDE|FIGURE|BLOCKQUOTE)$/.test(map.tags[up]!)) return NOT;
     }
     return FRAME;
   }

@@ -15,6 +15,8 @@ import { readSignals } from './words';
  */
 export interface PageMap {
   elements: Element[];
+  /** Tags in capitals, those of drawings too. */
+  tags: string[];
   parent: Int32Array;
   end: Int32Array;
   /** One row of ROW counts for each element; the count of `kind` is `counts[at * ROW + kind]`. */
@@ -141,9 +143,10 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
   const title = found?.elements[0] ?? null;
   map.titled = title !== null;
 
-  const enter = (element: Element, parent: number): number => {
+  const enter = (element: Element, tag: string, parent: number): number => {
     const at = map.elements.length;
     map.elements.push(element);
+    map.tags.push(tag);
     map.parent[at] = parent;
     map.end[at] = at + 1;
     map.textFrom[at] = map.texts.length;
@@ -153,7 +156,7 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
 
   // The rest of this function is one walk over elements and texts; `inLink[depth]` says whether we are in a link.
   const walker = inherited(document, 'createTreeWalker')(body, 5);
-  const stack: number[] = [enter(body, -1)];
+  const stack: number[] = [enter(body, 'BODY', -1)];
   const linkAt: number[] = [-1];
   const leave = (): void => {
     map.textEnd[stack.pop()!] = map.texts.length;
@@ -171,7 +174,7 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
       // Most elements in running text bear no attribute: nothing to ask them.
       const bare = name !== 'FORM' && !element.hasAttributes();
       if (!UNREAD.has(name) && (bare || !(isPutAway(element) || isOurs?.(element)))) {
-        const at = enter(element, top);
+        const at = enter(element, name, top);
         readElement(map, element, name, at, bare);
         if (parts.has(element)) add(map, at, COUNT.articleParts);
         if (element === title || (name === 'IFRAME' && isFrameOf(element, title))) add(map, at, COUNT.headline);
@@ -203,6 +206,7 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
 function emptyMap(room: number): PageMap {
   return {
     elements: [],
+    tags: [],
     parent: new Int32Array(room),
     end: new Int32Array(room),
     counts: new Int32Array(room * ROW),

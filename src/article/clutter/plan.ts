@@ -9,7 +9,7 @@ import { isGate } from './gate';
 import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks, isHeld } from './lock';
 import { judgeNewsletter } from './newsletter';
-import { attribute, parentOf, tagOf } from '../unclobbered';
+import { attribute, parentOf } from '../unclobbered';
 import { anyOf, COUNT, count, type PageMap, ROW, readPage } from './page-map';
 import { judgePaywall } from './paywall';
 import { judgePromo } from './promo';
@@ -195,7 +195,7 @@ function saysArticle(document: Document): boolean {
 
 /** Without a text the headline is the place that everything else is before or after. */
 function atHeadline(map: PageMap): void {
-  const at = map.elements.findIndex((element) => element.nodeName === 'H1');
+  const at = map.tags.indexOf('H1');
   if (at < 0) return;
   map.firstText = at;
   map.lastText = at;
@@ -205,8 +205,7 @@ function atHeadline(map: PageMap): void {
 function isWorthAsking(map: PageMap, at: number): boolean {
   const { counts } = map;
   const row = at * ROW;
-  // Names of drawings are in lower case in a page.
-  const tag = tagOf(map.elements[at]!);
+  const tag = map.tags[at]!;
   if (INLINE.has(tag)) return false;
   // A paragraph of the article without a link in it says what it says.
   if (tag === 'P' && counts[row + COUNT.articleChars] && !counts[row + COUNT.links]) return false;
@@ -227,7 +226,7 @@ const NAMES =
 function mayHide(map: PageMap, at: number, allowed: number): boolean {
   if (count(map, at, 'headline') || count(map, at, 'articleChars') > allowed) return false;
   // A heading of the first level names the page, whatever Readability made of it.
-  return map.elements[at]!.nodeName !== 'H1';
+  return map.tags[at] !== 'H1';
 }
 
 function judge(box: Box, page: PageFacts): Verdict | null {
@@ -321,7 +320,7 @@ function isPicture(box: Box, at: number): boolean {
   const { map, look } = box;
   if (!look.live || count(map, at, 'media') !== 1 || count(map, at, 'links') > 1 || count(map, at, 'chars') > 300) return false;
   for (let one = at; one < map.end[at]!; one++) {
-    if (map.elements[one]!.nodeName !== 'IMG') continue;
+    if (map.tags[one] !== 'IMG') continue;
     const rect = look.rect(map.elements[one]!);
     return rect !== null && rect.width >= 200 && rect.height >= 100;
   }
@@ -451,7 +450,7 @@ function widen(map: PageMap, hits: Planned[], look: Look): void {
         count(map, at, 'headline')
       )
         break;
-      if (/^(?:MAIN|ARTICLE|HEADER|TD|TR|TBODY|TABLE)$/.test(tagOf(element))) break;
+      if (/^(?:MAIN|ARTICLE|HEADER|TD|TR|TBODY|TABLE)$/.test(map.tags[at]!)) break;
       // A wrapper that the page measures with (a scroller, a grid of the whole page) is small here: it holds nothing else.
       if (look.live && look.style(element, 'position') === 'fixed') hit.layer = true;
       hit.at = at;
