@@ -77,6 +77,9 @@ function caseFits(
   }
   // "Moody’s": the s is lower-case. "Europese centrale bank", "Banque centrale européenne": only the first word has a capital.
   if (last.folded === 's' && last.gap === 'apostrophe') return true;
+  // "FTSE 100 index": the word for it is small.
+  if (last.folded === 'index' && last.gap === 'space' && lexicon.entry(sense.entry).kind === 'market' && !(sense.flags & NameFlag.evidence))
+    return true;
   // "T-mobile", "Wal-mart": the second part of one word.
   if (to - from === 2 && last.gap === 'hyphen' && isHyphened(lexicon.entry(sense.entry), sense)) return true;
   // "E.on", "Takeaway.com": one word with a point in it.
@@ -165,6 +168,8 @@ const NO_END: Record<Language, ReadonlySet<string>> = {
     'en',
   ]),
 };
+
+const AND: Record<Language, string> = { nl: ' en ', en: ' and ', de: ' und ', fr: ' et ' };
 
 /** A news agency's instrument code behind a name (" .DJI", " <AAPL.O>"), not a name. */
 function isCode(reading: Reading, token: Token): boolean {
@@ -297,7 +302,11 @@ export function findCandidates(reading: Reading, language: Language | null, word
       const exact = keys[length]!;
       const last = tokens[to - 1]!;
       const lower = length <= MAX_TERM_WORDS;
-      const found = take(from, to, exact, false, starts ? (lower ? 'all' : 'actors') : 'lower');
+      const kinds = starts ? (lower ? 'all' : 'actors') : 'lower';
+      const found =
+        take(from, to, exact, false, kinds) ||
+        // "Australian Securities & Investments Commission": the index has it with the word.
+        (starts && language !== null && exact.includes(' & ') && take(from, to, exact.replaceAll(' & ', AND[language]), false, kinds));
       if (found && length > 1) continue;
       const before = length > 1 ? `${keys[length - 1]} ` : '';
       if (starts && !found) {

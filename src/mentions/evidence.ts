@@ -10,7 +10,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, type Mark, markOn, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import type { LexiconEntry } from './lexicon';
-import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
+import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
 import { isCapital, type Token } from './reading';
 
 /** A name that is also a word starts here. */
@@ -182,6 +182,18 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   const right = neighbour(desk, candidate.to, candidate.from);
   const single = candidate.to - candidate.from === 1;
   const full = !single || kind === 'person';
+  // "Chief [Economist]": what he is.
+  if (left && single && first.gap === 'space' && isCapital(left) && words.roles.has(`${left.folded} ${candidate.key}`)) return true;
+  // "Erste Klagen": a German adjective before its noun.
+  if (
+    language === 'de' &&
+    single &&
+    first.opens &&
+    right?.gap === 'space' &&
+    /(e|er|es|en)$/.test(first.folded) &&
+    isNounBehind(right, words)
+  )
+    return true;
   if (left && single && kind !== 'person' && (first.gap === 'space' || first.gap === 'comma' || first.gap === 'point')) {
     if (words.things.has(left.folded)) return true;
     if (first.gap !== 'comma' && words.titles.has(left.folded) && !isCompanyNoun(left.folded, words) && isCapital(first)) return true;
@@ -198,6 +210,8 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
       left.raw.length > 1 &&
       !isHarmless(left, words) &&
       left.shape !== 'upper' &&
+      // "de Amsterdamse AEX": Dutch adjectives of places have a capital.
+      !(language === 'nl' && /se$/.test(left.folded)) &&
       desk.widest[candidate.from - 1] === null &&
       !isCompanyNoun(left.folded, words)
     )
@@ -251,6 +265,14 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     return true;
   return false;
 }
+
+/** A German noun, and none that goes with a company's name. */
+const isNounBehind = (right: Token, words: LanguageWords): boolean =>
+  right.shape === 'initial' &&
+  !isHarmless(right, words) &&
+  !isCompanyNoun(right.folded, words) &&
+  !GENERIC_TAILS.has(right.folded) &&
+  /(en|ung|ungen|heit|keit|e|er|te|tion|tionen)$/.test(right.folded);
 
 /** Before what is a place. */
 const AT_PLACE = /^(in|te|near|a)$/;

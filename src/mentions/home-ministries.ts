@@ -1,6 +1,6 @@
 /**
- * "Het ministerie van Financiën", "le ministère du Travail", "das Finanzministerium": a ministry without a word for
- * whose it is, in an article on the state of one country (`home-state.ts`). The index has the names; which of
+ * "Het ministerie van Financiën", "le ministère du Travail", "das Finanzministerium": a ministry (in German also the
+ * courts and offices of the federation, "das Verfassungsgericht") without a word for whose it is, in an article on the state of one country (`home-state.ts`). The index has the names; which of
  * them are ministries of that country it tells too.
  */
 import type { Language } from '../language/language';
@@ -13,17 +13,19 @@ import { isCapital, joins, keyOf } from './reading';
 /** Words in the longest name of a ministry. */
 const MOST_WORDS = 8;
 
-/** The word that a ministry's name begins with; in German it is one word, which the index has with "Bundes" before it. */
+/** The word that a ministry's name begins with; in German all of it is one word, which the index has with "Bundes" before it. */
 const HEADS: Record<Language, RegExp> = {
   nl: /^ministerie$/,
   fr: /^ministere$/,
-  de: /^(finanz|wirtschafts|innen|aussen|arbeits|justiz|verkehrs|umwelt|gesundheits|verteidigungs|landwirtschafts|bau)ministeriums?$/,
+  de: /^(?:verfassungsgerichts?|kartellamts?|netzagentur|finanzhofs?|gerichtshofs?|arbeitsgerichts?|rechnungshofs?|(?:finanz|wirtschafts|innen|aussen|arbeits|justiz|verkehrs|umwelt|gesundheits|verteidigungs|landwirtschafts|bau)ministeriums?)$/,
   en: /^ministry$/,
 };
 
 function ministryOf(desk: Desk, key: string, home: string): LexiconEntry | null {
   const found = desk.lexicon.senses(key).map((sense) => entryOf(desk, sense.entry));
-  const own = found.filter(({ sort, country }) => /ministry/.test(sort) && country === home);
+  const own = found.filter(
+    ({ kind, sort, country }) => (/ministry/.test(sort) || (desk.language === 'de' && kind === 'authority')) && country === home,
+  );
   return new Set(own.map(({ id }) => id)).size === 1 ? own[0]! : null;
 }
 

@@ -1,6 +1,8 @@
 /** Lays the mark of somebody whom only the article knows, with the words in which it says who that is. */
 import { type Desk, lay, neighbour } from './desk';
 import { isCompanyNoun } from './evidence';
+import { GENERIC_TAILS, LEGAL_FORMS } from './lexicons/words';
+import { isPartner } from './persons';
 import type { ActorKind } from '../knowledge/kinds';
 import { isCapital, textOf } from './reading';
 
@@ -27,8 +29,15 @@ export function organisationEnd(desk: Desk, at: number, beside: number): number 
   return to > at && desk.tokens.slice(at, to).some(isCapital) ? to : at;
 }
 
+/** "Holdings Plc", "Partnership LLC": words that many names end with, and no name. */
+export const isOnlyTail = (desk: Desk, from: number, to: number): boolean =>
+  desk.tokens.slice(from, to).every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
+const COMMON_TAILS = /^(holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc)$/;
+
+/** Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them ("Australian Securities & Investments Commission"). */
 export function introduce(desk: Desk, from: number, to: number, kind: ActorKind, said: Said): void {
   const { tokens, reading } = desk;
+  if (kind !== 'person' && (isOnlyTail(desk, from, to) || (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!)))) return;
   const name = textOf(reading, from, to).replace(/\s+/g, ' ');
   const known = desk.introduced.findIndex((one) => one.name === name && one.kind === kind);
   if (known >= 0) {

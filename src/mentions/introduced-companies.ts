@@ -9,7 +9,7 @@ import { NameFlag } from './lexicon';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';
 import { isCapital, textOf, type Token } from './reading';
-import { introduce } from './introduce';
+import { introduce, isOnlyTail } from './introduce';
 
 /** Tails that only organisations have, and what they make of one. */
 const TAILS: Record<string, ActorKind> = Object.fromEntries([
@@ -302,7 +302,7 @@ export function introduceCompanies(desk: Desk): void {
         (tokens[from - 1]!.shape === 'sign' ||
           (isCapital(tokens[from - 1]!) &&
             (language !== 'de' || !(isCompanyNoun(tokens[from - 1]!.folded, words) || isRole(tokens[from - 1]!.folded, words))) &&
-            (!tokens[from - 1]!.opens || isIntroduced(desk, from - 1, at + 1)))) &&
+            (!tokens[from - 1]!.opens || isIntroduced(desk, from - 1, at + 1) || isOnlyTail(desk, from, at + 1)))) &&
         tokens[from]!.gap === 'space'
       )
         from--;

@@ -12,6 +12,11 @@ import { type Said, introduce, organisationEnd } from './introduce';
 /** How far before or behind a name its role may stand, in words. */
 const REACH = 9;
 
+const BY = /^(par|by|door|von)$/;
+const LED = /^(dirigee?|presidee?|fondee?|pilotee?|led|headed|chaired|run|founded|geleid|opgericht|gefuhrt|geleitet|gegrundet)$/;
+const ROLE_ADJECTIVE =
+  /^(general|generale|adjoint|adjointe|delegue|deleguee|executif|executive|financier|financiere|commercial|commerciale|technique|scientifique|associe|associee|honoraire)$/;
+
 /** A role of one word or of two ("secrétaire général", "porte-parole"). */
 function isRoleAt(desk: Desk, at: number): boolean {
   const { tokens, words } = desk;
@@ -102,6 +107,9 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
         const token = neighbour(desk, at, shape.from);
         if (!token || tokens[at + 1]!.gap === 'comma' || tokens[at + 1]!.gap === 'close' || words.say.has(token.folded)) break;
         if (isRole(token.folded, words) && words.of.has(tokens[at + 1]!.folded)) return { from: at, to: shape.from };
+        // "sa directrice générale adjointe Ann Roy": French adjectives stand behind the role.
+        if (isRole(token.folded, words) && tokens.slice(at + 1, shape.from).every((part) => ROLE_ADJECTIVE.test(part.folded)))
+          return { from: at, to: shape.from };
         if (at < shape.from - 1 && isCapital(token) && desk.language !== 'de') break;
       }
     // "the bank's chief economist for Asia, Ann Lee,": a role some words before the comma.
@@ -121,6 +129,12 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
         if (token.gap === 'comma' || token.gap === 'close' || words.say.has(token.folded)) break;
       }
     }
+  }
+  // "Onepoint, dirigé par Ann Lee", "a fund led by Piet Bos": whom a house has for a head or a founder.
+  const led = neighbour(desk, shape.from - 2, shape.from);
+  if (left && led && BY.test(left.folded) && LED.test(led.folded)) {
+    const house = neighbour(desk, shape.from - 3, shape.from);
+    return { from: house ? shape.from - 3 : shape.from - 2, to: shape.to };
   }
   // "said Ann Lee of Bank X", "zegt Piet Bos van Bank X": a verb of saying near, and whose man he is.
   if (right && words.of.has(right.folded) && right.gap === 'space') {

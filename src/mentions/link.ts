@@ -5,7 +5,7 @@
  * the article is about. Where two readings remain there is no mark.
  */
 import type { Candidate } from './candidates';
-import { type Desk, isFree } from './desk';
+import { type Desk, isFree, neighbour } from './desk';
 import { isBlocked, weighCompany } from './evidence';
 import { NameFlag } from './lexicon';
 import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, readingsOf, weighOwnName } from './readings';
@@ -13,12 +13,20 @@ import { ShortNames, collectShort, linkKnown, linkShort } from './short-names';
 import { linkFamily } from './family-names';
 import { linkTickers, linkWeak } from './weak-names';
 
+/** "De AEX-index": not the exchange of that name, and no word. */
+const isCalledIndex = (desk: Desk, { from, to }: Candidate): boolean => {
+  const next = neighbour(desk, to, from);
+  return next?.gap === 'hyphen' && next.folded === 'index';
+};
+
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     if (!isFree(desk, candidate.from, candidate.to)) continue;
     const all = readingsOf(desk, candidate);
-    const sure = all.filter((reading) => !isWeak(desk, candidate, reading));
+    const sure = isCalledIndex(desk, candidate)
+      ? all.filter(({ entry }) => entry.sort === 'index')
+      : all.filter((reading) => !isWeak(desk, candidate, reading));
     if (!sure.length) continue;
     sure.sort((a, b) => weighOwnName(b) - weighOwnName(a));
     const [best, second] = sure as [Reading, Reading | undefined];

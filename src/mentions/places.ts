@@ -40,7 +40,15 @@ const WILL = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** The same verbs in English behind a helping verb ("would join", "could agree"). */
+const WOULD = new Set(
+  'join impose ban agree refuse retaliate pledge accuse warn seek urge reject deny approve back block raise lift slap launch sign push ask order suspend extend tighten ease respond prepare aim propose promise withdraw oppose condemn cut halt stop allow negotiate demand threaten insist consider maintain adopt introduce scrap veto'.split(
+    ' ',
+  ),
+);
+
 /** Helping verbs: the place acts when one of these goes on to a verb of will ("is unlikely", "could agree", "a décidé"). */
+const MODAL = /^(will|would|could|may|might|must|should)$/;
 const HELP =
   /^(is|are|was|were|has|have|had|will|would|could|may|might|also|still|ook|will|wird|werden|wurde|wurden|soll|sollen|hat|haben|hatte|heeft|hebben|zou|zal|kan|a|ont|avait|avaient|va|vont|pourrait|pourraient|devrait)$/;
 
@@ -114,7 +122,9 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   return (
     HELP.test(right.folded) &&
     further !== null &&
-    (WILL.has(further.folded) || (HELP.test(further.folded) && WILL.has(neighbour(desk, to + 2, from)?.folded ?? '')))
+    (WILL.has(further.folded) ||
+      (desk.language === 'en' && MODAL.test(right.folded) && WOULD.has(further.folded)) ||
+      (HELP.test(further.folded) && WILL.has(neighbour(desk, to + 2, from)?.folded ?? '')))
   );
 }
 

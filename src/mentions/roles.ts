@@ -239,8 +239,7 @@ const FRENCH_STATE = 'gouvernement_francais';
 
 /** The quarter of Paris whose name stands for the ministry in it, and what else goes on there. */
 const BERCY = { ministry: 'french_ministry_of_the_economy_and_finance', key: 'bercy' };
-const STAGE =
-  /^(concerts?|scene|spectacles?|arena|salle|chanteuse|chanteur|tournee|tournoi|masters|tennis|gare|parc|billets|public|album)$/;
+const STAGE = /^(concerts?|scene|spectacles?|arena|salle|chanteuse|chanteur|tournee|tournoi|masters|tennis|gare|parc|billets|album)$/;
 const BUDGET =
   /^(budget|budgetaire|deficit|dette|fiscal|fiscale|fiscalite|impots?|finances|economie|nationalisation|entreprise|entreprises|repreneur|reprise)$/;
 

@@ -194,6 +194,9 @@ export function linkShort(desk: Desk, short: ShortNames): void {
   }
 }
 
+/** What a surname stands with when it is of several. */
+const FAMILY = /^(famille|familie|family|clan|freres|brothers|broers|bruder|siblings|dynastie|dynasty|erben|erven|heirs|heritiers)$/;
+
 /** "Xi Mingze" and "Yo-Yo Ma" are not the persons of these surnames whom the article knows. */
 export function isOtherPerson(desk: Desk, from: number, to: number, id: string, short: ShortNames): boolean {
   const { tokens, language, words } = desk;
@@ -202,6 +205,12 @@ export function isOtherPerson(desk: Desk, from: number, to: number, id: string, 
   const given = short.given.get(id) ?? new Set();
   const left = neighbour(desk, from - 1, from);
   const right = neighbour(desk, to, from);
+  // "la famille Guillemot", "the Walton family".
+  if (
+    to - from === 1 &&
+    ((first.gap === 'space' && left && FAMILY.test(left.folded)) || (right?.gap === 'space' && FAMILY.test(right.folded)))
+  )
+    return true;
   const shape = desk.personAt[from]!;
   if (shape >= 0 && desk.persons[shape]!.to - desk.persons[shape]!.from > to - from) {
     const whole = desk.persons[shape]!;

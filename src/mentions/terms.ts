@@ -172,13 +172,17 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (money.has(sentence)) return true;
     return near(sentence) || (strength >= STRONG && (to - from > 1 || folded.length >= LONG));
   };
+  // A word has one sense in one text (Gale, Church and Yarowsky, 1992): what settled it once holds for what follows.
+  const settled = new Map<string, string>();
   for (const one of found.sort((a, b) => a.from - b.from)) {
     if (one.to - one.from === 1 && isOrdinaryWord(desk, one) && (one.ordinary || isEasy(desk, one.senses))) continue;
     if (isGermanVerb(desk, one) || isForeign(desk, one) || isField(desk, one)) continue;
     if (one.ordinary && !(financial && allowed(one))) continue;
     if (!fits(one)) continue;
     if (isInPhrase(desk, one.from, one.to, desk.words.phrases)) continue;
-    const other = otherSense(desk, one);
+    const told = otherSense(desk, one);
+    if (typeof told === 'string') settled.set(one.key, told);
+    const other = told === undefined ? settled.get(one.key) : told;
     if (other === null || (other === undefined && !isInItsSense(desk, one))) continue;
     // The currency of an amount belongs to it; points and basis points are terms of their own.
     if (inMoney[one.from]) continue;

@@ -380,4 +380,32 @@ describe('actors in the whole index', () => {
   ])('a name that is a word, of the house that the article speaks of (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
+
+  it.each<Case>([
+    ['nl', 'De Amsterdamse AEX-index sloot hoger, de MidKap lager.', ['AEX = aex', 'MidKap = amx']],
+    ['nl', 'Biotechnoloog Galapagos daalde.', ['Galapagos = galapagos']],
+    ['fr', 'Selon Bercy, le déficit public et la dette augmentent.', ['Bercy = french_ministry_of_the_economy_and_finance']],
+    ['fr', 'Le concert de Bercy, la dette et le déficit.', []],
+    ['en', 'The Australian Securities & Investments Commission agreed.', ['Australian Securities & Investments Commission = asic']],
+    ['en', 'Shell agreed. Quandel Partnership LLC, a shareholder, agreed.', ['Shell = shell', 'Quandel Partnership LLC = said']],
+    ['en', 'Shell agreed, and so did the Partnership LLC.', ['Shell = shell']],
+    ['en', 'The Stifel Chief Economist spoke.', ['Stifel = stifel_financial']],
+    ['de', 'Erste Klagen gegen die Commerzbank liegen vor.', ['Commerzbank = commerzbank']],
+    ['de', 'Die Erste Group wächst.', ['Erste Group = erste_group']],
+    [
+      'de',
+      'Die Bundesbank mahnt. Das Verfassungsgericht prüft.',
+      ['Bundesbank = bundesbank', 'Verfassungsgericht = federal_constitutional_court_germany'],
+    ],
+    ['en', 'Brazil would join the bloc.', ['Brazil = country:BR']],
+    ['en', 'The plant in Brazil would join the network.', []],
+    ['fr', 'Renault, dirigé par Hugo Quandel, attend.', ['Renault = renault', 'Hugo Quandel = said']],
+    [
+      'fr',
+      'Ubisoft attend. Yves Guillemot et la famille Guillemot parlent.',
+      ['Ubisoft = ubisoft_entertainment', 'Yves Guillemot = yves_guillemot'],
+    ],
+  ])('what a later reading of forty articles taught (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
 });

@@ -268,6 +268,8 @@ describe('a word that has a second sense', () => {
     ],
     ['de', 'Abstoßung', 'Die Abstoßung der Sparte bringt Geld.', 'Die Abstoßung der Niere beim Patienten kostet Geld.'],
     ['de', 'Tranche', 'Die erste Tranche der Anleihe ist platziert.', 'Die erste Tranche der Eurofighter ist bezahlt.'],
+    ['en', 'A covenant', 'The loan has a covenant on debt.', 'The pension trustees rate the covenant of the scheme.'],
+    ['de', 'Ein Rentenfonds', 'Der Rentenfonds kaufte Anleihen.', 'Der Rentenfonds zahlt den Rentnern ihre Rente.'],
     ['fr', 'Le consensus', 'Le consensus des analystes attendait mieux.', 'Le consensus politique attendait mieux.'],
     ['fr', 'La décote', 'Le titre se traite avec une décote sur la valeur de ses actifs.', 'La décote sur la pension de retraite pèse.'],
   ])('%s: %s is one where it should be', (language, _what, meant, other) => {
@@ -288,5 +290,12 @@ describe('a word that has a second sense', () => {
     const ids = idsOf(language, `${text}.`);
     for (const wrong of ['funding_ratio', 'halving', 'wind_down', 'inside_information', 'settlement', 'consensus_forecast'])
       expect(ids).not.toContain(wrong);
+  });
+});
+
+describe('one sense of a word in one text', () => {
+  it('holds for its later mentions, which say nothing of their own', () => {
+    const ids = idsOf('nl', 'De ECB bouwt de stimulus af. Vorig jaar was die stimulus groot.');
+    expect(ids.filter((id) => id === 'monetary_easing')).toHaveLength(2);
   });
 });
