@@ -310,7 +310,9 @@ export function findCandidates(reading: Reading, language: Language | null, word
       if (found && length > 1) continue;
       const before = length > 1 ? `${keys[length - 1]} ` : '';
       if (starts && !found) {
-        const bare = isCapital(last) || length > 1 ? withoutGenitive(last.folded, language) : null;
+        // "VWS" is no genitive of VW.
+        const loud = last.shape === 'upper' && last.raw.endsWith('S') && !sentences[last.sentence]!.upper;
+        const bare = !loud && (isCapital(last) || length > 1) ? withoutGenitive(last.folded, language) : null;
         if (bare && last.shape !== 'lower') take(from, to, before + bare, true, 'actors');
         if (length > 1)
           for (const form of adjectiveForms(first.folded, language)) {

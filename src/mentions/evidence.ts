@@ -43,6 +43,8 @@ function isCompanyNounAt(desk: Desk, at: number): boolean {
   const noun = neighbour(desk, at, at + 1);
   if (!noun) return false;
   if (isCompanyNoun(noun.folded, desk.words)) return true;
+  // "die Google-Mutter Alphabet": by whose parent or rival it is.
+  if (noun.gap === 'hyphen' && /^(mutter|tochter|schwester|rivale|rivalen|konkurrenten?)$/.test(noun.folded)) return true;
   const first = noun.gap === 'hyphen' ? neighbour(desk, at - 1, at) : null;
   return first !== null && isCompanyNoun(`${first.folded}${noun.folded}`, desk.words);
 }
@@ -182,6 +184,9 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   const right = neighbour(desk, candidate.to, candidate.from);
   const single = candidate.to - candidate.from === 1;
   const full = !single || kind === 'person';
+  // "FirstEnergy Capital": a broker of another house, unless it is one of finance itself.
+  if (kind === 'company' && single && right?.gap === 'space' && right.raw === 'Capital' && !sentence.title && !isOfFinance(desk, candidate))
+    return true;
   // "Chief [Economist]": what he is.
   if (left && single && first.gap === 'space' && isCapital(left) && words.roles.has(`${left.folded} ${candidate.key}`)) return true;
   // "Erste Klagen": a German adjective before its noun.
@@ -274,6 +279,12 @@ const isNounBehind = (right: Token, words: LanguageWords): boolean =>
   !GENERIC_TAILS.has(right.folded) &&
   /(en|ung|ungen|heit|keit|e|er|te|tion|tionen)$/.test(right.folded);
 
+/** Is one of those whom the name may mean a bank, a fund or an insurer? */
+const isOfFinance = (desk: Desk, { senses, key }: Candidate): boolean =>
+  (senses.length ? senses : desk.lexicon.senses(key)).some(({ entry }) =>
+    /bank|financ|invest|insur|asset|broker|fund|equity|credit|capital|venture/.test(entryOf(desk, entry).sort),
+  );
+
 /** Before what is a place. */
 const AT_PLACE = /^(in|te|near|a)$/;
 
@@ -331,7 +342,7 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
     !(entry.prior < 0.4 && CRISIS.test(right.folded)) &&
     (isCompoundHead(right.folded, words) || isRole(right.folded, words))
   )
-    sum += 0.35;
+    sum += /^(konzern|konzerns|gruppe|aktien?|aktionare?n?)$/.test(right.folded) ? 0.45 : 0.35;
   if (isMoveBehind(desk, to)) sum += 0.45;
   if (isHouseBehind(desk, to)) sum += 0.4;
   if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;

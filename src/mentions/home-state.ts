@@ -52,7 +52,7 @@ export const HOMES: Record<Language, readonly string[]> = {
 };
 
 /** Bodies that speak in one country's affairs. */
-const NATIONAL = /^(party|trade_union|employers_association|industry_association|advisory_body|statistics_office|parliament|lobby)$/;
+export const NATIONAL = /^(party|trade_union|employers_association|industry_association|advisory_body|statistics_office|parliament|lobby)$/;
 
 /** Governments of a part of a country: beside them the bare noun is open. */
 const PARTS = ['vlaamse_regering', 'waalse_regering', 'brusselse_regering'];

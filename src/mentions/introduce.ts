@@ -32,7 +32,7 @@ export function organisationEnd(desk: Desk, at: number, beside: number): number 
 /** "Holdings Plc", "Partnership LLC": words that many names end with, and no name. */
 export const isOnlyTail = (desk: Desk, from: number, to: number): boolean =>
   desk.tokens.slice(from, to).every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
-const COMMON_TAILS = /^(holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc)$/;
+const COMMON_TAILS = /^(reserve|national|central|bank|holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc)$/;
 
 /** Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them ("Australian Securities & Investments Commission"). */
 export function introduce(desk: Desk, from: number, to: number, kind: ActorKind, said: Said): void {

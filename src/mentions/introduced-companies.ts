@@ -37,6 +37,8 @@ function endOfName(desk: Desk, at: number): number {
       isCapital(tokens[to + 1] ?? token) &&
       tokens[to + 1]?.gap === 'space';
     if (isRole(token.folded, words) || token.folded === 'ceo') break;
+    // "DLA Piper U.K. LLP": letters with points belong to what follows.
+    if (to > at && token.raw.length === 1 && tokens[to + 1]?.gap === 'point') break;
     if (!small && (!isCapital(token) || CALENDAR.has(token.folded) || (words.function.has(token.folded) && token.shape !== 'upper'))) break;
     to++;
   }
@@ -221,6 +223,28 @@ export function introduceEmployers(desk: Desk): void {
 const NO_NAME =
   /^(ende|anfang|mitte|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
 
+const DAY_TIME =
+  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
+/** Adjectives with a capital in the names of bodies ("Verband Deutscher Reeder"). */
+const ADJECTIVE_OF_STATE = /^(deutscher|schweizer|schweizerischer|osterreichischer|europaischer|bayerischer)$/;
+
+/** Is the second part of a German compound a name, not a noun ("Rand" in "Dresser-Rand")? */
+function isNameBehindHyphen(desk: Desk, at: number): boolean {
+  const { folded, shape } = desk.tokens[at]!;
+  const { words } = desk;
+  return (
+    shape === 'initial' &&
+    folded.length > 2 &&
+    isFree(desk, at, at + 1) &&
+    !words.compoundHeads.has(folded) &&
+    !isCompanyNoun(folded, words) &&
+    !isRole(folded, words) &&
+    !words.stock.has(folded) &&
+    !NO_NAME.test(folded) &&
+    !desk.lexicon.senses(folded).length
+  );
+}
+
 /** Has the article named these words before, where no start of a sentence gave them their capital? */
 function isIntroduced(desk: Desk, from: number, to: number): boolean {
   const name = textOf(desk.reading, from, to);
@@ -257,12 +281,16 @@ export function introduceCompanies(desk: Desk): void {
       (part.gap === 'space' || part.gap === 'hyphen' || part.gap === 'tight') &&
       (isCapital(part) || part.shape === 'sign') &&
       !words.function.has(part.folded) &&
-      !CALENDAR.has(part.folded);
+      !CALENDAR.has(part.folded) &&
+      !(part.raw.length === 1 && tokens[tokens.indexOf(part) + 1]?.gap === 'point');
     if (noun && language !== 'de')
       while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && !isRole(tokens[to]!.folded, words)) to++;
     // "der Investor Northgate Equity Partners": in German only words that none but companies end with.
     if (noun && language === 'de')
       while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && isTail(tokens[to]!.folded)) to++;
+    // "der US-Konzern Dresser-Rand": what no noun of companies is goes on the name; "Xantia-Aktie" does not.
+    if (noun && language === 'de')
+      while (to - at < 4 && tokens[to]?.gap === 'hyphen' && tokens[to]!.block === token.block && isNameBehindHyphen(desk, to)) to++;
     // A name of the index keeps its place, unless what stands here is longer ("dochterbedrijf Santander Consumer Finance").
     const known = desk.widest[at];
     if (known && !(noun && known.to < to)) continue;
@@ -284,6 +312,8 @@ export function introduceCompanies(desk: Desk): void {
         (token.folded.endsWith('en') ||
           /(aufsicht|behorde|verband|institut|dienst|haus|titel)$/.test(left!.folded) ||
           NO_NAME.test(token.folded) ||
+          DAY_TIME.test(token.folded) ||
+          ADJECTIVE_OF_STATE.test(token.folded) ||
           left!.folded.endsWith('en') ||
           desk.lexicon.senses(token.folded).length)
       )

@@ -166,6 +166,8 @@ function shapesByRole(desk: Desk): PersonShape[] {
     if (left && token.gap === 'space' && isCapital(left) && language !== 'de' && !isRole(left.folded, words) && !left.opens) continue;
     if (isRole(token.folded, words) || isCompanyNoun(token.folded, words) || words.titles.has(token.folded)) continue;
     if (isInRole(tokens, at, words)) continue;
+    // "Official Cash Rate".
+    if (left?.folded === 'official' && isCapital(left)) continue;
     const to = endOfSurname(tokens, at + 1, words, language);
     if (to <= at + 1 || !isFree(desk, at, to)) continue;
     const right = neighbour(desk, to, at);

@@ -5,11 +5,11 @@
  * the article is about. Where two readings remain there is no mark.
  */
 import type { Candidate } from './candidates';
-import { type Desk, isFree, neighbour } from './desk';
+import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
 import { isBlocked, weighCompany } from './evidence';
 import { NameFlag } from './lexicon';
 import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, readingsOf, weighOwnName } from './readings';
-import { ShortNames, collectShort, linkKnown, linkShort } from './short-names';
+import { ShortNames, bracketed, collectShort, linkKnown, linkShort } from './short-names';
 import { linkFamily } from './family-names';
 import { linkTickers, linkWeak } from './weak-names';
 
@@ -19,9 +19,27 @@ const isCalledIndex = (desk: Desk, { from, to }: Candidate): boolean => {
   return next?.gap === 'hyphen' && next.folded === 'index';
 };
 
+/** "Sociale Verzekeringsbank (SVB)": letters that the text itself gives to a name, whoever else bears them. The names of several words must be linked. */
+function boundByBrackets(desk: Desk, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const bound = new Set<string>();
+  for (const { from, to, key, senses } of candidates) {
+    if (to - from > 1 || desk.tokens[from]!.gap !== 'open' || desk.tokens[from]!.shape !== 'upper') continue;
+    const mark = markOn(desk, from - 1);
+    if (!mark || mark.to !== from || mark.to - mark.from < 2 || mark.kind === 'person') continue;
+    if (bracketed(desk, mark.from, mark.to, mark.id) === null || senses.some(({ entry }) => entryOf(desk, entry).id === mark.id)) continue;
+    bound.add(key);
+  }
+  return bound;
+}
+
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
+  let bound: ReadonlySet<string> | null = null;
   for (const candidate of candidates) {
+    if (candidate.to - candidate.from === 1) {
+      bound ??= boundByBrackets(desk, candidates);
+      if (bound.has(candidate.key)) continue;
+    }
     if (!isFree(desk, candidate.from, candidate.to)) continue;
     const all = readingsOf(desk, candidate);
     const sure = isCalledIndex(desk, candidate)

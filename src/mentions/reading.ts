@@ -12,7 +12,7 @@ import { readWords } from '../language/words';
 import type { TextBlock } from './mention';
 
 /** What stands between a word and the one before it. */
-export type Gap = 'start' | 'space' | 'hyphen' | 'apostrophe' | 'point' | 'tight' | 'comma' | 'open' | 'close' | 'other';
+export type Gap = 'start' | 'space' | 'genitive' | 'hyphen' | 'apostrophe' | 'point' | 'tight' | 'comma' | 'open' | 'close' | 'other';
 
 export type Shape = 'lower' | 'initial' | 'upper' | 'mixed' | 'digit' | 'sign';
 
@@ -71,6 +71,8 @@ function gapOf(between: string, before: Token | null, shape: Shape): { gap: Gap;
   const plain = between.replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
   if (/^\s*\n\s*\n\s*$/.test(plain)) return { gap: 'start', ends: true };
   if (/^\s+$/.test(plain)) return { gap: 'space', ends: false };
+  // "Ontario Teachers' Pension Plan": a genitive within the name.
+  if (/^['’]\s$/.test(plain) && /[sxz]$/i.test(before.raw) && shape !== 'lower') return { gap: 'genitive', ends: false };
   if (/^[-\u2010\u2011]$/.test(plain)) return { gap: 'hyphen', ends: false };
   if (/^['’‘`´]$/.test(plain)) return { gap: 'apostrophe', ends: false };
   if (/^\.$/.test(plain)) return { gap: 'point', ends: false };
@@ -146,7 +148,14 @@ export function readTokens(blocks: readonly TextBlock[]): Reading {
 
 /** May one name hold both this word and the one before it? */
 export function joins(token: Token): boolean {
-  return token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'apostrophe' || token.gap === 'point' || token.gap === 'tight';
+  return (
+    token.gap === 'space' ||
+    token.gap === 'genitive' ||
+    token.gap === 'hyphen' ||
+    token.gap === 'apostrophe' ||
+    token.gap === 'point' ||
+    token.gap === 'tight'
+  );
 }
 
 export const isCapital = (token: Token): boolean => token.shape === 'initial' || token.shape === 'upper' || token.shape === 'mixed';

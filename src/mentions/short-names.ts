@@ -10,6 +10,7 @@ import { isBlocked, isCompanyNoun, isRole } from './evidence';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
+import { isPartner } from './persons';
 import { isCapital } from './reading';
 import { isGermanWord, isInsideWider, isPlace, isSeat, layName } from './readings';
 
@@ -87,7 +88,7 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
  * "Autoriteit Financiële Markten (AFM)": the abbreviation behind a name is its own. "Le projet de loi de financement de
  * la Sécurité sociale (PLFSS)" is not: no word of the name, here or in the index, begins with its first letter.
  */
-function bracketed(desk: Desk, from: number, to: number, id: string): number | null {
+export function bracketed(desk: Desk, from: number, to: number, id: string): number | null {
   const open = neighbour(desk, to, to - 1);
   if (open?.gap !== 'open' || open.shape === 'lower' || VENUES.has(open.folded)) return null;
   if (!(open.shape === 'upper' || open.shape === 'mixed') || open.raw.length > 8) return null;
@@ -205,6 +206,8 @@ export function isOtherPerson(desk: Desk, from: number, to: number, id: string, 
   const given = short.given.get(id) ?? new Set();
   const left = neighbour(desk, from - 1, from);
   const right = neighbour(desk, to, from);
+  // "Coopland & Son" is a house.
+  if (isPartner(tokens, to) || isPartner(tokens, from - 1)) return true;
   // "la famille Guillemot", "the Walton family".
   if (
     to - from === 1 &&

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { type LexiconEntry, NameFlag } from './lexicon';
-import { HOMES } from './home-state';
+import { HOMES, NATIONAL } from './home-state';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';
 import { MARGIN, type Reading, isAnyOfSuch, isInsideWider, layName, readingsOf } from './readings';
 import { isCapital } from './reading';
@@ -46,6 +46,32 @@ function isAbroad(desk: Desk, at: number, entry: LexiconEntry): boolean {
   }
   return other;
 }
+
+/** What speaks against a body of a country of which the text says nothing, in another country's language. */
+const FOREIGN = 0.25;
+
+/** The countries that the text names, or that those have whom it names. */
+function countriesSpokenOf(desk: Desk): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (const { folded } of desk.tokens) {
+    const country = countryOf(folded);
+    if (country) spoken.add(country);
+  }
+  for (const id of desk.known.keys()) {
+    const country = entryById(desk, id)?.country;
+    if (country) spoken.add(country);
+  }
+  return spoken;
+}
+
+/** "a bid from BGH" in an English text that never speaks of Germany is not from its highest court. */
+const isForeign = (desk: Desk, { kind, country, sort }: LexiconEntry, spoken: ReadonlySet<string>): boolean =>
+  desk.language !== null &&
+  (kind === 'authority' || sort === 'magazine' || NATIONAL.test(sort)) &&
+  country !== null &&
+  country !== 'EU' &&
+  !HOMES[desk.language].includes(country) &&
+  !spoken.has(country);
 
 /** What being of the article's own country says for one of two houses of one name. */
 const HOME = 0.25;
@@ -118,6 +144,16 @@ const weighCapital = (desk: Desk, { from }: Candidate, { entry, sense }: Reading
 /** Days and months; "Mars" is one in French only. */
 const isCalendar = (desk: Desk, key: string): boolean => CALENDAR.has(key) && !(key === 'mars' && desk.language !== 'fr');
 
+const MEDIA = /^(newspaper|magazine|news_site|broadcaster)$/;
+
+/** A paper whose name is an article and a noun, where a sentence begins so and no verb of saying follows. */
+function isArticleFirst(desk: Desk, { from, to }: Candidate, { sort }: LexiconEntry): boolean {
+  const first = desk.tokens[from]!;
+  if (!MEDIA.test(sort) || to - from < 2 || !first.opens || !desk.words.function.has(first.folded)) return false;
+  const next = neighbour(desk, to, from);
+  return next !== null && next.shape === 'lower' && !desk.words.say.has(next.folded);
+}
+
 /** Names that are also words: each needs reasons. */
 export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
   const { tokens, words } = desk;
@@ -136,6 +172,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     const entry = entryById(desk, id);
     if (entry?.kind === 'company' && entry.sort) trades.set(entry.sort, (trades.get(entry.sort) ?? new Set()).add(id));
   }
+  const spoken = countriesSpokenOf(desk);
   const sought = !desk.marks.some((mark) => mark.kind === 'company') && hasUnnamedHouse(desk);
   const waiting: { candidate: Candidate; readings: { entry: LexiconEntry; score: number }[] }[] = [];
   for (const candidate of candidates) {
@@ -156,7 +193,10 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
       .map((reading) => {
         // "Economische Zaken" beside British ministers is not the Dutch one.
         const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
-        let score = -abroad + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
+        const foreign = isForeign(desk, reading.entry, spoken) ? FOREIGN : 0;
+        // "Die Zeit drängt": a paper that is called as the word is, at the start of a sentence, and nobody speaks.
+        const noPaper = isArticleFirst(desk, candidate, reading.entry) ? 0.3 : 0;
+        let score = -abroad - foreign - noPaper + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
         const form = weighForm(desk, candidate, reading.entry);
         const company =
           weighCompany(desk, reading.entry) +

@@ -408,4 +408,27 @@ describe('actors in the whole index', () => {
   ])('what a later reading of forty articles taught (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
+
+  it.each<Case>([
+    ['en', 'The Ontario Teachers’ Pension Plan agreed.', ['Ontario Teachers’ Pension Plan = ontario_teachers_pension_plan']],
+    ['en', 'Barclays’ Saket Kalia agreed.', ['Barclays = barclays']],
+    ['en', 'Shell rejected a bid from BGH last week.', ['Shell = shell']],
+    ['de', 'Der BGH urteilte.', ['BGH = federal_court_of_justice_germany']],
+    ['fr', 'Les syndicats CFDT, CFTC et CGT négocient.', ['CFDT = cfdt', 'CFTC = cftc_union', 'CGT = cgt']],
+    ['fr', 'L’offre a les faveurs du CSE.', []],
+    ['en', 'An analyst at FirstEnergy Capital said so.', []],
+    ['en', 'The Reserve Bank keeps the Official Cash Rate. Shell agreed.', ['Shell = shell']],
+    ['nl', 'Het ministerie heet VWS. Shell zwijgt.', ['Shell = shell']],
+    [
+      'nl',
+      'De SVB wacht. De Sociale Verzekeringsbank (SVB) betaalt.',
+      ['SVB = sociale_verzekeringsbank', 'Sociale Verzekeringsbank = sociale_verzekeringsbank', 'SVB = sociale_verzekeringsbank'],
+    ],
+    ['de', 'Wie der Konzern Mittwochfrüh mitteilte, wächst Siemens.', ['Siemens = siemens']],
+    ['de', 'Siemens fällt. Die Zeit für Gewinnmitnahmen ist da.', ['Siemens = siemens']],
+    ['de', 'Die Sprecherin des Weißen Hauses schweigt.', ['Weißen Hauses = white_house']],
+    ['nl', 'Het onderzoekscentrum imec groeit.', ['imec = imec']],
+  ])('letters of another world, names with a genitive in them (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
 });

@@ -270,6 +270,14 @@ describe('a word that has a second sense', () => {
     ['de', 'Tranche', 'Die erste Tranche der Anleihe ist platziert.', 'Die erste Tranche der Eurofighter ist bezahlt.'],
     ['en', 'A covenant', 'The loan has a covenant on debt.', 'The pension trustees rate the covenant of the scheme.'],
     ['de', 'Ein Rentenfonds', 'Der Rentenfonds kaufte Anleihen.', 'Der Rentenfonds zahlt den Rentnern ihre Rente.'],
+    ['en', 'Expected inflation', 'The expected inflation of households rose.', 'Bonds fell on lower-than-expected inflation in May.'],
+    ['nl', 'Een spin-off', 'Het bedrijf brengt de divisie als spin-off naar de beurs.', 'De universiteit telt dertien spin-offs.'],
+    [
+      'de',
+      'Abschreibungen',
+      'Abschreibungen auf Firmenwerte belasten den Konzern.',
+      'Der Gewinn vor Zinsen, Steuern und Abschreibungen stieg.',
+    ],
     ['fr', 'Le consensus', 'Le consensus des analystes attendait mieux.', 'Le consensus politique attendait mieux.'],
     ['fr', 'La décote', 'Le titre se traite avec une décote sur la valeur de ses actifs.', 'La décote sur la pension de retraite pèse.'],
   ])('%s: %s is one where it should be', (language, _what, meant, other) => {

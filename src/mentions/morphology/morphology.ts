@@ -23,6 +23,8 @@ export function lemmas(word: string, language: Language): string[] {
  */
 export function withoutGenitive(word: string, language: Language | null): string | null {
   if (language !== 'nl' && language !== 'de') return null;
+  // "des Bundeskartellamtes".
+  if (language === 'de' && /(amt|hof|rat|werk|haus|bund)es$/.test(word)) return word.slice(0, -2);
   return /[^s]s$/.test(word) && word.length >= 3 ? word.slice(0, -1) : null;
 }
 
