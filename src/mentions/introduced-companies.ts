@@ -6,7 +6,7 @@ import { foldName } from '../language/words';
 import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
 import { isCompanyNoun, isNationality, isRole } from './evidence';
 import { NameFlag } from './lexicon';
-import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';
 import { isCapital, textOf, type Token } from './reading';
 import { introduce, isOnlyTail } from './introduce';
@@ -176,6 +176,39 @@ export function introduceByBracket(desk: Desk): void {
     const sentence = desk.reading.sentences[symbol.sentence]!;
     introduce(desk, from, at, TAILS[tokens[at - 1]!.folded] ?? 'organisation', { from: sentence.from, to: sentence.to });
   }
+}
+
+/** Words in the longest name before a ticker. */
+const MOST_BEFORE_TICKER = 4;
+
+/** "Webjet Group (ASX:WJL)": who is listed is a company. German nouns have capitals too, so there it would not end. */
+export function introduceByTicker(desk: Desk): void {
+  const { tokens, words, language } = desk;
+  if (language === 'de') return;
+  tokens.forEach((venue, at) => {
+    if (venue.gap !== 'open' || venue.shape !== 'upper' || !VENUES.has(venue.folded)) return;
+    const symbol = neighbour(desk, at + 1, at);
+    if (symbol?.shape !== 'upper' || !/^\s*:\s*$/.test(desk.reading.blocks[venue.block]!.text.slice(venue.end, symbol.start))) return;
+    const sentence = desk.reading.sentences[venue.sentence]!;
+    if (sentence.title || sentence.upper) return;
+    let from = at;
+    while (at - from < MOST_BEFORE_TICKER && (from === at || tokens[from]!.gap === 'space')) {
+      const before = neighbour(desk, from - 1, at);
+      if (
+        !before ||
+        !isCapital(before) ||
+        !isFree(desk, from - 1, from) ||
+        words.function.has(before.folded) ||
+        CALENDAR.has(before.folded)
+      )
+        break;
+      if (isRole(before.folded, words) || words.titles.has(before.folded)) break;
+      from--;
+    }
+    // Half of a name that is linked or joined to what stands before it is none.
+    if (from === at || desk.markAt[from - 1] !== -1 || tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight') return;
+    introduce(desk, from, at, 'company', { from: sentence.from, to: sentence.to });
+  });
 }
 
 /** Whose man somebody is: "portfolio manager at Tocqueville Asset Management", "equity strategist at Miller Tabak". */

@@ -9,15 +9,17 @@
  *   "selon Paul Roy, économiste chez Exane"      name, comma, role
  *   "sagte Thomas Altmann von QC Partners"       verb of saying, name, of organisation
  *   "het biotechbedrijf Xantia", "Xantia GmbH"   noun, name; name, legal form
+ *   "Xantia Group (ASX:XAN)"                    name, ticker
  *   "OPA sur Xantia", "Xantia shares"            its shares move or somebody bids, and it is named again
  */
 import type { Desk } from './desk';
 import { introducePersons } from './introduced-persons';
 import { introduceByConduct } from './introduced-by-conduct';
-import { introduceByBracket, introduceByTail, introduceCompanies, introduceEmployers } from './introduced-companies';
+import { introduceByBracket, introduceByTail, introduceByTicker, introduceCompanies, introduceEmployers } from './introduced-companies';
 
 /** Lays marks on all actors that the article introduces itself. */
 export function introduceActors(desk: Desk): void {
+  introduceByTicker(desk);
   introduceByBracket(desk);
   introducePersons(desk);
   introduceCompanies(desk);
