@@ -206,7 +206,8 @@ export function introduceByTicker(desk: Desk): void {
       from--;
     }
     // Half of a name that is linked or joined to what stands before it is none.
-    if (from === at || desk.markAt[from - 1] !== -1 || tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight') return;
+    if (from === at || (from > 0 && desk.markAt[from - 1] !== -1) || tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight')
+      return;
     introduce(desk, from, at, 'company', { from: sentence.from, to: sentence.to });
   });
 }

@@ -428,7 +428,7 @@ describe('actors in the whole index', () => {
     ['de', 'Siemens fällt. Die Zeit für Gewinnmitnahmen ist da.', ['Siemens = siemens']],
     ['de', 'Die Sprecherin des Weißen Hauses schweigt.', ['Weißen Hauses = white_house']],
     ['nl', 'Het onderzoekscentrum imec groeit.', ['imec = imec']],
-    ['en', 'Quandel Group (ASX:QDL) has rejected a bid. Shell agreed.', ['Quandel Group = said', 'Shell = shell']],
+    ['en', 'Quandel Group (ASX:QDL) has rejected a bid. Shell agreed.', ['Quandel Group = said', 'ASX = asx', 'Shell = shell']],
     ['en', 'Shell (LON: SHEL) agreed. The Group (see page 3) waits.', ['Shell = shell']],
   ])('letters of another world, names with a genitive in them (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
