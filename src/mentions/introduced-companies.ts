@@ -205,6 +205,8 @@ export function introduceByTicker(desk: Desk): void {
       if (isRole(before.folded, words) || words.titles.has(before.folded)) break;
       from--;
     }
+    // A name of the index keeps its place: its ticker is a reason to believe it ("Apple (NASDAQ: AAPL)").
+    if (desk.widest[at - 1] !== null) return;
     // Half of a name that is linked or joined to what stands before it is none.
     if (from === at || (from > 0 && desk.markAt[from - 1] !== -1) || tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight')
       return;
