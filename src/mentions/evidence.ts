@@ -428,7 +428,7 @@ const isOfCountry = (desk: Desk, id: string, country: string | null): boolean =>
 const kindOf = (desk: Desk, id: string): LexiconEntry['kind'] | undefined => entryById(desk, id)?.kind;
 
 /** Sorts of those whom others quote. */
-const MEDIA = /^(newspaper|news_agency|broadcaster|magazine|news_site)$/;
+export const MEDIA = /^(newspaper|news_agency|broadcaster|magazine|news_site)$/;
 /** What stands before a source ("selon Bloomberg", "told Politico", "door Bloomberg gepolste analisten"). */
 const BEFORE_SOURCE =
   /^(by|to|told|with|from|via|selon|par|aupres|laut|volgens|door|aan|tegen|von|gegenuber|agence|quotidien|site|agency|newspaper|zeitung|persbureau|zakenkrant|krant|consensus|magazin|magazine|portal|nachrichtenportals?|website)$/;

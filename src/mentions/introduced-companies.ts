@@ -8,7 +8,7 @@ import { isCompanyNoun, isNationality, isRole } from './evidence';
 import { NameFlag } from './lexicon';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';
-import { isCapital, textOf, type Token } from './reading';
+import { isCapital, textOf } from './reading';
 import { introduce, isOnlyTail } from './introduce';
 
 /** Tails that only organisations have, and what they make of one. */
@@ -22,6 +22,9 @@ const TAILS: Record<string, ActorKind> = Object.fromEntries([
 ]);
 
 const isTail = (folded: string): boolean => TAILS[folded] !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
+
+/** "DLA Piper [U].K. LLP": letters with points belong to what follows, not to the name. */
+const isDotted = ({ tokens }: Desk, at: number): boolean => tokens[at]!.raw.length === 1 && tokens[at + 1]?.gap === 'point';
 
 /** From `at`, the end of a row of capitals that may be one name; `at` when there is none. German nouns make no row. */
 function endOfName(desk: Desk, at: number): number {
@@ -37,8 +40,7 @@ function endOfName(desk: Desk, at: number): number {
       isCapital(tokens[to + 1] ?? token) &&
       tokens[to + 1]?.gap === 'space';
     if (isRole(token.folded, words) || token.folded === 'ceo') break;
-    // "DLA Piper U.K. LLP": letters with points belong to what follows.
-    if (to > at && token.raw.length === 1 && tokens[to + 1]?.gap === 'point') break;
+    if (to > at && isDotted(desk, to)) break;
     if (!small && (!isCapital(token) || CALENDAR.has(token.folded) || (words.function.has(token.folded) && token.shape !== 'upper'))) break;
     to++;
   }
@@ -312,18 +314,21 @@ export function introduceCompanies(desk: Desk): void {
       ((isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
         isNationality(desk, at - 1));
     let to = at + 1;
-    const takes = (part: Token | null): part is Token =>
-      part !== null &&
-      (part.gap === 'space' || part.gap === 'hyphen' || part.gap === 'tight') &&
-      (isCapital(part) || part.shape === 'sign') &&
-      !words.function.has(part.folded) &&
-      !CALENDAR.has(part.folded) &&
-      !(part.raw.length === 1 && tokens[tokens.indexOf(part) + 1]?.gap === 'point');
-    if (noun && language !== 'de')
-      while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && !isRole(tokens[to]!.folded, words)) to++;
+    const takes = (next: number): boolean => {
+      const part = neighbour(desk, next, at);
+      return (
+        part !== null &&
+        (part.gap === 'space' || part.gap === 'hyphen' || part.gap === 'tight') &&
+        (isCapital(part) || part.shape === 'sign') &&
+        !words.function.has(part.folded) &&
+        !CALENDAR.has(part.folded) &&
+        !isDotted(desk, next) &&
+        isFree(desk, next, next + 1)
+      );
+    };
+    if (noun && language !== 'de') while (to - at < 4 && takes(to) && !isRole(tokens[to]!.folded, words)) to++;
     // "der Investor Northgate Equity Partners": in German only words that none but companies end with.
-    if (noun && language === 'de')
-      while (to - at < 4 && takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1) && isTail(tokens[to]!.folded)) to++;
+    if (noun && language === 'de') while (to - at < 4 && takes(to) && isTail(tokens[to]!.folded)) to++;
     // "der US-Konzern Dresser-Rand": what no noun of companies is goes on the name; "Xantia-Aktie" does not.
     if (noun && language === 'de')
       while (to - at < 4 && tokens[to]?.gap === 'hyphen' && tokens[to]!.block === token.block && isNameBehindHyphen(desk, to)) to++;
@@ -378,7 +383,7 @@ export function introduceCompanies(desk: Desk): void {
     // "Kaiser’s Tengelmann": an s behind an apostrophe is no German genitive.
     if (language === 'de' && noun && tokens[to]?.gap === 'apostrophe' && tokens[to]!.folded === 's') {
       to++;
-      if (takes(neighbour(desk, to, at)) && isFree(desk, to, to + 1)) to++;
+      if (takes(to)) to++;
     }
     const end = legal ? to + 1 : to;
     let start = from;

@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
-import { BASE, isBlocked, isCompanyNoun, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
+import { BASE, isBlocked, isCompanyNoun, MEDIA, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { HOMES, NATIONAL } from './home-state';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';
@@ -143,8 +143,6 @@ const weighCapital = (desk: Desk, { from }: Candidate, { entry, sense }: Reading
 
 /** Days and months; "Mars" is one in French only. */
 const isCalendar = (desk: Desk, key: string): boolean => CALENDAR.has(key) && !(key === 'mars' && desk.language !== 'fr');
-
-const MEDIA = /^(newspaper|magazine|news_site|broadcaster)$/;
 
 /** A paper whose name is an article and a noun, where a sentence begins so and no verb of saying follows. */
 function isArticleFirst(desk: Desk, { from, to }: Candidate, { sort }: LexiconEntry): boolean {
