@@ -10,6 +10,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, type Mark, markOn, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import type { LexiconEntry } from './lexicon';
+import type { Language } from '../language/language';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
 import { isCapital, type Token } from './reading';
 
@@ -49,21 +50,43 @@ function isCompanyNounAt(desk: Desk, at: number): boolean {
   return first !== null && isCompanyNoun(`${first.folded}${noun.folded}`, desk.words);
 }
 
-/** "ZURICH/LONDON (Reuters) -": a town in capitals at the start of a block, with another or an agency behind it. */
+/** Words of the longest dateline before its agency ("NEW YORK/SAO PAULO, Brazil (Reuters)"). */
+const DATELINE_WORDS = 8;
+
+/** "LONDON/ZURICH (Reuters) -": towns in capitals at the start of a block, with an agency in brackets behind them. */
 function isDateline(desk: Desk, { from, to }: Candidate): boolean {
-  const first = desk.tokens[from]!;
-  if (first.shape !== 'upper' || first.raw.length < 4 || !first.opens || desk.tokens[from - 1]?.block === first.block) return false;
-  const next = desk.tokens[to];
-  if (!next || next.block !== first.block) return false;
-  const between = desk.reading.blocks[first.block]!.text.slice(desk.tokens[to - 1]!.end, next.start);
-  return between.trim() === '/' || (next.gap === 'open' && /news_agency/.test(sortOn(desk, to)));
+  const { tokens } = desk;
+  const first = tokens[from]!;
+  if (first.shape !== 'upper' || first.raw.length < 4) return false;
+  for (let at = from - 1; at >= from - DATELINE_WORDS && tokens[at]?.block === first.block; at--) if (!isCapital(tokens[at]!)) return false;
+  if (tokens[from - DATELINE_WORDS]?.block === first.block) return false;
+  const next = tokens[to];
+  if (next?.block !== first.block) return false;
+  if (first.opens && desk.reading.blocks[first.block]!.text.slice(tokens[to - 1]!.end, next.start).trim() === '/') return true;
+  for (let at = to; at < to + DATELINE_WORDS && tokens[at]?.block === first.block; at++) {
+    if (tokens[at]!.gap === 'open') return isAgency(desk, at);
+    if (!isCapital(tokens[at]!)) return false;
+  }
+  return false;
 }
 
-/** Sort of the entry that a word may name; empty when there is none. */
-const sortOn = (desk: Desk, at: number): string => {
-  const [sense] = desk.lexicon.senses(desk.tokens[at]!.folded);
-  return sense ? entryOf(desk, sense.entry).sort : '';
+/** What is meant of a name that is a fruit, a river, a shell or a paper for travellers too, by what follows it. */
+const OTHER_WORLD: Readonly<Record<string, RegExp>> = {
+  apple: /^(growers?|orchards?|juice|pies?|trees?|harvests?|farmers?|cider)$/,
+  amazon: /^(rainforest|basin|river|deforestation|region|jungle|tribes?)$/,
+  shell: /^(compan(y|ies)|firms?|corporations?|entit(y|ies)|scripts?)$/,
+  visa: /^(applications?|requirements?|restrictions|holders?|waivers?|routes?|bans?)$/,
 };
+
+/** Names that are a word in every newspaper but those of one language ("l’opérateur Free"). */
+const ONLY_IN: Readonly<Record<string, Language>> = { free: 'fr' };
+
+/** Particles with a capital with which surnames begin ("Wirtschaftsminister Le Maire"). */
+const OF_SURNAME = /^(Le|La|De|Van|Von|Di|Del|El|Al|Ben|Mac|Mc|O)$/;
+
+/** May this word be a news agency's? */
+const isAgency = (desk: Desk, at: number): boolean =>
+  desk.lexicon.senses(desk.tokens[at]!.folded).some(({ entry }) => entryOf(desk, entry).sort === 'news_agency');
 
 /** Does this second part of a compound go with companies ("ZF-Gesamtbetriebsrat" as well as "ZF-Betriebsrat")? */
 const isCompoundHead = (folded: string, words: LanguageWords): boolean =>
@@ -111,6 +134,17 @@ const CHIEF_AFTER = new Set(
 
 /** How French adjectives end that make a body of its own of a commission or a council ("la Commission nationale"). */
 const FRENCH_ADJECTIVE = /(ale|al|aire|ienne|enne|oise|aise|ique|iere|ive|gnole)s?$/;
+
+/** "Schneider Geiwitz & Partner": does a firm of partners go on from here? */
+function isFirmOfPartners(desk: Desk, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = neighbour(desk, at, from);
+    if (!token) return false;
+    if (token.raw === '&') return true;
+    if (!isCapital(token) || token.gap !== 'space') return false;
+  }
+  return false;
+}
 
 /** What bears a company's name and is another house than it: what pays its pensions, gives its money away, or plays in its stadium. */
 const OWN_BODY =
@@ -170,7 +204,27 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     return true;
   const sentence = desk.reading.sentences[first.sentence]!;
   if (kind === 'company' && isDateline(desk, candidate)) return true;
+  // "RSA Insurance Group PLC": a legal form is nobody's name.
+  if (candidate.to - candidate.from === 1 && LEGAL_FORMS.has(candidate.key)) return true;
   if (kind === 'company' && isOwnBody(desk, candidate)) return true;
+  if (ONLY_IN[candidate.key] && ONLY_IN[candidate.key] !== language) return true;
+  if (kind === 'company' && candidate.to - candidate.from === 1) {
+    const behind = neighbour(desk, candidate.to, candidate.from);
+    if (behind && behind.gap === 'space' && OTHER_WORLD[candidate.key]?.test(behind.folded)) return true;
+    const before = neighbour(desk, candidate.from - 1, candidate.from);
+    if (before && !before.opens && first.gap === 'space' && OF_SURNAME.test(before.raw) && markOn(desk, candidate.from - 1) === null)
+      return true;
+    // "LG Walter", "SGP Schneider & Partner": letters with which somebody else's name begins.
+    if (
+      language === 'de' &&
+      first.shape === 'upper' &&
+      first.raw.length <= 3 &&
+      behind?.gap === 'space' &&
+      behind.shape === 'initial' &&
+      (GIVEN_NAMES.has(behind.folded) || isFirmOfPartners(desk, candidate.to))
+    )
+      return true;
+  }
   // "E.[On]": the rest of a word with a point in it.
   if (first.gap === 'point' && candidate.to - candidate.from === 1 && desk.tokens[candidate.from - 1]!.raw.length === 1) return true;
   const person = desk.personAt[candidate.from]!;

@@ -63,7 +63,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
   const words = wordsOf(language);
   const candidates = findCandidates(reading, language, words, lexicon);
   const actors = language === null ? onlyFull(candidates.actors) : candidates.actors;
-  const persons = findPersonShapes(reading, words, language);
+  const persons = findPersonShapes(reading, words, language, (folded) => lexicon.senses(folded).length > 0);
   const desk: Desk = {
     reading,
     tokens,

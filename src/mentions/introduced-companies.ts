@@ -3,7 +3,7 @@
  * only organisations have, as somebody's employer, or with their own abbreviation in brackets.
  */
 import { foldName } from '../language/words';
-import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, type Mark, neighbour } from './desk';
 import { isCompanyNoun, isNationality, isRole } from './evidence';
 import { NameFlag } from './lexicon';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
@@ -16,6 +16,7 @@ const TAILS: Record<string, ActorKind> = Object.fromEntries([
   ...'steel cement petroleum chemicals telecom holdings securities equities partners capital ventures advisors advisers associates airlines airways pharmaceuticals therapeutics biosciences technologies industries laboratories labs motors records entertainment insurance bancorp bank consulting bancshares brokers pictures studios media networks systems retail pharma biopharma biotech foods breweries properties robotics aerospace software automotive semiconductor semiconductors logistics healthcare investments investors management'
     .split(' ')
     .map((word) => [word, 'company'] as const),
+  ['group', 'company'],
   ...'university universiteit universite institute instituut institut foundation stichting fondation association federation council college hogeschool'
     .split(' ')
     .map((word) => [word, 'organisation'] as const),
@@ -84,6 +85,12 @@ export function introduceByTail(desk: Desk): void {
       continue;
     // "Renault Samsung Motors": the end of a longer name that begins with one we know.
     if (tokens[from]!.gap === 'space' && from > 0 && desk.markAt[from - 1] !== -1) continue;
+    // "Working Group", "the Parliamentary Group": a group of people.
+    if (
+      token.folded === 'group' &&
+      (NO_FIRM.test(tokens[at - 1]!.folded) || !(neighbour(desk, at + 1, at)?.gap === 'comma' || acts(desk, at + 1)))
+    )
+      continue;
     // "Global Markets", "Risk Management": all of it ordinary words of such names.
     if (
       tokens
@@ -98,6 +105,16 @@ export function introduceByTail(desk: Desk): void {
       continue;
     introduce(desk, from, at + 1, kind, { from: sentence.from, to: sentence.to });
   }
+}
+
+/** Groups that are no firm. */
+const NO_FIRM =
+  /^(working|focus|contact|interest|lobby|pressure|parliamentary|study|expert|steering|user|peer|support|consumer|trade|industry|advocacy|rights|environmental|research|action|task|bank|world|interagency|advisory|the|age|control|travel|policy)$/;
+
+/** Does a verb of saying or doing stand here, or a place where its shares are? */
+function acts(desk: Desk, at: number): boolean {
+  const next = neighbour(desk, at, at - 1);
+  return next !== null && (desk.words.say.has(next.folded) || desk.words.act.has(next.folded));
 }
 
 /** Last words of German bodies ("Rhein-Main-Verkehrsverbund", "Europäische Payment-Initiative"). */
@@ -289,6 +306,17 @@ function isIntroduced(desk: Desk, from: number, to: number): boolean {
   return desk.introduced.some((one) => one.name.startsWith(name));
 }
 
+/** Nouns for a house that sells nothing ("the thinktank Xantia"). */
+const isBodyNoun = (folded: string): boolean => /^(thinktank|tank|denktank|denkfabrik|charity|union|ngo|campaign group)$/.test(folded);
+
+/** "les fonds H2O" beside "H2O AM": the house that the text has in full. */
+function knownInFull(desk: Desk, from: number, to: number): Mark | null {
+  const name = textOf(desk.reading, from, to);
+  const isOf = ({ kind, from: start, to: end }: Mark): boolean =>
+    (kind === 'company' || kind === 'organisation') && textOf(desk.reading, start, end).startsWith(`${name} `);
+  return desk.marks.find(isOf) ?? null;
+}
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -329,6 +357,8 @@ export function introduceCompanies(desk: Desk): void {
     if (noun && language !== 'de') while (to - at < 4 && takes(to) && !isRole(tokens[to]!.folded, words)) to++;
     // "der Investor Northgate Equity Partners": in German only words that none but companies end with.
     if (noun && language === 'de') while (to - at < 4 && takes(to) && isTail(tokens[to]!.folded)) to++;
+    // "die Kanzlei Meier Schulze": a firm of lawyers has its partners' names.
+    if (noun && language === 'de' && /kanzlei$/.test(left!.folded)) while (to - at < 3 && takes(to) && isNameBehindHyphen(desk, to)) to++;
     // "der US-Konzern Dresser-Rand": what no noun of companies is goes on the name; "Xantia-Aktie" does not.
     if (noun && language === 'de')
       while (to - at < 4 && tokens[to]?.gap === 'hyphen' && tokens[to]!.block === token.block && isNameBehindHyphen(desk, to)) to++;
@@ -395,7 +425,12 @@ export function introduceCompanies(desk: Desk): void {
         start--;
       }
     }
-    introduce(desk, from, end, 'company', { from: start, to: noun ? from : end });
+    const house = noun && !legal ? knownInFull(desk, at, end) : null;
+    if (house) {
+      lay(desk, { from: at, to: end, id: house.id, kind: house.kind, score: 0.75, how: 'short' });
+      continue;
+    }
+    introduce(desk, from, end, noun && isBodyNoun(left!.folded) ? 'organisation' : 'company', { from: start, to: noun ? from : end });
     at = end - 1;
   }
 }

@@ -2,9 +2,10 @@
  * Persons whom the article introduces: by a role beside the name, by whose man he is, by a verb of saying,
  * or by coming back to him. The patterns stand in `introduced.ts`.
  */
-import { type Desk, isFree, markOn, neighbour } from './desk';
+import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
+import { NameFlag } from './lexicon';
 import { endOfSurname, isPartner, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { type Said, introduce, organisationEnd } from './introduce';
@@ -110,6 +111,14 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
         // "sa directrice générale adjointe Ann Roy": French adjectives stand behind the role.
         if (isRole(token.folded, words) && tokens.slice(at + 1, shape.from).every((part) => ROLE_ADJECTIVE.test(part.folded)))
           return { from: at, to: shape.from };
+        // "hoogleraar belastingrecht Jan Bos", "hoofd onderzoek Piet Jansma": a Dutch role and its field.
+        if (
+          desk.language === 'nl' &&
+          shape.from - at <= 3 &&
+          isRole(token.folded, words) &&
+          tokens.slice(at + 1, shape.from).every((part) => part.shape === 'lower' && !words.function.has(part.folded))
+        )
+          return { from: at, to: shape.from };
         if (at < shape.from - 1 && isCapital(token) && desk.language !== 'de') break;
       }
     // "the bank's chief economist for Asia, Ann Lee,": a role some words before the comma.
@@ -170,6 +179,8 @@ function shapesByRole(desk: Desk): PersonShape[] {
     if (left?.folded === 'official' && isCapital(left)) continue;
     const to = endOfSurname(tokens, at + 1, words, language);
     if (to <= at + 1 || !isFree(desk, at, to)) continue;
+    // "Wirtschaftsminister Le Maire": a surname of two words, of somebody whom the index knows.
+    if (desk.lexicon.senses(keyOf(tokens.slice(at, to))).some(({ flags }) => flags & NameFlag.family)) continue;
     const right = neighbour(desk, to, at);
     // "the bank's chief economist, Ardan Kovacs, said": the role before a comma and the name before another.
     const closed = token.gap === 'comma' && right !== null && (right.gap === 'comma' || words.say.has(right.folded));
@@ -212,13 +223,24 @@ function roleNear(desk: Desk, from: number, beside: number): boolean {
   return false;
 }
 
+/** Does a given name stand here, alone or behind the hyphen of a rarer one ("Patrik-Ludwig")? */
+const isGivenAt = ({ tokens }: Desk, at: number): boolean =>
+  GIVEN_NAMES.has(tokens[at]!.folded) || (tokens[at + 1]?.gap === 'hyphen' && GIVEN_NAMES.has(tokens[at + 1]!.folded));
+
+/** A name that the index has of one whom nothing here speaks for ("Michael Sen", of a house that the article does not name): then only the article can say who it is. */
+const isNamesake = (desk: Desk, { from, to, senses }: NonNullable<Desk['widest'][number]>, shape: PersonShape): boolean =>
+  from === shape.from &&
+  to === shape.to &&
+  senses.every(({ entry, flags }) => flags & NameFlag.evidence && entryOf(desk, entry).kind === 'person');
+
 export function introducePersons(desk: Desk): void {
   const { tokens, words } = desk;
   const shapes = [...desk.persons, ...shapesByRole(desk)].sort((a, b) => a.from - b.from);
   const named = new Map<string, PersonShape[]>();
   for (const shape of shapes) {
     if (!isFree(desk, shape.from, shape.to)) continue;
-    if (desk.widest[shape.from] !== null && desk.widest[shape.from]!.to - desk.widest[shape.from]!.from >= 2) continue;
+    const known = desk.widest[shape.from];
+    if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) continue;
     if (tokens.slice(shape.from, shape.to).some((token) => LEGAL_FORMS.has(token.folded))) continue;
     const right = neighbour(desk, shape.to, shape.from);
     if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) continue;
@@ -241,7 +263,7 @@ export function introducePersons(desk: Desk): void {
     if (!said) {
       const speaker = stretches.find(
         (shape) =>
-          GIVEN_NAMES.has(tokens[shape.from]!.folded) &&
+          isGivenAt(desk, shape.from) &&
           [neighbour(desk, shape.from - 1, shape.from), neighbour(desk, shape.to, shape.from)].some(
             (token) => token && words.say.has(token.folded) && !isCapital(token),
           ),
@@ -252,7 +274,7 @@ export function introducePersons(desk: Desk): void {
       }
     }
     // Somebody whom the article comes back to: the first sentence on him is what it says.
-    if (!said && GIVEN_NAMES.has(tokens[stretches[0]!.from]!.folded) && (stretches.length > 1 || comesBack(desk, stretches[0]!))) {
+    if (!said && isGivenAt(desk, stretches[0]!.from) && (stretches.length > 1 || comesBack(desk, stretches[0]!))) {
       const sentence = desk.reading.sentences[tokens[stretches[0]!.from]!.sentence]!;
       said = { from: sentence.from, to: sentence.to };
     }
@@ -264,7 +286,7 @@ export function introducePersons(desk: Desk): void {
     if (!isFree(desk, shape.from, shape.to) || !and || !/^(and|en|und|et)$/.test(and.folded) || tokens[shape.from]!.gap !== 'space')
       continue;
     const first = markOn(desk, shape.from - 2);
-    if (first?.kind !== 'person' || first.how !== 'introduced' || !GIVEN_NAMES.has(tokens[shape.from]!.folded)) continue;
+    if (first?.kind !== 'person' || first.how !== 'introduced' || !isGivenAt(desk, shape.from)) continue;
     const sentence = desk.reading.sentences[and.sentence]!;
     introduce(desk, shape.from, shape.to, 'person', { from: sentence.from, to: sentence.to });
   }

@@ -132,17 +132,39 @@ export function endOfSurname(
   return to;
 }
 
+/** "Topman Jan de Vries", "Jan-Willem Bos": the given name, before a surname; the month stands before a number or alone. */
+function isJan(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.folded !== 'jan' || next?.sentence !== tokens[at]!.sentence || !/^(space|hyphen)$/.test(next.gap)) return false;
+  return isNamePart(next) || PARTICLES.has(next.folded);
+}
+
+/** Last words that only firms have. */
+const FIRM = /^(group|groupe|gruppe|groep|holdings?|international|corporation|company|industries|partners|capital)$/;
+
 /** The "&" between the names of a firm's partners. */
 export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
 
-/** All stretches that look like a person's full name. */
-export function findPersonShapes(reading: Reading, words: LanguageWords, language: Language | null): PersonShape[] {
+/**
+ * All stretches that look like a person's full name.
+ *
+ * @param isKnown whether the index has a name of this one word: "Coty-Kylie Jenner deal" is of two
+ */
+export function findPersonShapes(
+  reading: Reading,
+  words: LanguageWords,
+  language: Language | null,
+  isKnown: (folded: string) => boolean,
+): PersonShape[] {
   const { tokens, sentences } = reading;
   const shapes: PersonShape[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (sentences[token.sentence]!.upper) continue;
-    const given = isNamePart(token) && GIVEN_NAMES.has(token.folded) && !(words.function.has(token.folded) || CALENDAR.has(token.folded));
+    const given =
+      isNamePart(token) &&
+      GIVEN_NAMES.has(token.folded) &&
+      (!(words.function.has(token.folded) || CALENDAR.has(token.folded)) || isJan(tokens, at));
     // "J. R. Miller": initials count only in a row with a surname and not in the middle of a name.
     // "U.S. President" is no person.
     const state =
@@ -171,8 +193,13 @@ export function findPersonShapes(reading: Reading, words: LanguageWords, languag
     if (sentences[token.sentence]!.title)
       while (to - next > 1 && tokens[to - 1]!.gap === 'space' && !PARTICLES.has(tokens[to - 2]!.folded) && tokens[to - 2]!.raw.length > 1)
         to--;
-    // "Lane Clark & Peacock": partners have an "and" of their own, two persons a word for it.
-    if (!isPartner(tokens, at - 1) && !isPartner(tokens, to)) shapes.push({ from: at, to });
+    // "Lane Clark & Peacock": partners have an "and" of their own, two persons a word for it. "Paul Smith Group" is a firm.
+    const firm = to - at > 2 && FIRM.test(tokens[to - 1]!.folded);
+    // "Patrik-Ludwig Hantzsch": a rare given name before the hyphen.
+    const before = tokens[at - 1];
+    const rare = token.gap === 'hyphen' && before?.sentence === token.sentence && isNamePart(before) && !before.opens;
+    const from = rare && !isKnown(before.folded) ? at - 1 : at;
+    if (!firm && !isPartner(tokens, from - 1) && !isPartner(tokens, to)) shapes.push({ from, to });
     at = to - 1;
   }
   if (language === 'fr') takeEstates(tokens, shapes, words, language);

@@ -160,11 +160,23 @@ function linkBare(desk: Desk): void {
         const stretch = tokens.slice(from, to);
         if (stretch.some((token, at) => at > 0 && token.gap !== 'space' && token.gap !== 'apostrophe')) continue;
         if (!noun.test(keyOf(stretch)) || isElsewhere(desk, from, entry)) continue;
+        if (isActivity(desk, from, to)) continue;
         lay(desk, { from, to, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
         break;
       }
     }
   }
+}
+
+/** "Unter der Aufsicht der EZB", "die Aufsicht über Banken", "le régulateur de vitesse": what is done or a thing, not who does it. */
+function isActivity(desk: Desk, from: number, to: number): boolean {
+  const left = neighbour(desk, from - 1, from);
+  const before = neighbour(desk, from - 2, from);
+  if (/^(unter|zur|under|onder|sous)$/.test(left?.folded ?? '') || /^(unter|under|onder|sous)$/.test(before?.folded ?? '')) return true;
+  const right = neighbour(desk, to, from);
+  // "Le gendarme de la Bourse de Paris" is who does it.
+  if ([to + 1, to + 2].some((at) => /^(bourse|marches)$/.test(neighbour(desk, at, from)?.folded ?? ''))) return false;
+  return to - from === 1 && right?.gap === 'space' && /^(uber|der|des|von|van|op|over|de|du|d|of|for|fur|voor|pour)$/.test(right.folded);
 }
 
 /** Heads of institutions' names that stand for the whole with a capital and an article ("the Commission", "l’Union"). */
@@ -237,6 +249,35 @@ function linkState(desk: Desk): void {
 
 const FRENCH_STATE = 'gouvernement_francais';
 
+const GERMAN_STATE = 'german_federal_government';
+/** Verbs and nouns of who owns, lends and decides: then "der Bund" is the state, not the bond or an alliance. */
+const OF_OWNER =
+  /^(halt|hielt|besitzt|beteiligt|beteiligte|beteiligung|anteil|anteile|anteils|aktien|lander|landern|kredit|kredite|burgschaft|burgschaften|garantie|garantien|haushalt|milliarden|millionen|verkauft|verkaufte|verkaufen|steigt|stieg|einsteigen|einstieg|ausstieg|aktionar|eigentumer|zahlt|zahlte|zahlen|finanziert|fordert|fordern|stutzt|rettet|ubernimmt|ubernahm)$/;
+
+/** "Der Bund hält zwölf Prozent": in a German text the German state, where most named houses are German and it owns or pays. */
+function linkBund(desk: Desk): void {
+  const { tokens, lexicon, reading } = desk;
+  const number = lexicon.indexOf(GERMAN_STATE);
+  if (desk.language !== 'de' || number < 0 || !tokens.some((token) => token.folded === 'bund')) return;
+  const counts = new Map<string, number>();
+  for (const id of desk.known.keys()) {
+    const country = entryById(desk, id)?.country;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const german = counts.get('DE') ?? 0;
+  if (!german || [...counts].some(([country, count]) => country !== 'DE' && count >= german)) return;
+  tokens.forEach((token, at) => {
+    if (token.folded !== 'bund' || token.shape !== 'initial' || token.gap !== 'space' || !isFree(desk, at, at + 1)) return;
+    const left = neighbour(desk, at - 1, at);
+    const right = neighbour(desk, at + 1, at);
+    if (!left || !/^(der|dem|den|des|vom|beim|zum|und)$/.test(left.folded)) return;
+    if (right && (right.gap === 'hyphen' || (right.gap === 'space' && (isCapital(right) || /^(der|des|fur)$/.test(right.folded))))) return;
+    const sentence = reading.sentences[token.sentence]!;
+    if (!tokens.slice(sentence.from, sentence.to).some(({ folded }) => OF_OWNER.test(folded))) return;
+    lay(desk, { from: at, to: at + 1, id: GERMAN_STATE, kind: entryOf(desk, number).kind, score: 0.7, how: 'role' });
+  });
+}
+
 /** The quarter of Paris whose name stands for the ministry in it, and what else goes on there. */
 const BERCY = { ministry: 'french_ministry_of_the_economy_and_finance', key: 'bercy' };
 const STAGE = /^(concerts?|scene|spectacles?|arena|salle|chanteuse|chanteur|tournee|tournoi|masters|tennis|gare|parc|billets|album)$/;
@@ -272,6 +313,7 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
   linkBare(desk);
   linkHeads(desk);
   linkState(desk);
+  linkBund(desk);
   linkBercy(desk);
   const home = homeState(desk);
   if (home) {

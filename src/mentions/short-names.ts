@@ -231,6 +231,7 @@ export function isOtherPerson(desk: Desk, from: number, to: number, id: string, 
     if (first.gap === 'hyphen') return true;
     const harmless =
       left.opens ||
+      isOfMinister(desk, from - 1) ||
       words.titles.has(left.folded) ||
       words.function.has(left.folded) ||
       isRole(left.folded, words) ||
@@ -250,6 +251,19 @@ export function isOtherPerson(desk: Desk, from: number, to: number, id: string, 
     if (!harmless) return true;
   }
   return right?.gap === 'hyphen' && isCapital(right) && language !== 'de' && right.raw.length > 2 && desk.widest[to] === null;
+}
+
+/** Words of the longest portfolio ("minister van Buitenlandse Zaken Bos"). */
+const PORTFOLIO_WORDS = 3;
+
+/** Is this the last word of what a minister is of, so that his name follows? */
+function isOfMinister(desk: Desk, at: number): boolean {
+  for (let of = at - 1; of >= at - PORTFOLIO_WORDS; of--) {
+    const word = neighbour(desk, of, at);
+    if (!word) return false;
+    if (word.folded === 'van') return /^(minister|ministers|staatssecretaris|commissaris)$/.test(neighbour(desk, of - 1, at)?.folded ?? '');
+  }
+  return false;
 }
 
 /** Index senses of a short name whose actor is already known by a fuller one. */

@@ -181,6 +181,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (!fits(one)) continue;
     if (isInPhrase(desk, one.from, one.to, desk.words.phrases)) continue;
     const told = otherSense(desk, one);
+    if (typeof told !== 'string' && isExcepted(desk, one)) continue;
     if (typeof told === 'string') settled.set(one.key, told);
     const other = told === undefined ? settled.get(one.key) : told;
     if (other === null || (other === undefined && !isInItsSense(desk, one))) continue;
@@ -384,7 +385,6 @@ function isExcepted(desk: Desk, { from, to, key }: Pick<Found, 'from' | 'to' | '
 
 /** Some words are a term in a few phrases only ("baril de brut"), or where the text around speaks of it (growth, of the economy). */
 function isInItsSense(desk: Desk, one: Found): boolean {
-  if (isExcepted(desk, one)) return false;
   const only = toldOf(desk, one, desk.words.only);
   if (only && !isInPhrase(desk, one.from, one.to, only)) return false;
   const near = toldOf(desk, one, desk.words.near);

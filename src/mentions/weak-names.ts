@@ -64,10 +64,13 @@ function countriesSpokenOf(desk: Desk): ReadonlySet<string> {
   return spoken;
 }
 
+/** Prior of a company below which news of another country hardly means it by a word of its own ("Dasa"). */
+const LITTLE_KNOWN = 0.4;
+
 /** "a bid from BGH" in an English text that never speaks of Germany is not from its highest court. */
-const isForeign = (desk: Desk, { kind, country, sort }: LexiconEntry, spoken: ReadonlySet<string>): boolean =>
+const isForeign = (desk: Desk, { kind, country, sort, prior }: LexiconEntry, spoken: ReadonlySet<string>, aWord: boolean): boolean =>
   desk.language !== null &&
-  (kind === 'authority' || sort === 'magazine' || NATIONAL.test(sort)) &&
+  (kind === 'authority' || (aWord && kind === 'company' && prior < LITTLE_KNOWN) || sort === 'magazine' || NATIONAL.test(sort)) &&
   country !== null &&
   country !== 'EU' &&
   !HOMES[desk.language].includes(country) &&
@@ -118,6 +121,15 @@ function isNamedAmid(desk: Desk, { from, to }: Candidate): boolean {
   const right = neighbour(desk, to, from);
   // "Next Generation", "The Next Web": a title or a longer name.
   return !(right?.gap === 'space' && isCapital(right)) && !isCapital(desk.tokens[from - 1]!);
+}
+
+/** The same at the start of a sentence, where what follows is said of a company only ("Next plc", "Next said:", "Next shares rose"). */
+function isNamedFirst(desk: Desk, { from, to }: Candidate): boolean {
+  const right = neighbour(desk, to, from);
+  if (desk.language !== 'en' || right?.gap !== 'space') return false;
+  return (
+    right.folded === 'plc' || right.folded === 'shares' || (right.shape === 'lower' && /^(said|says|warned|reported)$/.test(right.folded))
+  );
 }
 
 /** Others of its trade that make it likely ("Ford" beside Volkswagen and BMW). */
@@ -177,11 +189,13 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
     const first = tokens[candidate.from]!;
     const single = candidate.to - candidate.from === 1;
-    const small = single && words.function.has(candidate.key) && !isNamedAmid(desk, candidate);
+    const small = single && words.function.has(candidate.key) && !isNamedAmid(desk, candidate) && !isNamedFirst(desk, candidate);
     if (single && (small || isCalendar(desk, candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)) continue;
     // "Telekom-Krösus": the first part of a German word says nothing of a trade.
     const compound = neighbour(desk, candidate.to, candidate.from)?.gap === 'hyphen';
-    const readings = readingsOf(desk, candidate)
+    const all = readingsOf(desk, candidate);
+    const alone = all.length === 1;
+    const readings = all
       .filter(
         ({ entry, sense }) =>
           entry.kind !== 'person' &&
@@ -191,7 +205,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
       .map((reading) => {
         // "Economische Zaken" beside British ministers is not the Dutch one.
         const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
-        const foreign = isForeign(desk, reading.entry, spoken) ? FOREIGN : 0;
+        const foreign = isForeign(desk, reading.entry, spoken, single && alone) ? FOREIGN : 0;
         // "Die Zeit drängt": a paper that is called as the word is, at the start of a sentence, and nobody speaks.
         const noPaper = isArticleFirst(desk, candidate, reading.entry) ? 0.3 : 0;
         let score = -abroad - foreign - noPaper + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);

@@ -433,4 +433,54 @@ describe('actors in the whole index', () => {
   ])('letters of another world, names with a genitive in them (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
+
+  it.each<Case>([
+    ['nl', 'Topman Jan de Vries van Quandel vertrekt in jan 2025.', ['Jan de Vries = said']],
+    ['nl', 'Dat zegt hoogleraar belastingrecht Piet Jansma.', ['Piet Jansma = said']],
+    ['de', 'Der Ökonom Patrik-Ludwig Hanssen, Leiter der Forschung, warnt.', ['Patrik-Ludwig Hanssen = said']],
+    ['en', 'Shell agreed. His predecessor, John Zerman, was ousted.', ['Shell = shell', 'John Zerman = said']],
+    ['de', 'Vorstand Michael Sen verlässt Siemens.', ['Michael Sen = said', 'Siemens = siemens']],
+    ['nl', 'De Britse minister van Financiën Hunt zwijgt.', ['Hunt = jeremy_hunt'], '2023-02'],
+    ['nl', 'De Amerikaanse minister van Buitenlandse Zaken Pompeo zwijgt.', ['Pompeo = mike_pompeo'], '2020-01'],
+    ['de', 'Der französische Wirtschaftsminister Le Maire warnt.', ['Le Maire = bruno_le_maire'], '2023-02'],
+    ['nl', 'Dameskledingverkoper Quandel is failliet.', ['Quandel = said']],
+    ['nl', 'Het OM wil Rabobank vervolgen.', ['OM = openbaar_ministerie', 'Rabobank = rabobank']],
+  ])('persons and bodies whom a second reading missed (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['en', 'UBS grows\nLONDON/ZURICH (Reuters) - Investors like UBS.', ['UBS = ubs', 'Reuters = reuters', 'UBS = ubs']],
+    ['en', 'Jobs\nSANTANDER, Spain (AP) - Unemployment fell.', ['AP = associated_press']],
+    ['en', 'Apple growers protest near the Amazon rainforest. Visa applications fell at Shell companies.', []],
+    ['de', 'Rohstoffe wie Kakao sind teuer.', []],
+    ['nl', 'ABN Amro werd gekocht door Fortis en RBS.', ['ABN Amro = abn_amro', 'Fortis = fortis_group', 'RBS = natwest']],
+    ['en', 'Utility Fortis grows in Canada.', ['Fortis = fortis_ca']],
+    ['de', 'Für die Tochter LG Walter und die Kanzlei SGP Schneider & Partner.', []],
+    ['de', 'Die Finma prüft. Die Banken stehen unter der Aufsicht des Staates.', ['Finma = finma']],
+    ['de', 'Die Finma prüft. Die Aufsicht greift ein.', ['Finma = finma', 'Aufsicht = finma']],
+    ['fr', 'L’AMF enquête. Le régulateur de vitesse est cassé.', ['AMF = amf']],
+    ['en', 'Paul Quandel Group said sales rose.', ['Paul Quandel Group = said']],
+    ['en', 'The Working Group said so.', []],
+    [
+      'en',
+      'Shell fell. RSA Insurance Group PLC on Thursday reported growth.',
+      ['Shell = shell', 'RSA Insurance Group = rsa_insurance_group'],
+    ],
+    ['en', 'Free shipping for Free at Shell.', ['Shell = shell']],
+    ['fr', 'L’opérateur Free et Orange négocient.', ['Free = iliad', 'Orange = orange']],
+    ['fr', 'La société de gestion H2O AM répond. Les fonds H2O souffrent.', ['H2O AM = h2o_am', 'H2O = h2o_am']],
+  ])('names cut out of a line, or of another world (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['en', 'Next plc raised its forecast. Next said: “Sales are up.”', ['Next = next', 'Next = next']],
+    ['en', 'Shares of Next rose. Next shares fell. Next week is quiet.', ['Next = next', 'Next = next']],
+    ['en', 'Next we look at shares of Shell.', ['Shell = shell']],
+    ['de', 'Der Bund hält zwölf Prozent an der Commerzbank.', ['Bund = german_federal_government', 'Commerzbank = commerzbank']],
+    ['de', 'Der Bund der Sparer mahnt die Commerzbank. Der Bund-Future steigt.', ['Commerzbank = commerzbank']],
+  ])('small words and short ones for those who act (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
 });

@@ -45,8 +45,10 @@ const rules = (attribute: string): string => {
 };
 
 /**
- * Put the sheet into the page. Resolves when it is in force; everything set is taken back when the
- * signal aborts, also on elements that the page copied meanwhile.
+ * Get the sheet of a page ready. It is put in with the first element that is set, for new rules make the browser
+ * look at all styles again; where only rules of user origin are possible, whose way is long, they are put in at
+ * once, and this resolves when they are in force. Everything set is taken back when the signal aborts, also on
+ * elements that the page copied meanwhile.
  *
  * @param around runs the change that takes everything back, so that the reader can be kept where he is
  */
@@ -61,31 +63,41 @@ export async function openSheet(
   const doneTo = (element: Element): string => readAttribute(element, attribute);
   const remove = (element: Element): void => inherited(element, 'removeAttribute')(attribute);
   const text = rules(attribute);
-  const takeOut = await putIn(document, text, css);
+  let rulesIn: PutIn | null = takesConstructed(document) ? null : putIn(document, text, css);
+  await rulesIn?.inForce;
   const end = (): void => {
+    if (!rulesIn) return;
     around(() => {
       for (const element of document.querySelectorAll(`[${attribute}]`)) remove(element);
     });
-    takeOut();
+    rulesIn.takeOut();
   };
   if (signal.aborted) end();
   else signal.addEventListener('abort', end, { once: true });
   return {
     attribute,
     set: (element, done) => {
-      if (!signal.aborted && doneTo(element) !== done) inherited(element, 'setAttribute')(attribute, done);
+      if (signal.aborted || doneTo(element) === done) return;
+      rulesIn ??= putIn(document, text, css);
+      inherited(element, 'setAttribute')(attribute, done);
     },
     clear: remove,
-    isHidden: (element) => doneTo(element) === DONE.hidden,
+    isHidden: (element) => rulesIn !== null && doneTo(element) === DONE.hidden,
   };
 }
 
+/** Rules on their way into a page, or in it. */
+interface PutIn {
+  inForce: Promise<void>;
+  takeOut(): void;
+}
+
 /**
- * Puts the rules in, and resolves when they are in force: at once as a constructed sheet, which is taken
- * out again when those of user origin are in. Their way over worker and browser takes up to a tenth of a
- * second, in which the reader would see what is hidden.
+ * Puts the rules in: at once as a constructed sheet, which is taken out again when those of user origin are
+ * in. Their way over worker and browser takes up to a tenth of a second, in which the reader would see what
+ * is hidden.
  */
-async function putIn(document: Document, text: string, css: InjectCss): Promise<() => void> {
+function putIn(document: Document, text: string, css: InjectCss): PutIn {
   let takeOut = constructedOrNull(document, text);
   let over = false;
   const asReader = async (): Promise<void> => {
@@ -105,11 +117,22 @@ async function putIn(document: Document, text: string, css: InjectCss): Promise<
     if (over) takeOut();
   };
   const asked = asReader();
-  if (!takeOut) await asked;
-  return () => {
-    over = true;
-    takeOut?.();
+  return {
+    inForce: takeOut ? Promise.resolve() : asked,
+    takeOut: () => {
+      over = true;
+      takeOut?.();
+    },
   };
+}
+
+/** Does the browser let us adopt a sheet into this document? Firefox does not let a content script. */
+function takesConstructed(document: Document): boolean {
+  try {
+    return document.adoptedStyleSheets.length >= 0;
+  } catch {
+    return false;
+  }
 }
 
 /** `null` where the browser keeps constructed sheets from us, as Firefox does from a content script. */
