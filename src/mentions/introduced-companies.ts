@@ -276,7 +276,7 @@ export function introduceEmployers(desk: Desk): void {
 
 /** German nouns that follow a noun without being its name. */
 const NO_NAME =
-  /^(ende|anfang|mitte|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
+  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
 
 const DAY_TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;

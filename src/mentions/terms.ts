@@ -222,7 +222,8 @@ function layOver(desk: Desk, mark: Mark): void {
 function wholeOf(desk: Desk, { from, to }: Found): { from: number; to: number } {
   const { language, markAt, tokens } = desk;
   if (language !== 'de' && language !== 'nl') return { from, to };
-  const start = isJoined(desk, from - 1, tokens[from]!.gap) ? from - 1 : from;
+  // "150-Millionen-Euro-Überbrückungskredit": the last part of a long row is the word.
+  const start = isJoined(desk, from - 1, tokens[from]!.gap) && tokens[from - 1]!.gap !== 'hyphen' ? from - 1 : from;
   let end = isJoined(desk, to, tokens[to]?.gap) && tokens[to + 1]?.gap !== 'hyphen' && !isHalf(desk, to, to + 1) ? to + 1 : to;
   const next = tokens[end];
   if (language === 'nl' && next?.folded === 's' && next.gap === 'apostrophe' && markAt[end] === -1) end++;

@@ -287,6 +287,25 @@ describe('a word that has a second sense', () => {
     expect(lost.length, other).toBeGreaterThan(0);
   });
 
+  it.each<[Language, string, string[]]>([
+    ['en', 'The chain collapsed into administration.', ['court_reorganisation']],
+    ['en', 'The Biden administration waits.', []],
+    ['de', 'Der Händler muss in die Insolvenz in Eigenverwaltung.', ['court_reorganisation']],
+    ['fr', 'L’enseigne est en redressement judiciaire.', ['court_reorganisation']],
+    ['fr', 'Le taux marginal de la banque centrale est abaissé.', ['central_bank']],
+    ['fr', 'Le taux marginal de l’impôt augmente.', ['tax_bracket']],
+    ['fr', 'Ils réclament la scission des fonctions.', []],
+    ['fr', 'Le groupe annonce la scission de sa filiale.', ['spin_off', 'subsidiary']],
+    ['en', 'The fiscal watchdog warned.', []],
+    ['en', 'The offer was oversubscribed by a double-digit margin.', []],
+    ['de', 'Die Banken stehen unter der Aufsicht des Staates.', []],
+    ['en', 'The council put the painting up in a bid to save money.', []],
+    ['en', 'A rival made a bid of $3bn for the group.', ['takeover_bid']],
+    ['de', 'Er nahm einen 150-Millionen-Euro-Überbrückungskredit auf.', ['bridge_loan']],
+  ])('and what a third reading taught (%s): %s', (language, text, ids) => {
+    expect(idsOf(language, text)).toEqual(ids);
+  });
+
   it.each<[Language, string]>([
     ['nl', 'De beleidsdekkingsgraad van het fonds'],
     ['nl', 'De halvering van het aantal'],
