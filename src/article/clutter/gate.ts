@@ -25,6 +25,9 @@ const MAX_CHARS = 3000;
 
 /** Is this box a gate? */
 export function isGate(box: Box, page: PageFacts): boolean {
+  const wall = box.has('wall');
+  const offer = box.hasAny('subscribe', 'account') && box.has('login');
+  if (!wall && !offer) return false;
   if (
     (!box.free && (box.articleChars > 400 || count(box.map, box.at, 'headline'))) ||
     box.framed ||
@@ -32,12 +35,9 @@ export function isGate(box: Box, page: PageFacts): boolean {
     /^(?:HEADER|NAV|BODY|MAIN|ARTICLE)$/.test(box.tag)
   )
     return false;
-  const wall = box.has('wall');
-  const offer = box.hasAny('subscribe', 'account') && box.has('login');
   // What Readability took for text is a wall only when it also sells or asks for an account; a paragraph never is.
   if (/^(?:P|LI|UL|OL|A|FIGURE|BLOCKQUOTE|TABLE)$/.test(box.tag) || !(box.links + box.buttons + box.emails + box.passwords)) return false;
   if (!box.free && !box.hasAny('subscribe', 'account', 'login', 'price')) return false;
-  if (!wall && !offer) return false;
   if (box.has('cookie') && box.has('consentButton')) return false;
   // A newsletter asked for on top of a locked page is a promo: its form wants an address and no account.
   if (!wall && box.emails > 0 && !box.passwords && box.hasAny('newsletter', 'inbox')) return false;

@@ -21,6 +21,8 @@ const STRONG_NAME =
   /newsletter|nieuwsbrief|news-letter|mailpoet|mc4wp|mailchimp|mc_embed|wysija|infolettre|email-?(?:alerts?|signup|capture)/;
 
 export const judgeNewsletter: Judge = (box) => {
+  // All that follows asks for one of these: what costs nothing to know comes first.
+  if (!box.emails && !box.hasAny('newsletter', 'inbox', 'signup')) return null;
   if (box.areas > 0 || box.passwords > 0 || box.chars > MAX_FORM_CHARS) return null;
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'INPUT' || box.tag === 'LABEL') return null;
   if (box.framed && !box.layer) return null;

@@ -14,8 +14,8 @@ const VOCABULARY =
 const MAX_CHARS = 520;
 
 export const judgeShare: Judge = (box) => {
-  if (box.chars > MAX_CHARS || !box.free || box.framed || box.furniture || box.areas + box.passwords > 0) return null;
   if (!box.sharers && !box.hasAny('share', 'network') && (box.chars > 60 || !(box.buttons + box.media + box.links))) return null;
+  if (box.chars > MAX_CHARS || !box.free || box.framed || box.furniture || box.areas + box.passwords > 0) return null;
   if (box.emails + box.fields > 1 && !STRONG_NAME.test(box.name)) return null;
   if (!box.acts && !STRONG_NAME.test(box.name)) return null;
   if (box.longLinks > box.sharers + 2 || /^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
