@@ -109,6 +109,12 @@ const isSmallBody = (tokens: readonly Token[], from: number, to: number, entry: 
 const isPartnersComma = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.gap === 'comma' && isCapital(tokens[at]!) && tokens[at + 1]?.raw === '&' && tokens[at + 1]!.gap === 'space';
 
+/** "Kika/Leiner": two houses that are one. */
+function isSlashed({ tokens, blocks }: Reading, at: number): boolean {
+  const token = tokens[at]!;
+  return token.gap === 'other' && blocks[token.block]!.text.slice(tokens[at - 1]!.end, token.start) === '/';
+}
+
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** First words of French companies whose second word is printed small. */
@@ -286,7 +292,12 @@ export function findCandidates(reading: Reading, language: Language | null, word
     let most = 0;
     for (let length = 1; length <= reach; length++) {
       const token = tokens[from + length - 1]!;
-      if (length > 1 && (token.block !== first.block || !(joins(token) || isPartnersComma(tokens, from + length - 1)))) break;
+      if (
+        length > 1 &&
+        (token.block !== first.block ||
+          !(joins(token) || isPartnersComma(tokens, from + length - 1) || isSlashed(reading, from + length - 1)))
+      )
+        break;
       key = length === 1 ? token.folded : `${key} ${token.folded}`;
       keys[length] = key;
       most = length;

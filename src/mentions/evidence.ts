@@ -135,6 +135,10 @@ const CHIEF_AFTER = new Set(
 /** How French adjectives end that make a body of its own of a commission or a council ("la Commission nationale"). */
 const FRENCH_ADJECTIVE = /(ale|al|aire|ienne|enne|oise|aise|ique|iere|ive|gnole)s?$/;
 
+/** Behind what a name is a family's, or that of a thing of a kind. */
+const FAMILY = /^(famil(ie|ien|ies|y|le|les)|clans?|dynastie|dynasty|geschlecht)$/;
+const MODEL = /^(typ|typs|type|types|modell|model|modele|baureihe|serie|series|motor|moteur)$/;
+
 /** "Schneider Geiwitz & Partner": does a firm of partners go on from here? */
 function isFirmOfPartners(desk: Desk, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
@@ -197,7 +201,7 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   if (
     kind === 'market' &&
     candidate.key === 's & p' &&
-    /^(agence|agency|agentur|ratingagentur|kredietbeoordelaar|notation|bureau)$/.test(
+    /^(agences?|agency|agencies|agentur(en)?|ratingagentur(en)?|kredietbeoordelaars?|kredietbureaus?|ratingbureaus?|notation|bureaus?)$/.test(
       neighbour(desk, candidate.from - 1, candidate.from)?.folded ?? '',
     )
   )
@@ -214,6 +218,9 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     const before = neighbour(desk, candidate.from - 1, candidate.from);
     if (before && !before.opens && first.gap === 'space' && OF_SURNAME.test(before.raw) && markOn(desk, candidate.from - 1) === null)
       return true;
+    // "die Familien Porsche und Piëch", "Motoren vom Typ EA 189".
+    if (before && first.gap === 'space' && FAMILY.test(before.folded)) return true;
+    if (before && first.shape === 'upper' && behind?.shape === 'digit' && MODEL.test(before.folded)) return true;
     // "LG Walter", "SGP Schneider & Partner": letters with which somebody else's name begins.
     if (
       language === 'de' &&
@@ -300,6 +307,8 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     if (!isHarmless(right, words) && desk.widest[candidate.to] === null && desk.personAt[candidate.to] === -1) return true;
   }
   if (single && language === 'fr' && right && (kind === 'organisation' || kind === 'authority') && isOtherBody(right)) return true;
+  // "The two-year Treasury" is a bond.
+  if (single && candidate.key === 'treasury' && left && /^(year|month)s?$/.test(left.folded)) return true;
   // "Treasury yields" are of bonds.
   if (
     single &&

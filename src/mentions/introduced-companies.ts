@@ -103,7 +103,9 @@ export function introduceByTail(desk: Desk): void {
         )
     )
       continue;
-    introduce(desk, from, at + 1, kind, { from: sentence.from, to: sentence.to });
+    // "UAE Central Bank".
+    const central = token.folded === 'bank' && /^(central|reserve|national)$/.test(tokens[at - 1]!.folded);
+    introduce(desk, from, at + 1, central ? 'authority' : kind, { from: sentence.from, to: sentence.to });
   }
 }
 
@@ -283,6 +285,12 @@ const DAY_TIME =
 /** Adjectives with a capital in the names of bodies ("Verband Deutscher Reeder"). */
 const ADJECTIVE_OF_STATE = /^(deutscher|schweizer|schweizerischer|osterreichischer|europaischer|bayerischer)$/;
 
+/** "des größten Konzerns Europas". */
+const isPlaceInGenitive = (desk: Desk, folded: string): boolean =>
+  folded.endsWith('s') &&
+  (/^(europas|asiens|afrikas|amerikas|nordamerikas|sudamerikas|ozeaniens|osteuropas|westeuropas|mitteleuropas)$/.test(folded) ||
+    desk.lexicon.senses(folded.slice(0, -1)).some(({ entry }) => entryOf(desk, entry).kind === 'place'));
+
 /** Is the second part of a German compound a name, not a noun ("Rand" in "Dresser-Rand")? */
 function isNameBehindHyphen(desk: Desk, at: number): boolean {
   const { folded, shape } = desk.tokens[at]!;
@@ -307,7 +315,8 @@ function isIntroduced(desk: Desk, from: number, to: number): boolean {
 }
 
 /** Nouns for a house that sells nothing ("the thinktank Xantia"). */
-const isBodyNoun = (folded: string): boolean => /^(thinktank|tank|denktank|denkfabrik|charity|union|ngo|campaign group)$/.test(folded);
+const isBodyNoun = (folded: string): boolean =>
+  /^(thinktank|tank|denktank|denkfabrik|charity|union|ngo|vakbond|vereniging|.*organisatie|.*vereniging)$/.test(folded);
 
 /** "les fonds H2O" beside "H2O AM": the house that the text has in full. */
 function knownInFull(desk: Desk, from: number, to: number): Mark | null {
@@ -385,6 +394,7 @@ export function introduceCompanies(desk: Desk): void {
           NO_NAME.test(token.folded) ||
           DAY_TIME.test(token.folded) ||
           ADJECTIVE_OF_STATE.test(token.folded) ||
+          isPlaceInGenitive(desk, token.folded) ||
           left!.folded.endsWith('en') ||
           desk.lexicon.senses(token.folded).length)
       )

@@ -64,6 +64,12 @@ function apposition(desk: Desk, from: number): { from: number; to: number } | nu
   return { from, to };
 }
 
+/** "der Präsident des Verbands (VDA), Ann Lee,", "du président de l'Union (USS) Ann Lee": a comma, or the bracket with the letters of his house. */
+const isBehindComma = ({ tokens, reading }: Desk, at: number): boolean => {
+  const { gap, block, start } = tokens[at]!;
+  return gap === 'comma' || (gap === 'close' && /^[)\]](\s?,)?\s$/.test(reading.blocks[block]!.text.slice(tokens[at - 1]!.end, start)));
+};
+
 /** The words around a person's name that say who he is; `null` when there are none. */
 function roleOf(desk: Desk, shape: PersonShape): Said | null {
   const { tokens, words } = desk;
@@ -82,7 +88,7 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
       return { from: house.from, to: house.to };
   }
   const left = neighbour(desk, shape.from - 1, shape.from);
-  if (left && (tokens[shape.from]!.gap === 'space' || tokens[shape.from]!.gap === 'comma')) {
+  if (left && (tokens[shape.from]!.gap === 'space' || isBehindComma(desk, shape.from))) {
     if (isRole(left.folded, words)) {
       let from = shape.from - 1;
       while (from > 0 && shape.from - from < REACH) {
@@ -122,7 +128,10 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
         if (at < shape.from - 1 && isCapital(token) && desk.language !== 'de') break;
       }
     // "the bank's chief economist for Asia, Ann Lee,": a role some words before the comma.
-    if (tokens[shape.from]!.gap === 'comma' && (right === null || right.gap === 'comma' || words.say.has(right.folded))) {
+    if (
+      isBehindComma(desk, shape.from) &&
+      (tokens[shape.from]!.gap === 'close' || right === null || right.gap === 'comma' || words.say.has(right.folded))
+    ) {
       for (let at = shape.from - 1; at >= shape.from - REACH; at--) {
         const token = neighbour(desk, at, shape.from);
         if (!token) break;
@@ -233,6 +242,10 @@ const isNamesake = (desk: Desk, { from, to, senses }: NonNullable<Desk['widest']
   to === shape.to &&
   senses.every(({ entry, flags }) => flags & NameFlag.evidence && entryOf(desk, entry).kind === 'person');
 
+/** Words that are in the names of bodies and of no person ("Industrial Strategy Committee"). */
+const BODY =
+  /^(committee|commission|commissie|council|department|ministry|ministerie|ministerium|strategy|office|agency|agence|authority|board|bank|banque|union|court|party|university|association|foundation|society|institute|group|fund|trust|league|federation|comite|conseil|raad|rat|verband|bund)$/;
+
 export function introducePersons(desk: Desk): void {
   const { tokens, words } = desk;
   const shapes = [...desk.persons, ...shapesByRole(desk)].sort((a, b) => a.from - b.from);
@@ -241,7 +254,7 @@ export function introducePersons(desk: Desk): void {
     if (!isFree(desk, shape.from, shape.to)) continue;
     const known = desk.widest[shape.from];
     if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) continue;
-    if (tokens.slice(shape.from, shape.to).some((token) => LEGAL_FORMS.has(token.folded))) continue;
+    if (tokens.slice(shape.from, shape.to).some((token) => LEGAL_FORMS.has(token.folded) || BODY.test(token.folded))) continue;
     const right = neighbour(desk, shape.to, shape.from);
     if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) continue;
     if (isPartner(tokens, shape.from - 1) || isPartner(tokens, shape.to)) continue;

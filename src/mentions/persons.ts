@@ -26,6 +26,10 @@ const isOfMinistry = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.folded ?? '',
   );
 
+/** "Knof den Sparkurs": a German article, which is a part of a surname only behind "von" or "van". */
+const isGermanArticle = ({ folded, shape }: Token, language: Language | null): boolean =>
+  language === 'de' && shape === 'lower' && /^(der|den|dem|die|das)$/.test(folded);
+
 /** Where a surname that starts at `at` ends: particles, a capital, its hyphenated parts; `at` when there is none. */
 export function endOfSurname(
   tokens: readonly Token[],
@@ -51,6 +55,7 @@ export function endOfSurname(
     to - particles < MAX_SMALL &&
     linked(to) &&
     PARTICLES.has(tokens[to]!.folded) &&
+    !(to === particles && isGermanArticle(tokens[to]!, language)) &&
     !isOfMinistry(tokens, to) &&
     linked(to + 1) &&
     (isCapital(tokens[to + 1]!) || PARTICLES.has(tokens[to + 1]!.folded))

@@ -483,4 +483,29 @@ describe('actors in the whole index', () => {
   ])('small words and short ones for those who act (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
+
+  it.each<Case>([
+    ['nl', 'Dat zeggen de kredietbureaus S&P en Fitch.', ['Fitch = fitch_ratings']],
+    ['de', 'Motoren vom Typ EA 189 baut Volkswagen.', ['Volkswagen = volkswagen']],
+    ['de', 'Sprecher der Familien Porsche und Quandel ist er.', []],
+    ['de', 'Er führt den größten Immobilienkonzern Europas.', []],
+    ['de', 'Die Commerzbank hat unter Vorstandschef Quandel den Sparkurs verschärft.', ['Commerzbank = commerzbank']],
+    ['de', 'Die Möbelkette Kika/Leiner ist insolvent.', ['Kika/Leiner = kika_leiner']],
+    ['de', 'Das sagte der Präsident des Branchenverbands (VDA), Bernd Quandel, am Montag.', ['VDA = vda', 'Bernd Quandel = said']],
+    ['fr', 'La réponse du président de l’Union syndicale (USS) Pierre Quandel tarde.', ['Pierre Quandel = said']],
+    ['nl', 'Dat zegt werkgeversorganisatie Quandel.', ['Quandel = said']],
+    ['en', 'The yield on the two-year Treasury fell.', []],
+    ['en', 'Shell spoke to the Industrial Strategy Committee, chair of which is a friend.', ['Shell = shell']],
+  ])('what a fourth reading of eighty articles taught (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it('a bank of a state is an authority, whoever introduces it', () => {
+    const { introduced } = findMentions(
+      [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],
+      { language: 'en', date: '2024-03' },
+      knowledge,
+    );
+    expect(introduced.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(['Quandel Central Bank: authority']);
+  });
 });

@@ -3,12 +3,15 @@
  * Badges of the stores in a page's footer are no nagging.
  */
 import { attribute } from '../unclobbered';
-import { type Judge, words } from './verdict';
+import { type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 420;
 const NAMED = /smart-?(?:app-?)?banner|app-?(?:banner|promo|install|download|prompt|teaser|cta|invite)/;
 
 const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
+
+/** Without any of these judgeApp finds nothing. */
+export const appNeeds: Needs = { signals: ['app'], counts: ['stores'] };
 
 export const judgeApp: Judge = (box) => {
   if (box.chars > MAX_CHARS || !box.free || box.emails > 0 || box.tag === 'BODY') return null;

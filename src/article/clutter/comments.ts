@@ -1,10 +1,13 @@
 /**
  * Comments of readers and the form for them, below the text.
  */
-import { type Judge, words } from './verdict';
+import { type Judge, words, type Needs } from './verdict';
 
 const NAMED =
   /(?:^|[\s_-])(?:comments?|respond|comment-?(?:respond|form|list|section|area|wrapper)|commentlist|disqus(?:_thread)?|kommentare?|kommentarbereich|reacties?|reageren|commentaires?|comentarios|coral|openweb|spot-?im|viafoura|hyvor|livefyre|discussion)(?:[\s_\d-]|$)|comments?(?:-section|section|container|buttonwrapper|-area)/;
+
+/** Without any of these judgeComments finds nothing. */
+export const commentsNeeds: Needs = { signals: ['comment'], counts: ['areas'], chars: 39 };
 
 export const judgeComments: Judge = (box) => {
   if (

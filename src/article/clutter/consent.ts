@@ -9,7 +9,7 @@
  * Example: `<div id="x1"><p>Wij gebruiken cookies ...</p><button>Akkoord</button></div>`, fixed.
  */
 import { attribute } from '../unclobbered';
-import { type Judge, words } from './verdict';
+import { type Judge, words, type Needs } from './verdict';
 
 /** Names that consent platforms give to their container, whatever the site. */
 const PLATFORM =
@@ -25,6 +25,9 @@ const ASKS =
   /^.{0,40}?(?:\b(?:we|our (?:web)?site|this (?:web)?site|wij|we|onze (?:web)?site|deze (?:web)?site|wir|unsere (?:web)?seite|diese (?:web)?seite|diese website|nous|notre site|ce site)\b.{0,90}\bcookies?\b|\b(?:by (?:using|continuing)|door verder te|durch die (?:weitere )?nutzung|en poursuivant)\b.{0,160}\bcookies?\b)/;
 /** Characters: a banner that stands loose in the page, not on top of it, is short. */
 const MAX_LOOSE_CHARS = 900;
+
+/** Without any of these judgeConsent finds nothing. */
+export const consentNeeds: Needs = { signals: ['cookie'], counts: ['frames', 'shadows'] };
 
 export const judgeConsent: Judge = (box) => {
   if (box.chars > MAX_CHARS && !box.layer) return null;

@@ -7,7 +7,7 @@
  *
  * Example: "Dagelijks in je inbox? Meld je aan." with an e-mail field and a button.
  */
-import { type Judge, words } from './verdict';
+import { type Judge, words, type Needs } from './verdict';
 
 /** Boxes with a form and its legal text reach 1,200 characters; a choice of many newsletters 1,800. */
 const MAX_FORM_CHARS = 1800;
@@ -20,9 +20,10 @@ const NAMED =
 const STRONG_NAME =
   /newsletter|nieuwsbrief|news-letter|mailpoet|mc4wp|mailchimp|mc_embed|wysija|infolettre|email-?(?:alerts?|signup|capture)/;
 
+/** Without any of these judgeNewsletter finds nothing. */
+export const newsletterNeeds: Needs = { signals: ['newsletter', 'inbox', 'signup'], counts: ['emails'] };
+
 export const judgeNewsletter: Judge = (box) => {
-  // All that follows asks for one of these: what costs nothing to know comes first.
-  if (!box.emails && !box.hasAny('newsletter', 'inbox', 'signup')) return null;
   if (box.areas > 0 || box.passwords > 0 || box.chars > MAX_FORM_CHARS) return null;
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'INPUT' || box.tag === 'LABEL') return null;
   if (box.framed && !box.layer) return null;

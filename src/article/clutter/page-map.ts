@@ -72,10 +72,12 @@ export const COUNT = {
   /** Menus; headings of the first level, where the headline's element is not known. */
   navs: 22,
   h1s: 23,
+  /** Open shadow trees. */
+  shadows: 24,
 } as const;
 export type Count = keyof typeof COUNT;
 /** Length of a row. */
-export const ROW = 24;
+export const ROW = 25;
 
 /** How many of something a box holds. */
 export const count = (map: PageMap, at: number, what: Count): number => map.counts[at * ROW + COUNT[what]]!;
@@ -291,7 +293,10 @@ function readElement(map: PageMap, element: Element, name: string, at: number, b
     absorb(map, frameDocument(element as HTMLIFrameElement)?.body ?? null, at);
   } else if (!bare && attribute(element, 'role') === 'button') add(map, at, COUNT.buttons);
   const shadow = (element as { shadowRoot?: ShadowRoot | null }).shadowRoot;
-  if (shadow && shadow.nodeType === 11) absorb(map, shadow, at);
+  if (shadow && shadow.nodeType === 11) {
+    add(map, at, COUNT.shadows);
+    absorb(map, shadow, at);
+  }
 }
 
 /** Is this the frame that the article stands in? */

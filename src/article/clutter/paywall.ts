@@ -7,10 +7,13 @@
  *
  * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
  */
-import { isDisclosure, type Judge, words } from './verdict';
+import { isDisclosure, type Judge, words, type Needs } from './verdict';
 
 /** The offer of a subscription with its list of advantages; longer texts are pages about subscriptions. */
 const MAX_CHARS = 1400;
+
+/** Without any of these judgePaywall finds nothing. */
+export const paywallNeeds: Needs = { signals: ['subscribe', 'wall', 'support'] };
 
 export const judgePaywall: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;

@@ -1,24 +1,24 @@
 import type { FoundArticle } from '../find';
 import type { Look } from '../look';
 import { judgeAd } from './ad';
-import { judgeApp } from './app';
+import { judgeApp, appNeeds } from './app';
 import { type Box, boxOf } from './box';
-import { judgeComments } from './comments';
-import { judgeConsent } from './consent';
+import { judgeComments, commentsNeeds } from './comments';
+import { judgeConsent, consentNeeds } from './consent';
 import { isGate } from './gate';
 import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks, isHeld } from './lock';
-import { judgeNewsletter } from './newsletter';
+import { judgeNewsletter, newsletterNeeds } from './newsletter';
 import { attribute, parentOf } from '../unclobbered';
 import { anyOf, COUNT, count, type PageMap, ROW, readPage } from './page-map';
-import { judgePaywall } from './paywall';
-import { judgePromo } from './promo';
-import { judgePush } from './push';
-import { judgeRegistration } from './registration';
-import { judgeRelated } from './related';
-import { judgeShare } from './share';
+import { judgePaywall, paywallNeeds } from './paywall';
+import { judgePromo, promoNeeds } from './promo';
+import { judgePush, pushNeeds } from './push';
+import { judgeRegistration, registrationNeeds } from './registration';
+import { judgeRelated, relatedNeeds } from './related';
+import { judgeShare, shareNeeds } from './share';
 import { judgeTicker } from './ticker';
-import type { Judge, PageFacts, Verdict } from './verdict';
+import type { Judge, Needs, PageFacts, Verdict } from './verdict';
 import { judgeVideo } from './video';
 import { SIGNALS } from './words';
 
@@ -34,21 +34,31 @@ import { SIGNALS } from './words';
  * Example: a newsletter form inside an aside with a list of facts: the aside is no newsletter box (too
  * much else), the form is.
  */
-const JUDGES: Judge[] = [
-  judgeConsent,
-  judgeNewsletter,
-  judgePush,
-  judgeApp,
-  judgeRegistration,
-  judgeVideo,
-  judgeTicker,
-  judgeShare,
-  judgeAd,
-  judgeRelated,
-  judgePaywall,
-  judgePromo,
-  judgeComments,
+const JUDGES: { judge: Judge; bits: number; counts: number; chars: number }[] = [
+  asked(judgeConsent, consentNeeds),
+  asked(judgeNewsletter, newsletterNeeds),
+  asked(judgePush, pushNeeds),
+  asked(judgeApp, appNeeds),
+  asked(judgeRegistration, registrationNeeds),
+  asked(judgeVideo),
+  asked(judgeTicker),
+  asked(judgeShare, shareNeeds),
+  asked(judgeAd),
+  asked(judgeRelated, relatedNeeds),
+  asked(judgePaywall, paywallNeeds),
+  asked(judgePromo, promoNeeds),
+  asked(judgeComments, commentsNeeds),
 ];
+
+/** A judge with his needs as bits; without needs any number of characters is few enough. */
+function asked(judge: Judge, needs: Needs = { chars: Infinity }): (typeof JUDGES)[number] {
+  return {
+    judge,
+    bits: (needs.signals ?? []).reduce((bits, one) => bits | SIGNALS[one], 0),
+    counts: anyOf(...(needs.counts ?? [])),
+    chars: needs.chars ?? -1,
+  };
+}
 
 /** What is known by the name of its box is that box. */
 const WHOLE = new Set(['ad-network', 'ad-slot', 'consent-platform', 'comments']);
@@ -235,8 +245,13 @@ function judge(box: Box, page: PageFacts): Verdict | null {
 }
 
 function ask(box: Box, page: PageFacts): Verdict | null {
+  const { map, at } = box;
+  const bits = map.counts[at * ROW + COUNT.bits]!;
+  const chars = map.counts[at * ROW + COUNT.chars]!;
+  const counts = map.nonzero[at]!;
   for (const one of JUDGES) {
-    const verdict = one(box, page);
+    if (!(bits & one.bits || counts & one.counts || chars <= one.chars)) continue;
+    const verdict = one.judge(box, page);
     if (verdict && (box.free || verdict.sure)) return verdict;
   }
   return null;

@@ -4,11 +4,14 @@
  *
  * Example: "Beleg zelf in chipaandelen. Open nu een rekening" with a button.
  */
-import { isDisclosure, type Judge, words } from './verdict';
+import { isDisclosure, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 520;
 const NAMED =
   /promo|banner|teaser-?(?:banner|box)|cta\b|call-?to-?action|affiliate|partner-?offer|offer|aanbieding|angebot|shop|upsell|marketing|product-?(?:widget|box|selector)|broker|adzone|advert|podcast-?banner/;
+
+/** Without any of these judgePromo finds nothing. */
+export const promoNeeds: Needs = { signals: ['broker', 'risk', 'price', 'callToAct', 'newsletter', 'podcast'] };
 
 export const judgePromo: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || box.chars < 15 || !box.acts || box.areas > 0) return null;

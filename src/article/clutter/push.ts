@@ -2,13 +2,16 @@
  * The site's own question whether it may send notifications, asked before the browser's: a small box with
  * the word and two buttons, one of which is "not now".
  */
-import { type Judge, words } from './verdict';
+import { type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 600;
 /** A question whose answers are no buttons for the browser, known by the name of its box. */
 const MAX_NAMED_CHARS = 240;
 const NAMED =
   /push-?(?:layer|prompt|notification|modal|banner|optin)|notification-?(?:prompt|modal|banner|bar|optin|permission)|onesignal|webpush|pushcrew|pushly|cleverpush|wonderpush|batch-?sdk|izooto/;
+
+/** Without any of these judgePush finds nothing. */
+export const pushNeeds: Needs = { signals: ['push', 'pushButton'] };
 
 export const judgePush: Judge = (box) => {
   if (box.chars > MAX_CHARS || !box.free || box.links > 6) return null;

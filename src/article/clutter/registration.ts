@@ -3,9 +3,12 @@
  *
  * Example: "Maak een gratis account" with an e-mail field and "Heb je al een account? Inloggen".
  */
-import { type Judge, words } from './verdict';
+import { type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 700;
+
+/** Without any of these judgeRegistration finds nothing. */
+export const registrationNeeds: Needs = { signals: ['account', 'login'] };
 
 export const judgeRegistration: Judge = (box) => {
   if (box.chars > MAX_CHARS || box.chars < 16 || !box.free || box.areas > 0) return null;

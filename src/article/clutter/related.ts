@@ -8,7 +8,7 @@
  * Example: `<p>Lees ook: <a href="/x">Waarom de rente stijgt</a></p>`.
  */
 import { count } from './page-map';
-import { NAVIGATION, NAVIGATION_ROLE, type Judge, words } from './verdict';
+import { NAVIGATION, NAVIGATION_ROLE, type Judge, words, type Needs } from './verdict';
 
 const NAMED =
   /related|relat(?:ed|ief)|gerelateerd|verwandt|aehnlich|recommend|recirc|aanbevolen|empfehl|most-?(?:read|popular|viewed)|popular|meist-?gelesen|meest-?gelezen|mostread|trending|read-?(?:more|also|next)|lees-?(?:ook|meer|verder)|teaser|more-?(?:from|news|stories|articles|on)|topic-?more|news-?more|latest|article-?(?:list|suggest|footer|stories|teaser)|artikelvorschlag|suggest|further|next-?article|associe|similaire|a-lire|plus-lus|upprev|yarpp|jp-relatedposts|crp_related|onward|in-?article-?link|carousel|see-?also|read_also|linkbox|inline-?(?:link|teaser|article)|promo-?(?:list|stories)|story-?(?:list|package)/;
@@ -19,6 +19,9 @@ const NEVER =
 /** A line in the text: its heading word and one headline. */
 const MAX_LINE_CHARS = 320;
 const MAX_CHARS = 7000;
+
+/** Without any of these judgeRelated finds nothing. */
+export const relatedNeeds: Needs = { signals: ['relatedHead'], counts: ['longLinks'] };
 
 export const judgeRelated: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)) return null;

@@ -2,7 +2,7 @@
  * Share bars: links that hand the page to networks, or a short text that says nothing but networks and
  * "share". Links to a site's own accounts ("follow us") in a footer are not meant.
  */
-import { type Judge, words } from './verdict';
+import { type Judge, words, type Needs } from './verdict';
 
 const NAMED = /share|sharing|shariff|sharedaddy|social|addtoany|a2a_kit|addthis|socials?\b|deel-?|teilen|partage/;
 const STRONG_NAME =
@@ -12,6 +12,9 @@ const VOCABULARY =
   /facebook|messenger|twitter|twittern|tweet(?:en)?|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
+
+/** Without any of these judgeShare finds nothing. */
+export const shareNeeds: Needs = { signals: ['share', 'network'], counts: ['sharers'], chars: 60 };
 
 export const judgeShare: Judge = (box) => {
   if (!box.sharers && !box.hasAny('share', 'network') && (box.chars > 60 || !(box.buttons + box.media + box.links))) return null;

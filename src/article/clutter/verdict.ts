@@ -1,5 +1,7 @@
 import type { Box } from './box';
 import type { ClutterKind } from './hit';
+import type { Count } from './page-map';
+import type { Signal } from './words';
 
 /** What a judge says of a box. */
 export interface Verdict {
@@ -20,6 +22,17 @@ export interface PageFacts {
 
 /** One kind's judgement of one box; `null`: not this kind. Looks, never touches. */
 export type Judge = (box: Box, page: PageFacts) => Verdict | null;
+
+/**
+ * What a box must have, any of it, for a judge to be asked at all: most boxes have little, and thirteen judges
+ * cost more than all the reading (2026-11-28). A judge without needs is asked about every box.
+ */
+export interface Needs {
+  signals?: readonly Signal[];
+  counts?: readonly Count[];
+  /** Or a text of at most so many characters. */
+  chars?: number;
+}
 
 /** A few words of the box for the receipt. */
 export const words = (box: Box, maxChars = 60): string => {
