@@ -162,6 +162,13 @@ function isOwnBody(desk: Desk, { from, to }: Candidate): boolean {
   const left = neighbour(desk, from - 1, from);
   if (left && desk.tokens[from]!.gap === 'space' && BODY_OF.test(left.folded)) return true;
   const right = neighbour(desk, to, from);
+  // "British Steel pension scheme".
+  if (
+    right?.gap === 'space' &&
+    right.folded === 'pension' &&
+    /^(scheme|schemes|fund|funds)$/.test(neighbour(desk, to + 1, from)?.folded ?? '')
+  )
+    return true;
   if (!right || !isCapital(right) || !OWN_BODY.test(right.folded)) return false;
   const { title, upper } = desk.reading.sentences[right.sentence]!;
   if (title || upper) return false;

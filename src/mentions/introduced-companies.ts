@@ -132,7 +132,11 @@ function isWithin(letters: string, others: string): boolean {
 
 /** Last words of what bears a name and letters and is nobody: laws, plans, papers, things. */
 const NO_BODY =
-  /(act|law|bill|plan|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
+  /(act|law|bill|plan|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rule|rules|doctrine|protocol|mechanism|general|generaal|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
+
+/** The same where it stands in front ("Europees Verdrag voor de Rechten van de Mens"). */
+const TREATY =
+  /^(livret|plan|compte|taxe|impot|pret|dispositif|prime|verdrag|akkoord|wet|wetboek|richtlijn|verordening|treaty|convention|directive|vertrag|abkommen|gesetz|richtlinie|verordnung|traite|accord|loi)$/;
 
 /** Does the row of which this comma is one end with "and" before the bracket ("Refugees, Trade and Energy (")? */
 function endsRow(desk: Desk, comma: number, bracket: number): boolean {
@@ -178,7 +182,7 @@ export function introduceByBracket(desk: Desk): void {
       !(letters.length >= 3 && GERMAN_BODY.test(tokens[at - 1]!.folded))
     )
       continue;
-    if (NO_BODY.test(tokens[at - 1]!.folded)) continue;
+    if (NO_BODY.test(tokens[at - 1]!.folded) || tokens.slice(from, at).some(({ folded }) => TREATY.test(folded))) continue;
     if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
     // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
     const like = desk.lexicon
@@ -278,7 +282,7 @@ export function introduceEmployers(desk: Desk): void {
 
 /** German nouns that follow a noun without being its name. */
 const NO_NAME =
-  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand))$/;
+  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand|geschafte?n?|kosten|preise?n?|steuern?|zinsen|kredite?n?|anteile?n?|verluste?n?|gewinne?n?))$/;
 
 const DAY_TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
@@ -316,7 +320,9 @@ function isIntroduced(desk: Desk, from: number, to: number): boolean {
 
 /** Nouns for a house that sells nothing ("the thinktank Xantia"). */
 const isBodyNoun = (folded: string): boolean =>
-  /^(thinktank|tank|denktank|denkfabrik|charity|union|ngo|vakbond|vereniging|.*organisatie|.*vereniging)$/.test(folded);
+  /^(syndicat|syndicats|gewerkschaft|thinktank|tank|denktank|denkfabrik|charity|union|ngo|vakbond|vereniging|.*organisatie|.*vereniging)$/.test(
+    folded,
+  );
 
 /** "les fonds H2O" beside "H2O AM": the house that the text has in full. */
 function knownInFull(desk: Desk, from: number, to: number): Mark | null {
@@ -400,6 +406,12 @@ export function introduceCompanies(desk: Desk): void {
       )
         continue;
       if (isRole(token.folded, words) || PARTICLES.has(token.folded) || GIVEN_NAMES.has(token.folded)) continue;
+      // "Conservative peer Lord Archer", "du Canadien Smith" beside Ben Smith: a person.
+      if (
+        words.titles.has(token.folded) ||
+        (isNationality(desk, at - 1) && desk.persons.some((one) => tokens[one.to - 1]!.folded === token.folded))
+      )
+        continue;
       if (left!.folded === 'major' || left!.folded === 'unit' || left!.folded === 'brands' || left!.folded === 'business') continue;
     }
     let from = at;

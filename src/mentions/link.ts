@@ -5,7 +5,8 @@
  * the article is about. Where two readings remain there is no mark.
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
+import { isCapital } from './reading';
 import { isBlocked, weighCompany } from './evidence';
 import { NameFlag } from './lexicon';
 import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, readingsOf, weighOwnName } from './readings';
@@ -32,13 +33,30 @@ function boundByBrackets(desk: Desk, candidates: readonly Candidate[]): Readonly
   return bound;
 }
 
+/** "The PPF" in a text that has the Pension Protection Fund: letters of a marked name of three words and more, where the index has them of somebody else. */
+function initialsOf(desk: Desk): ReadonlyMap<string, Mark> {
+  const found = new Map<string, Mark>();
+  for (const mark of desk.marks) {
+    if (mark.kind === 'person' || mark.kind === 'place' || mark.to - mark.from < 3) continue;
+    const capitals = desk.tokens.slice(mark.from, mark.to).filter(isCapital);
+    if (capitals.length >= 3) found.set(capitals.map(({ folded }) => folded[0]).join(''), mark);
+  }
+  return found;
+}
+
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   let bound: ReadonlySet<string> | null = null;
+  let initials: ReadonlyMap<string, Mark> | null = null;
   for (const candidate of candidates) {
     if (candidate.to - candidate.from === 1) {
       bound ??= boundByBrackets(desk, candidates);
       if (bound.has(candidate.key)) continue;
+      const own = desk.tokens[candidate.from]!.shape === 'upper' ? (initials ??= initialsOf(desk)).get(candidate.key) : undefined;
+      if (own && isFree(desk, candidate.from, candidate.to) && candidate.senses.every(({ entry }) => entryOf(desk, entry).id !== own.id)) {
+        lay(desk, { from: candidate.from, to: candidate.to, id: own.id, kind: own.kind, score: 0.75, how: 'short' });
+        continue;
+      }
     }
     if (!isFree(desk, candidate.from, candidate.to)) continue;
     const all = readingsOf(desk, candidate);

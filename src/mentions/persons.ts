@@ -3,7 +3,7 @@
  * ("Corné van Zeijl", "Jerome H. Powell"). They block actors inside them ("Peter Target") and are
  * what the article may introduce.
  */
-import { CALENDAR, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import { isCapital, type Reading, type Token } from './reading';
 import type { Language } from '../language/language';
 
@@ -169,7 +169,9 @@ export function findPersonShapes(
     const given =
       isNamePart(token) &&
       GIVEN_NAMES.has(token.folded) &&
-      (!(words.function.has(token.folded) || CALENDAR.has(token.folded)) || isJan(tokens, at));
+      (!(words.function.has(token.folded) || CALENDAR.has(token.folded)) || isJan(tokens, at)) &&
+      // "het Frans-Italiaanse EssilorLuxottica".
+      !(tokens[at + 1]?.gap === 'hyphen' && countryOf(tokens[at + 1]!.folded) !== null);
     // "J. R. Miller": initials count only in a row with a surname and not in the middle of a name.
     // "U.S. President" is no person.
     const state =

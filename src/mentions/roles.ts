@@ -27,7 +27,7 @@ const BARE: readonly { noun: RegExp; sort: string }[] = [
 
 /** "former", "acting", "next": not the one who holds it. */
 const NOT_NOW =
-  /^(former|ex|then|next|future|incoming|outgoing|acting|deputy|vice|voormalig|voormalige|oud|toenmalig|toenmalige|toekomstig|toekomstige|waarnemend|vicepremier|ehemalige|ehemaliger|ehemaligen|fruhere|fruherer|fruheren|damalige|damaliger|damaligen|kunftige|kunftiger|kunftigen|designierte|designierten|designierter|gewahlte|gewahlten|gewahlter|verkozen|elect|elu|elue|ancien|ancienne|futur|future|nouveau|nouvelle|nieuwe|new|neue|neuer|neuen|a|an|een|ein|eine|einen|einem|un|une|no|geen|kein|any|each)$/;
+  /^(former|ex|then|next|nachste|nachster|nachsten|volgende|prochain|prochaine|future|incoming|outgoing|acting|deputy|vice|voormalig|voormalige|oud|toenmalig|toenmalige|toekomstig|toekomstige|waarnemend|vicepremier|ehemalige|ehemaliger|ehemaligen|fruhere|fruherer|fruheren|damalige|damaliger|damaligen|kunftige|kunftiger|kunftigen|designierte|designierten|designierter|gewahlte|gewahlten|gewahlter|verkozen|elect|elu|elue|ancien|ancienne|futur|future|nouveau|nouvelle|nieuwe|new|neue|neuer|neuen|a|an|een|ein|eine|einen|einem|un|une|no|geen|kein|any|each)$/;
 
 /** An office alone means its holder; before a name it is his title and the name bears the mark. */
 function linkOffice(desk: Desk, from: number, to: number, offices: readonly ReturnType<typeof readOffice>[]): void {

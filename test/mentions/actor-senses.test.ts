@@ -495,6 +495,21 @@ describe('actors in the whole index', () => {
     ['fr', 'La réponse du président de l’Union syndicale (USS) Pierre Quandel tarde.', ['Pierre Quandel = said']],
     ['nl', 'Dat zegt werkgeversorganisatie Quandel.', ['Quandel = said']],
     ['en', 'The yield on the two-year Treasury fell.', []],
+    [
+      'en',
+      'The Pension Protection Fund paid. The PPF said so.',
+      ['Pension Protection Fund = pension_protection_fund', 'PPF = pension_protection_fund'],
+    ],
+    ['en', 'Conservative peer Lord Quandel told Shell.', ['Shell = shell']],
+    ['en', 'The British Steel pension scheme is large, says Shell.', ['Shell = shell']],
+    ['fr', 'Le Canadien Smith arrive. AF-KLM attend Benjamin Smith.', ['AF-KLM = air_france_klm', 'Benjamin Smith = ben_smith']],
+    ['nl', 'Bouwer Quandel groeit. Jan Quandel zegt niets, Shell ook niet.', ['Quandel = said', 'Jan Quandel = said', 'Shell = shell']],
+    ['nl', 'De zender Canvas stopt, zegt Shell.', ['Canvas = said', 'Shell = shell']],
+    ['nl', 'De Foreign Direct Product Rule (FDPR) raakt ASML.', ['ASML = asml']],
+    ['nl', 'Het Europees Verdrag voor de Rechten van de Mens (EVRM) beschermt ASML.', ['ASML = asml']],
+    ['nl', 'Het Frans-Italiaanse EssilorLuxottica groeit.', ['EssilorLuxottica = essilorluxottica']],
+    ['de', 'Der Konzern Bankgeschäfte nennt Siemens zuletzt.', ['Siemens = siemens']],
+    ['de', 'Die Wahl zum nächsten US-Präsidenten steht an.', [], '2023-11'],
     ['en', 'Shell spoke to the Industrial Strategy Committee, chair of which is a friend.', ['Shell = shell']],
   ])('what a fourth reading of eighty articles taught (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);

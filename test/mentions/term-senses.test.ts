@@ -302,6 +302,9 @@ describe('a word that has a second sense', () => {
     ['en', 'The council put the painting up in a bid to save money.', []],
     ['en', 'A rival made a takeover bid for the group.', ['takeover_bid']],
     ['de', 'Er nahm einen 150-Millionen-Euro-Überbrückungskredit auf.', ['bridge_loan']],
+    ['de', 'Der Konzern setzt auf Outsourcing.', ['outsourcing']],
+    ['fr', 'La délocalisation de l’usine coûte des emplois.', ['offshoring']],
+    ['nl', 'De basisrente op de spaarrekening stijgt.', []],
   ])('and what a third reading taught (%s): %s', (language, text, ids) => {
     expect(idsOf(language, text)).toEqual(ids);
   });

@@ -25,6 +25,8 @@ export function withoutGenitive(word: string, language: Language | null): string
   if (language !== 'nl' && language !== 'de') return null;
   // "des Bundeskartellamtes".
   if (language === 'de' && /(amt|hof|rat|werk|haus|bund)es$/.test(word)) return word.slice(0, -2);
+  // Dutch writes "Canva’s" behind a vowel: "Canvas" is another name.
+  if (language === 'nl' && /[aiouy]s$/.test(word)) return null;
   return /[^s]s$/.test(word) && word.length >= 3 ? word.slice(0, -1) : null;
 }
 
