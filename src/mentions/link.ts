@@ -52,7 +52,8 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     if (candidate.to - candidate.from === 1) {
       bound ??= boundByBrackets(desk, candidates);
       if (bound.has(candidate.key)) continue;
-      const own = desk.tokens[candidate.from]!.shape === 'upper' ? (initials ??= initialsOf(desk)).get(candidate.key) : undefined;
+      initials ??= initialsOf(desk);
+      const own = desk.tokens[candidate.from]!.shape === 'upper' ? initials.get(candidate.key) : undefined;
       if (own && isFree(desk, candidate.from, candidate.to) && candidate.senses.every(({ entry }) => entryOf(desk, entry).id !== own.id)) {
         lay(desk, { from: candidate.from, to: candidate.to, id: own.id, kind: own.kind, score: 0.75, how: 'short' });
         continue;
