@@ -304,6 +304,9 @@ describe('a word that has a second sense', () => {
     ['de', 'Er nahm einen 150-Millionen-Euro-Überbrückungskredit auf.', ['bridge_loan']],
     ['de', 'Der Konzern setzt auf Outsourcing.', ['outsourcing']],
     ['fr', 'La délocalisation de l’usine coûte des emplois.', ['offshoring']],
+    ['fr', 'La division Space du groupe recule.', []],
+    ['en', 'The bank will refund every nickel.', []],
+    ['nl', 'De schuldeisers wijzen het tegenbod af.', ['creditor']],
     ['nl', 'De basisrente op de spaarrekening stijgt.', []],
   ])('and what a third reading taught (%s): %s', (language, text, ids) => {
     expect(idsOf(language, text)).toEqual(ids);
