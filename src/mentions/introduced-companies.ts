@@ -113,7 +113,7 @@ export function introduceByTail(desk: Desk): void {
 const NO_FIRM =
   /^(working|focus|contact|interest|lobby|pressure|parliamentary|study|expert|steering|user|peer|support|consumer|trade|industry|advocacy|rights|environmental|research|action|task|bank|world|interagency|advisory|the|age|control|travel|policy)$/;
 
-/** Does a verb of saying or doing stand here, or a place where its shares are? */
+/** Does a verb of saying or doing stand here? */
 function acts(desk: Desk, at: number): boolean {
   const next = neighbour(desk, at, at - 1);
   return next !== null && (desk.words.say.has(next.folded) || desk.words.act.has(next.folded));

@@ -225,17 +225,21 @@ function linkHeads(desk: Desk): void {
 const BEFORE_STATE = /^(chefs?|cheffe|tete|president|presidente|raison|affaires?|hommes?|role|age)$/;
 const AFTER_STATE = /^(membre|membres|providence|islamique|hebreu|civil|major|federe|policier|nation)$/;
 
+/** Are at least so many of those whom the article names of this country, and more than of any other? */
+function isMostlyOf(desk: Desk, country: string, least: number): boolean {
+  const counts = new Map<string, number>();
+  for (const id of desk.known.keys()) {
+    const of = entryById(desk, id)?.country;
+    if (of) counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
+  const own = counts.get(country) ?? 0;
+  return own >= least && ![...counts].some(([other, count]) => other !== country && count >= own);
+}
+
 /** "L’État vend 3 % de Safran": in a French article the French state, where most named bodies and companies are French. */
 function linkState(desk: Desk): void {
   const { tokens, lexicon } = desk;
-  if (desk.language !== 'fr' || lexicon.indexOf(FRENCH_STATE) < 0) return;
-  const counts = new Map<string, number>();
-  for (const id of desk.known.keys()) {
-    const country = entryById(desk, id)?.country;
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const french = counts.get('FR') ?? 0;
-  if (french < 2 || [...counts].some(([country, count]) => country !== 'FR' && count >= french)) return;
+  if (desk.language !== 'fr' || lexicon.indexOf(FRENCH_STATE) < 0 || !isMostlyOf(desk, 'FR', 2)) return;
   tokens.forEach((token, at) => {
     if (token.folded !== 'etat' || !isCapital(token) || token.gap !== 'apostrophe' || !isFree(desk, at, at + 1)) return;
     if (neighbour(desk, at - 1, at)?.folded !== 'l') return;
@@ -259,13 +263,7 @@ function linkBund(desk: Desk): void {
   const { tokens, lexicon, reading } = desk;
   const number = lexicon.indexOf(GERMAN_STATE);
   if (desk.language !== 'de' || number < 0 || !tokens.some((token) => token.folded === 'bund')) return;
-  const counts = new Map<string, number>();
-  for (const id of desk.known.keys()) {
-    const country = entryById(desk, id)?.country;
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const german = counts.get('DE') ?? 0;
-  if (!german || [...counts].some(([country, count]) => country !== 'DE' && count >= german)) return;
+  if (!isMostlyOf(desk, 'DE', 1)) return;
   tokens.forEach((token, at) => {
     if (token.folded !== 'bund' || token.shape !== 'initial' || token.gap !== 'space' || !isFree(desk, at, at + 1)) return;
     const left = neighbour(desk, at - 1, at);

@@ -15,7 +15,6 @@ export const appNeeds: Needs = { signals: ['app'], counts: ['stores'] };
 
 export const judgeApp: Judge = (box) => {
   if (box.chars > MAX_CHARS || !box.free || box.emails > 0 || box.tag === 'BODY') return null;
-  if (!box.has('app') && !box.stores) return null;
   const named = NAMED.test(box.name);
   if (box.tag === 'A' && box.chars < 25 && !box.media) return null;
   if (box.links > 6 || box.longLinks > 2 || !box.acts) return null;

@@ -10,12 +10,7 @@ const NAMED =
 export const commentsNeeds: Needs = { signals: ['comment'], counts: ['areas'], chars: 39 };
 
 export const judgeComments: Judge = (box) => {
-  if (
-    (!box.has('comment') && !box.areas && box.chars >= 40) ||
-    !box.free ||
-    /^(?:BODY|MAIN|ARTICLE|HEADER|A|SPAN|BUTTON|LI|P)$/.test(box.tag)
-  )
-    return null;
+  if (!box.free || /^(?:BODY|MAIN|ARTICLE|HEADER|A|SPAN|BUTTON|LI|P)$/.test(box.tag)) return null;
   if (box.framed || box.furniture) return null;
   const place = box.order;
   if (place === 'before' || place === 'inside') return null;

@@ -17,7 +17,7 @@ export const paywallNeeds: Needs = { signals: ['subscribe', 'wall', 'support'] }
 
 export const judgePaywall: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;
-  if (!box.hasAny('subscribe', 'wall', 'support') || box.framed) return null;
+  if (box.framed) return null;
   const sure =
     box.has('subscribe', 'price', 'period') && box.chars <= 320 && box.links + box.buttons >= 1 && box.proseChars === 0 && box.tag !== 'P';
   if (!box.free && !sure) return null;

@@ -15,7 +15,7 @@ export const pushNeeds: Needs = { signals: ['push', 'pushButton'] };
 
 export const judgePush: Judge = (box) => {
   if (box.chars > MAX_CHARS || !box.free || box.links > 6) return null;
-  if (box.framed || !box.hasAny('push', 'pushButton')) return null;
+  if (box.framed) return null;
   const named = NAMED.test(box.name);
   if (!box.has('push') && !named) return null;
   if (box.emails > 0 || box.tag === 'BUTTON' || box.tag === 'A' || box.tag === 'BODY') return null;

@@ -12,7 +12,6 @@ export const registrationNeeds: Needs = { signals: ['account', 'login'] };
 
 export const judgeRegistration: Judge = (box) => {
   if (box.chars > MAX_CHARS || box.chars < 16 || !box.free || box.areas > 0) return null;
-  if (!box.hasAny('account', 'login')) return null;
   if (box.framed || (box.furniture && !box.layer) || /^(?:LI|UL|A|SPAN|BUTTON|LABEL|HEADER)$/.test(box.tag)) return null;
   if (!box.has('account') && !(box.has('login') && box.has('signup') && box.has('comment'))) return null;
   // Above the text the way in to an account is a part of the site's head.

@@ -27,8 +27,8 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)) return null;
   if (box.emails + box.areas + box.passwords > 0 || !page.article) return null;
   if (box.proseChars > 900) return null;
-  // What costs nothing to know comes first: most boxes of a page are links of its menus.
-  if (box.links > 0 && (box.framed || box.furniture || !(box.longLinks || box.has('relatedHead')))) return null;
+  // Most boxes of a page are links of its menus.
+  if (box.links > 0 && (box.framed || box.furniture)) return null;
   const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
   const place = box.order;
   // A link in the middle of a sentence.
