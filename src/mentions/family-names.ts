@@ -42,7 +42,7 @@ export function linkFamily(desk: Desk, candidates: readonly Candidate[], short: 
 
 /** Offices whose holder is named by surname alone where his house is named. */
 const LEADS = new Set(['central_bank_head', 'eu_commission_president', 'organisation_head', 'regulator_head', 'ceo', 'co_ceo', 'chair']);
-/** Least prior of a person whom news names so. */
+/** Least prior of a person whom news names so without a verb of saying. */
 const PROMINENT = 0.8;
 
 /**
@@ -73,7 +73,9 @@ function leaderOf(desk: Desk, candidate: Candidate, families: readonly Sense[]):
       desk.lexicon.offices(entry.id).some((office) => LEADS.has(office.role) && desk.known.has(office.of) && mayHold(office, desk.date)),
     );
   const [one] = leaders;
-  return leaders.length === 1 && one!.kind === 'person' && one!.prior >= PROMINENT && desk.date !== null ? one! : null;
+  if (leaders.length !== 1 || one!.kind !== 'person' || desk.date === null) return null;
+  // Who speaks beside his house is its chief, unless the article has somebody else of his name.
+  return one!.prior >= PROMINENT || (says && !desk.surnames.has(candidate.key)) ? one! : null;
 }
 
 /** What a title before a surname says of the office. */

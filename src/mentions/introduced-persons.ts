@@ -173,6 +173,8 @@ function shapesByRole(desk: Desk): PersonShape[] {
     const token = tokens[at]!;
     if (token.shape !== 'initial' || token.raw.length < 2 || desk.personAt[at] !== -1 || desk.markAt[at] !== -1 || desk.widest[at] !== null)
       continue;
+    // "die Vorsitzende Richterin Marion Meier": a name that begins behind it is whole.
+    if ((desk.personAt[at + 1] ?? -1) >= 0) continue;
     if (
       words.function.has(token.folded) ||
       CALENDAR.has(token.folded) ||

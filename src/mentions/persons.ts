@@ -26,9 +26,9 @@ const isOfMinistry = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.folded ?? '',
   );
 
-/** "Knof den Sparkurs": a German article, which is a part of a surname only behind "von" or "van". */
+/** "Knof den Sparkurs", "Braun des Insiderhandels": a German article, which is a part of a surname only behind "von" or "van". */
 const isGermanArticle = ({ folded, shape }: Token, language: Language | null): boolean =>
-  language === 'de' && shape === 'lower' && /^(der|den|dem|die|das)$/.test(folded);
+  language === 'de' && shape === 'lower' && /^(der|den|dem|des|die|das)$/.test(folded);
 
 /** Where a surname that starts at `at` ends: particles, a capital, its hyphenated parts; `at` when there is none. */
 export function endOfSurname(

@@ -85,6 +85,7 @@ export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Readi
     return entry.kind !== 'person' && entry.prior < 0.5 && desk.language === 'de' && isGermanPhrase(desk, candidate);
   }
   if (entry.kind === 'person') return true;
+  if (isGermanBody(desk, candidate, entry)) return false;
   // "Le Maire" is somebody of this article before he is the company Maire.
   if (entry.prior < 0.8 && desk.surnames.has(candidate.key)) return true;
   // A capital at the start of a sentence says nothing, and a rare name is more often the word.
@@ -97,6 +98,19 @@ export function isWeak(desk: Desk, candidate: Candidate, { sense, entry }: Readi
   // German nouns have capitals: a rare company's name is more often a noun.
   return entry.prior < (desk.language === 'de' ? 0.6 : 0.4);
 }
+
+/** What bodies of a German federation are called in one word that is nothing else. */
+const GERMAN_BODY = /^bundes[a-z]{3,}(ministerium|gericht|gerichtshof|amt|anstalt|agentur|kanzleramt|rechnungshof)s?$/;
+/** Whose bodies bear the names of German ones. */
+const OTHER_FEDERATION = /^(osterreich|wien|schweiz|bern|lausanne)/;
+
+/** "das Bundesjustizministerium": a word that means one body, with an article or without, unless the text speaks of the neighbours. */
+const isGermanBody = (desk: Desk, { key }: Candidate, { kind, country }: LexiconEntry): boolean =>
+  desk.language === 'de' &&
+  kind === 'authority' &&
+  country === 'DE' &&
+  GERMAN_BODY.test(key) &&
+  !desk.tokens.some(({ folded }) => OTHER_FEDERATION.test(folded));
 
 /** A German name that may be a phrase ("Gute Hoffnung", "Markt Eins"), unless its last word is one for a house ("Baader Bank"). */
 function isGermanPhrase(desk: Desk, { from, to }: Candidate): boolean {

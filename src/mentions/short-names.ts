@@ -11,7 +11,7 @@ import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
 import { isPartner } from './persons';
-import { isCapital } from './reading';
+import { isCapital, type Token } from './reading';
 import { isGermanWord, isInsideWider, isPlace, isSeat, layName } from './readings';
 
 /** Short forms that the recognised names and the introduced ones bring with them: key -> ids. */
@@ -45,10 +45,13 @@ export class ShortNames {
   longest = 4;
 }
 
-function surnameKeys(folded: readonly string[]): string[] {
+function surnameKeys(name: readonly Token[]): string[] {
+  const folded = name.map((token) => token.folded);
   // "corne van zeijl" -> "van zeijl", "zeijl"; "xi jinping" -> the index says "xi".
   const last = folded.length - 1;
   let start = last;
+  // "Marion Meier-Roth" goes on as "Meier-Roth".
+  while (start > 1 && name[start]!.gap === 'hyphen') start--;
   while (start > 1 && PARTICLES.has(folded[start - 1]!)) start--;
   const keys = [folded[last]!];
   if (start < last) keys.push(folded.slice(start).join(' '));
@@ -128,7 +131,7 @@ export function collectShort(desk: Desk, short: ShortNames): void {
     if (mark.how === 'introduced') short.add(folded.join(' '), mark.id, kind);
     if (kind === 'person') {
       if (folded.length < 2) continue;
-      for (const key of surnameKeys(folded)) short.add(key, mark.id, kind);
+      for (const key of surnameKeys(tokens.slice(mark.from, mark.to))) short.add(key, mark.id, kind);
       const given = short.given.get(mark.id) ?? new Set<string>();
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
