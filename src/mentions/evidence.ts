@@ -70,16 +70,21 @@ function isDateline(desk: Desk, { from, to }: Candidate): boolean {
   return false;
 }
 
-/** What is meant of a name that is a fruit, a river, a shell or a paper for travellers too, by what follows it. */
+/** What is meant of a name that is a fruit, a river, a shell, a sum or a paper for travellers too, by what follows it. */
 const OTHER_WORLD: Readonly<Record<string, RegExp>> = {
   apple: /^(growers?|orchards?|juice|pies?|trees?|harvests?|farmers?|cider)$/,
   amazon: /^(rainforest|basin|river|deforestation|region|jungle|tribes?)$/,
   shell: /^(compan(y|ies)|firms?|corporations?|entit(y|ies)|scripts?)$/,
+  total: /^(revenues?|sales|turnover|assets|income|profits?|earnings|costs?|expenses?|debts?|returns?|value|volumes?|loans?|deposits|orders?)$/,
   visa: /^(applications?|requirements?|restrictions|holders?|waivers?|routes?|bans?)$/,
 };
 
-/** Names that are a word in every newspaper but those of one language ("l’opérateur Free"). */
-const ONLY_IN: Readonly<Record<string, Language>> = { free: 'fr' };
+/** Names that are a word in every newspaper but those of one language or two ("l’opérateur Free", but "TPE, PME et indépendants"). */
+const ONLY_IN: Readonly<Record<string, readonly Language[]>> = { free: ['fr'], mega: ['nl', 'fr'], pme: ['nl'], rh: ['en'] };
+
+/** What is of a place or a canton that bears a company's name ("la Banque cantonale de Zurich"). */
+const OF_PLACE = /^(cantonale|communale|regionale|kantonalbank|canton|kanton|ville|stadt|city|aeroport|airport|universite|university)$/;
+const OF_LINK = /^(de|of|von|van)$/;
 
 /** Particles with a capital with which surnames begin ("Wirtschaftsminister Le Maire"). */
 const OF_SURNAME = /^(Le|La|De|Van|Von|Di|Del|El|Al|Ben|Mac|Mc|O)$/;
@@ -117,6 +122,9 @@ export function isNationality(desk: Desk, at: number): boolean {
   const article = neighbour(desk, at - 1, at);
   return article !== null && /^(l|le|du|au)$/.test(article.folded) && countryOf(word.folded) !== null;
 }
+
+/** Exchanges that have indices with the name of S&P. */
+const isOtherExchange = (folded: string): boolean => /^(bse|asx|tsx|nzx|bmv|merval|ipsa)$/.test(folded);
 
 /** What unions are called beside their name ("the GMB union"). */
 const UNION = /^(unions?|vakbond|gewerkschaft|syndicat)$/;
@@ -204,6 +212,15 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   const first = tokens[candidate.from]!;
   // "MÜNCHEN (Dow Jones)--", "ABM FN-Dow Jones": the agency, not the index.
   if (kind === 'market' && candidate.key === 'dow jones' && (first.gap === 'open' || first.gap === 'hyphen')) return true;
+  // "the S&P BSE Midcap index", "India VIX": an index of another country.
+  if (kind === 'market' && candidate.key === 's & p') {
+    const next = neighbour(desk, candidate.to, candidate.from);
+    if (next?.gap === 'space' && (next.shape === 'upper' || next.shape === 'initial') && isOtherExchange(next.folded)) return true;
+  }
+  if (kind === 'market' && candidate.key === 'vix' && first.gap === 'space') {
+    const country = countryOf(neighbour(desk, candidate.from - 1, candidate.from)?.folded ?? '');
+    if (country !== null && country !== 'US') return true;
+  }
   // "l'agence S&P": who rates, not the index.
   if (
     kind === 'market' &&
@@ -218,12 +235,30 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
   // "RSA Insurance Group PLC": a legal form is nobody's name.
   if (candidate.to - candidate.from === 1 && LEGAL_FORMS.has(candidate.key)) return true;
   if (kind === 'company' && isOwnBody(desk, candidate)) return true;
-  if (ONLY_IN[candidate.key] && ONLY_IN[candidate.key] !== language) return true;
+  if (ONLY_IN[candidate.key] && language !== null && !ONLY_IN[candidate.key]!.includes(language)) return true;
   if (kind === 'company' && candidate.to - candidate.from === 1) {
     const behind = neighbour(desk, candidate.to, candidate.from);
     if (behind && behind.gap === 'space' && OTHER_WORLD[candidate.key]?.test(behind.folded)) return true;
     const before = neighbour(desk, candidate.from - 1, candidate.from);
     if (before && !before.opens && first.gap === 'space' && OF_SURNAME.test(before.raw) && markOn(desk, candidate.from - 1) === null)
+      return true;
+    // "la Banque cantonale de Zurich".
+    if (
+      before &&
+      first.gap === 'space' &&
+      OF_LINK.test(before.folded) &&
+      OF_PLACE.test(neighbour(desk, candidate.from - 2, candidate.from)?.folded ?? '')
+    )
+      return true;
+    // "Nestlé Waters": right behind a marked name, the rest of a longer one.
+    if (
+      language !== 'de' &&
+      first.gap === 'space' &&
+      first.shape === 'initial' &&
+      !sentence.title &&
+      !sentence.upper &&
+      markOn(desk, candidate.from - 1)?.kind === 'company'
+    )
       return true;
     // "die Familien Porsche und Piëch", "Motoren vom Typ EA 189".
     if (before && first.gap === 'space' && FAMILY.test(before.folded)) return true;

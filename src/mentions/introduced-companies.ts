@@ -83,6 +83,8 @@ export function introduceByTail(desk: Desk): void {
       !TAILS[next.folded]
     )
       continue;
+    // "Irish Airlines' Superannuation Scheme".
+    if (next && isCapital(next) && /^['’]\s$/.test(desk.reading.blocks[token.block]!.text.slice(token.end, next.start))) continue;
     // "Renault Samsung Motors": the end of a longer name that begins with one we know.
     if (tokens[from]!.gap === 'space' && from > 0 && desk.markAt[from - 1] !== -1) continue;
     // "Working Group", "the Parliamentary Group": a group of people.
@@ -136,7 +138,7 @@ const NO_BODY =
 
 /** The same where it stands in front ("Europees Verdrag voor de Rechten van de Mens"). */
 const TREATY =
-  /^(livret|plan|compte|taxe|impot|pret|dispositif|prime|verdrag|akkoord|wet|wetboek|richtlijn|verordening|treaty|convention|directive|vertrag|abkommen|gesetz|richtlinie|verordnung|traite|accord|loi)$/;
+  /^(livrets?|plan|compte|taxe|impot|pret|dispositif|prime|verdrag|akkoord|wet|wetboek|richtlijn|verordening|treaty|convention|directive|vertrag|abkommen|gesetz|richtlinie|verordnung|traite|accord|loi)$/;
 
 /** Does the row of which this comma is one end with "and" before the bracket ("Refugees, Trade and Energy (")? */
 function endsRow(desk: Desk, comma: number, bracket: number): boolean {
@@ -332,6 +334,12 @@ function knownInFull(desk: Desk, from: number, to: number): Mark | null {
   return desk.marks.find(isOf) ?? null;
 }
 
+/** Nouns for what a company sells under a name. */
+const BRAND = /^(marques?|merk|merken|marken?|brands?)$/;
+
+/** Nouns that begin a French name which goes on with what it is of. */
+const FRENCH_HEAD = /^(fonciere|compagnie|societe|banque|caisse|union|generale|centrale|maison|manufacture|imprimerie)$/;
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -377,10 +385,15 @@ export function introduceCompanies(desk: Desk): void {
     // "der US-Konzern Dresser-Rand": what no noun of companies is goes on the name; "Xantia-Aktie" does not.
     if (noun && language === 'de')
       while (to - at < 4 && tokens[to]?.gap === 'hyphen' && tokens[to]!.block === token.block && isNameBehindHyphen(desk, to)) to++;
+    // "la société Foncière de Paris".
+    const of = noun && language === 'fr' && to === at + 1 && FRENCH_HEAD.test(token.folded) ? neighbour(desk, to, at) : null;
+    if (of && /^(de|du|des|d)$/.test(of.folded) && takes(to + 1)) to += 2;
     // A name of the index keeps its place, unless what stands here is longer ("dochterbedrijf Santander Consumer Finance").
     const known = desk.widest[at];
     if (known && !(noun && known.to < to)) continue;
     const next = neighbour(desk, to, at);
+    // "pensioenfonds Zorg en Welzijn (PFZW)": the first half of a name whose letters follow.
+    if (noun && next && /^(en|and|et|und)$/.test(next.folded) && neighbour(desk, to + 2, at)?.gap === 'open') continue;
     const legal =
       next !== null &&
       next.gap === 'space' &&
@@ -452,7 +465,8 @@ export function introduceCompanies(desk: Desk): void {
       lay(desk, { from: at, to: end, id: house.id, kind: house.kind, score: 0.75, how: 'short' });
       continue;
     }
-    introduce(desk, from, end, noun && isBodyNoun(left!.folded) ? 'organisation' : 'company', { from: start, to: noun ? from : end });
+    const kind = noun && BRAND.test(left!.folded) ? 'product' : noun && isBodyNoun(left!.folded) ? 'organisation' : 'company';
+    introduce(desk, from, end, kind, { from: start, to: noun ? from : end });
     at = end - 1;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './evidence';
-import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
+import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
 import { endOfSurname, isPartner, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
@@ -13,6 +13,8 @@ import { type Said, introduce, organisationEnd } from './introduce';
 /** How far before or behind a name its role may stand, in words. */
 const REACH = 9;
 
+/** Titles of politeness and honour. */
+const HONORIFIC = /^(sir|dame|lord|lady|herr|frau|mr|mrs|ms|mme|dr|dhr|mevrouw|meneer|colonel|captain|lieutenant|sergeant|col|capt|lt|sgt)$/;
 const BY = /^(par|by|door|von)$/;
 const LED = /^(dirigee?|presidee?|fondee?|pilotee?|led|headed|chaired|run|founded|geleid|opgericht|gefuhrt|geleitet|gegrundet)$/;
 const ROLE_ADJECTIVE =
@@ -87,12 +89,15 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
     if (house && /^(company|authority|organisation)$/.test(house.kind) && desk.tokens[house.to]?.gap === 'close')
       return { from: house.from, to: house.to };
   }
-  const left = neighbour(desk, shape.from - 1, shape.from);
-  if (left && (tokens[shape.from]!.gap === 'space' || isBehindComma(desk, shape.from))) {
+  // "chief executive Sir Ann Lee": the role stands before the title.
+  const polite = neighbour(desk, shape.from - 1, shape.from);
+  const start = polite && tokens[shape.from]!.gap === 'space' && HONORIFIC.test(polite.folded) ? shape.from - 1 : shape.from;
+  const left = neighbour(desk, start - 1, start);
+  if (left && (tokens[start]!.gap === 'space' || isBehindComma(desk, start))) {
     if (isRole(left.folded, words)) {
-      let from = shape.from - 1;
-      while (from > 0 && shape.from - from < REACH) {
-        const token = neighbour(desk, from - 1, shape.from);
+      let from = start - 1;
+      while (from > 0 && start - from < REACH) {
+        const token = neighbour(desk, from - 1, start);
         if (
           !token ||
           tokens[from]!.gap === 'comma' ||
@@ -104,45 +109,47 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
         if (words.say.has(token.folded) || words.function.has(token.folded)) break;
         from--;
       }
-      let to = shape.from;
-      if (right && words.of.has(right.folded) && right.gap === 'space') to = organisationEnd(desk, shape.to + 1, shape.from);
-      return to > shape.to ? { from, to } : { from, to: shape.from };
+      let to = start;
+      if (right && words.of.has(right.folded) && right.gap === 'space') to = organisationEnd(desk, shape.to + 1, start);
+      return to > shape.to ? { from, to } : { from, to: start };
     }
     // "le commissaire à l’économie Pierre Roy", "minister van Financiën Jan Bos": the role, then what it is of, in one run.
-    if (tokens[shape.from]!.gap === 'space')
-      for (let at = shape.from - 1; at >= shape.from - 5; at--) {
-        const token = neighbour(desk, at, shape.from);
+    if (tokens[start]!.gap === 'space')
+      for (let at = start - 1; at >= start - 5; at--) {
+        const token = neighbour(desk, at, start);
         if (!token || tokens[at + 1]!.gap === 'comma' || tokens[at + 1]!.gap === 'close' || words.say.has(token.folded)) break;
-        if (isRole(token.folded, words) && words.of.has(tokens[at + 1]!.folded)) return { from: at, to: shape.from };
+        if (isRole(token.folded, words) && words.of.has(tokens[at + 1]!.folded)) return { from: at, to: start };
+        // "le député LREM Ann Roy": the role and his party.
+        if (at === start - 2 && isRole(token.folded, words) && tokens[start - 1]!.shape === 'upper') return { from: at, to: start };
         // "sa directrice générale adjointe Ann Roy": French adjectives stand behind the role.
-        if (isRole(token.folded, words) && tokens.slice(at + 1, shape.from).every((part) => ROLE_ADJECTIVE.test(part.folded)))
-          return { from: at, to: shape.from };
+        if (isRole(token.folded, words) && tokens.slice(at + 1, start).every((part) => ROLE_ADJECTIVE.test(part.folded)))
+          return { from: at, to: start };
         // "hoogleraar belastingrecht Jan Bos", "hoofd onderzoek Piet Jansma": a Dutch role and its field.
         if (
           desk.language === 'nl' &&
-          shape.from - at <= 3 &&
+          start - at <= 3 &&
           isRole(token.folded, words) &&
-          tokens.slice(at + 1, shape.from).every((part) => part.shape === 'lower' && !words.function.has(part.folded))
+          tokens.slice(at + 1, start).every((part) => part.shape === 'lower' && !words.function.has(part.folded))
         )
-          return { from: at, to: shape.from };
-        if (at < shape.from - 1 && isCapital(token) && desk.language !== 'de') break;
+          return { from: at, to: start };
+        if (at < start - 1 && isCapital(token) && desk.language !== 'de') break;
       }
     // "the bank's chief economist for Asia, Ann Lee,": a role some words before the comma.
     if (
-      isBehindComma(desk, shape.from) &&
-      (tokens[shape.from]!.gap === 'close' || right === null || right.gap === 'comma' || words.say.has(right.folded))
+      isBehindComma(desk, start) &&
+      (tokens[start]!.gap === 'close' || right === null || right.gap === 'comma' || words.say.has(right.folded))
     ) {
-      for (let at = shape.from - 1; at >= shape.from - REACH; at--) {
-        const token = neighbour(desk, at, shape.from);
+      for (let at = start - 1; at >= start - REACH; at--) {
+        const token = neighbour(desk, at, start);
         if (!token) break;
         if (isRoleAt(desk, at)) {
           let from = at;
           while (from > 0 && at - from < 4) {
-            const before = neighbour(desk, from - 1, shape.from);
+            const before = neighbour(desk, from - 1, start);
             if (!before || tokens[from]!.gap === 'comma' || words.say.has(before.folded)) break;
             from--;
           }
-          return { from, to: shape.from };
+          return { from, to: start };
         }
         if (token.gap === 'comma' || token.gap === 'close' || words.say.has(token.folded)) break;
       }
@@ -173,8 +180,9 @@ function shapesByRole(desk: Desk): PersonShape[] {
     const token = tokens[at]!;
     if (token.shape !== 'initial' || token.raw.length < 2 || desk.personAt[at] !== -1 || desk.markAt[at] !== -1 || desk.widest[at] !== null)
       continue;
-    // "die Vorsitzende Richterin Marion Meier": a name that begins behind it is whole.
-    if ((desk.personAt[at + 1] ?? -1) >= 0) continue;
+    // "die Vorsitzende Richterin Marion Meier", "Australian Ann Lee": the name that begins behind it is whole.
+    if ((desk.personAt[at + 1] ?? -1) >= 0 && (language === 'de' || countryOf(token.folded) !== null || HONORIFIC.test(token.folded)))
+      continue;
     if (
       words.function.has(token.folded) ||
       CALENDAR.has(token.folded) ||

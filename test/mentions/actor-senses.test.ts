@@ -515,6 +515,31 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
 
+  it.each<Case>([
+    ['de', 'Nun will das Bundesjustizministerium helfen.', ['Bundesjustizministerium = bundesjustizministerium']],
+    ['de', 'Vor dem Bundesverfassungsgericht scheiterte er.', ['Bundesverfassungsgericht = federal_constitutional_court_germany']],
+    ['de', 'In Wien will das Bundesjustizministerium helfen.', []],
+    ['de', 'Die Anzeige trifft Siemens-Ex-Chef Quandel des Betrugs wegen.', ['Siemens = siemens']],
+    ['de', 'Das sagte die Vorsitzende Richterin Marion Quandel-Haaf. Quandel-Haaf irrt.', ['Marion Quandel-Haaf = said', 'Quandel-Haaf = said']],
+    ['de', 'Die Commerzbank lehnt ab. „Wir bleiben“, sagte Orlopp.', ['Commerzbank = commerzbank', 'Orlopp = bettina_orlopp'], '2025-03'],
+    ['de', 'Die Commerzbank lehnt ab. „Wir bleiben“, sagte Orlopp. Karl Orlopp schwieg.', ['Commerzbank = commerzbank', 'Orlopp = said', 'Karl Orlopp = said'], '2025-03'],
+    ['nl', 'Ook bij pensioenfonds Quandel en Welzijn (PFQW) stijgt de premie, zegt Shell.', ['Shell = shell']],
+    ['en', 'Total revenue rose at Shell.', ['Shell = shell']],
+    ['en', 'Shell waits. Mega acquisition now needs a vote.', ['Shell = shell']],
+    ['en', 'The S&P BSE Midcap index and India VIX fell, Shell rose.', ['Shell = shell']],
+    ['en', 'The S&P 500 index and the VIX fell.', ['S&P 500 = sp_500', 'VIX = vix']],
+    ['en', 'The Quandel Airlines’ Superannuation Scheme waits for Shell.', ['Shell = shell']],
+    ['en', 'Former Shell chief executive Sir Ann Quandel spoke.', ['Shell = shell', 'Ann Quandel = said']],
+    ['fr', 'La Banque populaire et le canton de Zurich attendent UBS.', ['Banque populaire = banque_populaire', 'UBS = ubs']],
+    ['fr', 'UBS et la Banque cantonale de Zurich attendent.', ['UBS = ubs', 'Banque cantonale de Zurich = zurcher_kantonalbank']],
+    ['fr', 'Les TPE, PME et indépendants attendent Nestlé.', ['Nestlé = nestle']],
+    ['fr', 'Nestlé Waters attend. Les marques Quandel, elles, plaisent à Nestlé.', ['Nestlé = nestle', 'Quandel = said', 'Nestlé = nestle']],
+    ['fr', 'L’offre vise la société Foncière de Quandel, dit Nestlé.', ['Foncière de Quandel = said', 'Nestlé = nestle']],
+    ['fr', 'Le député LREM Pierre Quandel répond à Nestlé.', ['Pierre Quandel = said', 'Nestlé = nestle']],
+  ])('what a fifth reading, of eighty more, taught (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],
