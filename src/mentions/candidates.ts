@@ -343,6 +343,11 @@ export function findCandidates(reading: Reading, language: Language | null, word
         continue;
       }
       if (words.function.has(first.folded)) continue;
+      // "Brutto-Gewinn" is the "Bruttogewinn" of the index.
+      if (length === 2 && last.gap === 'hyphen' && (language === 'de' || language === 'nl')) {
+        const joined = `${first.folded}${last.folded}`;
+        if ([joined, ...lemmasOf(joined)].some((form) => take(from, to, form, form !== joined, 'lower'))) continue;
+      }
       const rest = exact.slice(first.folded.length);
       if (lemmasOf(last.folded).some((form) => take(from, to, before + form, true, 'lower'))) continue;
       // "der operative Gewinn" is in the index as "operativer Gewinn".

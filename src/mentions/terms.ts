@@ -111,7 +111,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
       grow(holders, covered, from, to, senses);
       continue;
     }
-    if (isNamePart(desk, from, to, senses) || isHalf(desk, from, to) || isQualifier(desk, to)) continue;
+    if (isNamePart(desk, from, to, senses) || isHalf(desk, from, to) || isQualifier(desk, to) || isDenied(desk, from)) continue;
     // "[in the money] markets" must not hide the money markets.
     if (to - from > 1 && isExcepted(desk, { from, to, key })) continue;
     const one = { from, to, senses, ordinary: senses.every((sense) => sense.flags & NameFlag.evidence), compound: false, key, inflected };
@@ -240,6 +240,18 @@ function isJoined({ language, lexicon, markAt, tokens }: Desk, at: number, gap: 
 function isQualifier(desk: Desk, to: number): boolean {
   const next = desk.tokens[to];
   return (desk.language === 'de' || desk.language === 'nl') && next?.gap === 'hyphen' && !isJoined(desk, to, next.gap);
+}
+
+const DENIALS = /^(niet|non|nicht|not)$/;
+/** Adjectives that are denied with a word of its own. */
+const DENIED = /^(beursgenoteerde?|borsennotierte[mnrs]?|listed)$/;
+
+/** "Niet-[beursgenoteerde] bedrijven", "die nicht [börsennotierte] Firma": the card would say the opposite. */
+function isDenied(desk: Desk, from: number): boolean {
+  const { gap, folded } = desk.tokens[from]!;
+  const before = neighbour(desk, from - 1, from);
+  if (!before || !DENIALS.test(before.folded)) return false;
+  return gap === 'hyphen' || (gap === 'space' && DENIED.test(folded));
 }
 
 /** Endings of German adjectives and participles, which have no capital as nouns have ("geldpolitisch", "verschuldet"). */
@@ -451,6 +463,13 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
     const isUnknown = (at: number): boolean => tokens[at]!.sentence === first.sentence && isName(at) && desk.markAt[at] === -1;
     if (left && first.gap === 'space' && !left.opens && isUnknown(from - 1)) return true;
     return right !== undefined && right.gap === 'space' && isUnknown(to);
+  }
+  // "Le Conseil d'Administration", "de Raad van Commissarissen": some print all terms of several words so; a name would go on.
+  if ((language === 'fr' || language === 'nl') && to - from > 1 && isName(from) && senses.some(({ flags }) => !(flags & NameFlag.evidence))) {
+    const left = tokens[from - 1];
+    const beside = left !== undefined && left.sentence === first.sentence && first.gap === 'space' && !left.opens && isCapital(left);
+    const right = tokens[to];
+    return beside || (right !== undefined && right.sentence === first.sentence && right.gap === 'space' && isName(to));
   }
   // In the middle of a sentence a capital makes a name ("the Budget"); abbreviations are told apart by their shape.
   return true;

@@ -326,6 +326,23 @@ describe('a word that has a second sense', () => {
   });
 });
 
+describe('how a term is printed', () => {
+  it.each<[Language, string, string[]]>([
+    ['de', 'Der Brutto-Gewinn steigt.', ['Brutto-Gewinn']],
+    ['de', 'Die Lage der Euro-Zone ist gut.', ['Euro-Zone']],
+    ['nl', 'De obligatie-aankopen gaan door.', ['obligatie-aankopen']],
+    ['fr', 'Le Conseil d’Administration se réunit.', ['Conseil d’Administration']],
+    ['fr', 'Le Conseil d’Administration Quandel se réunit.', []],
+    ['nl', 'De Raad van Commissarissen vergadert.', ['Raad van Commissarissen']],
+    ['nl', 'De beursgenoteerde bedrijven groeien.', ['beursgenoteerde bedrijven']],
+    ['en', 'The non-listed companies grow.', []],
+    ['de', 'Das nicht börsennotierte Unternehmen wächst.', []],
+    ['nl', 'Zij mogen niet fuseren.', ['fuseren']],
+  ])('with hyphens, capitals and denials (%s): %s', (language, text, marks) => {
+    expect(termsOf(language, text)).toEqual(marks);
+  });
+});
+
 describe('one sense of a word in one text', () => {
   it('holds for its later mentions, which say nothing of their own', () => {
     const ids = idsOf('nl', 'De ECB bouwt de stimulus af. Vorig jaar was die stimulus groot.');
