@@ -95,8 +95,8 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   // "Zuvor hatte Washington gedroht", "Gisteren dreigde China": the verb comes first.
   if (before && !before.opens && before.shape === 'lower' && turnsRound(desk, from, to, before)) return true;
   if (right?.gap !== 'space') return false;
-  // "Londen bleef vlak": an exchange, by its town.
-  if (right.folded === 'bleef' && isOfPrices(desk, from)) return false;
+  // "Londen bleef vlak", "Tokio gab 2 Prozent nach": an exchange, by its town.
+  if (/^(bleef|gab|verlor|gewann)$/.test(right.folded) && isOfPrices(desk, from)) return false;
   if (left && isCapital(left) && !left.opens && tokens[from]!.gap === 'space' && !article) return false;
   if (WILL.has(right.folded)) return true;
   // A headline's plan: "Mexico to fight tariffs".
@@ -128,8 +128,8 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   );
 }
 
-/** What prices do or are, in Dutch. */
-const PRICES = /^(vlak|vrijwel|nagenoeg|onveranderd|stabiel|hangen|steken|beurs|beurzen|punten|procent|koersen)$/;
+/** What prices and exchanges do or are, in Dutch and German. */
+const PRICES = /^(dicht|gesloten|prozent|punkte|vlak|vrijwel|nagenoeg|onveranderd|stabiel|hangen|steken|beurs|beurzen|punten|procent|koersen)$/;
 
 /** Does the sentence tell how prices moved? */
 function isOfPrices({ reading, tokens }: Desk, at: number): boolean {

@@ -256,7 +256,7 @@ function isDenied(desk: Desk, from: number): boolean {
 
 /** Endings of German adjectives and participles, which have no capital as nouns have ("geldpolitisch", "verschuldet"). */
 const GERMAN_ADJECTIVE =
-  /((ig|isch|lich|los|bar|haft|iert|end|voll|arm|nah|neutral|fest|frei)|^(ge|be|ver|uber|unter|ent|er|an|aus|nach)[a-z]{2,}t)(e[rnms]?)?$/;
+  /((ig|isch|lich|los|bar|haft|iert|end|ent|il|al|iv|ell|abel|ibel|voll|arm|nah|neutral|fest|frei)|^(ge|be|ver|uber|unter|ent|er|an|aus|nach)[a-z]{2,}t)(e[rnms]?)?$/;
 
 /** Words between two parts of which one is shortened. */
 const AND = /^(und|oder|sowie|bzw|beziehungsweise|bis|wie|en|of|noch|als)$/;

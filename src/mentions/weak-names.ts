@@ -8,7 +8,7 @@ import { BASE, isBlocked, isCompanyNoun, MEDIA, THRESHOLD, weighCompany, weighFo
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { HOMES, NATIONAL } from './home-state';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';
-import { MARGIN, type Reading, isAnyOfSuch, isInsideWider, layName, readingsOf } from './readings';
+import { MARGIN, type Reading, isAnyOfSuch, isInsideWider, isPartOf, layName, readingsOf } from './readings';
 import { isCapital } from './reading';
 import type { ShortNames } from './short-names';
 
@@ -164,6 +164,16 @@ function isArticleFirst(desk: Desk, { from, to }: Candidate, { sort }: LexiconEn
   return next !== null && next.shape === 'lower' && !desk.words.say.has(next.folded);
 }
 
+/** "Die Telekom" in an article on Telekom Austria is hardly the German one: the word begins the name of another company that the text has in full. */
+function isShortOfOther(desk: Desk, { from, to, key }: Candidate, entry: LexiconEntry): boolean {
+  if (to - from > 1 || desk.known.has(entry.id)) return false;
+  return desk.marks.some((mark) => {
+    if (mark.kind !== 'company' || mark.to - mark.from < 2 || desk.tokens[mark.from]!.folded !== key) return false;
+    const whole = entryById(desk, mark.id);
+    return whole !== null && !isPartOf(whole, entry);
+  });
+}
+
 /** Names that are also words: each needs reasons. */
 export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: ShortNames): void {
   const { tokens, words } = desk;
@@ -237,7 +247,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         if (country !== null && (home === null ? isHome(desk, country, readings, money) : country === home)) reading.score += HOME;
       }
     readings.sort((a, b) => b.score - a.score);
-    if (isBlocked(desk, candidate, readings[0]!.entry.kind)) continue;
+    if (isBlocked(desk, candidate, readings[0]!.entry.kind) || isShortOfOther(desk, candidate, readings[0]!.entry)) continue;
     waiting.push({ candidate, readings });
   }
   // The best supported mention of a name speaks for the others of it.
