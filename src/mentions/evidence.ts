@@ -75,7 +75,8 @@ const OTHER_WORLD: Readonly<Record<string, RegExp>> = {
   apple: /^(growers?|orchards?|juice|pies?|trees?|harvests?|farmers?|cider)$/,
   amazon: /^(rainforest|basin|river|deforestation|region|jungle|tribes?)$/,
   shell: /^(compan(y|ies)|firms?|corporations?|entit(y|ies)|scripts?)$/,
-  total: /^(revenues?|sales|turnover|assets|income|profits?|earnings|costs?|expenses?|debts?|returns?|value|volumes?|loans?|deposits|orders?)$/,
+  total:
+    /^(revenues?|sales|turnover|assets|income|profits?|earnings|costs?|expenses?|debts?|returns?|value|volumes?|loans?|deposits|orders?)$/,
   visa: /^(applications?|requirements?|restrictions|holders?|waivers?|routes?|bans?)$/,
 };
 

@@ -14,7 +14,8 @@ import { type Said, introduce, organisationEnd } from './introduce';
 const REACH = 9;
 
 /** Titles of politeness and honour. */
-const HONORIFIC = /^(sir|dame|lord|lady|herr|frau|mr|mrs|ms|mme|dr|dhr|mevrouw|meneer|colonel|captain|lieutenant|sergeant|col|capt|lt|sgt)$/;
+const HONORIFIC =
+  /^(sir|dame|lord|lady|herr|frau|mr|mrs|ms|mme|dr|dhr|mevrouw|meneer|colonel|captain|lieutenant|sergeant|col|capt|lt|sgt)$/;
 const BY = /^(par|by|door|von)$/;
 const LED = /^(dirigee?|presidee?|fondee?|pilotee?|led|headed|chaired|run|founded|geleid|opgericht|gefuhrt|geleitet|gegrundet)$/;
 const ROLE_ADJECTIVE =

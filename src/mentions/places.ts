@@ -129,7 +129,8 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
 }
 
 /** What prices and exchanges do or are, in Dutch and German. */
-const PRICES = /^(dicht|gesloten|prozent|punkte|vlak|vrijwel|nagenoeg|onveranderd|stabiel|hangen|steken|beurs|beurzen|punten|procent|koersen)$/;
+const PRICES =
+  /^(dicht|gesloten|prozent|punkte|vlak|vrijwel|nagenoeg|onveranderd|stabiel|hangen|steken|beurs|beurzen|punten|procent|koersen)$/;
 
 /** Does the sentence tell how prices moved? */
 function isOfPrices({ reading, tokens }: Desk, at: number): boolean {

@@ -57,7 +57,7 @@ function findCompounds(desk: Desk, covered: Uint8Array): Found[] {
     if (token.folded.length < 8 || covered[at] || desk.markAt[at] !== -1 || desk.widest[at] !== null) return;
     // A capital inside a Dutch sentence is a name.
     if (language === 'nl' && token.shape !== 'lower' && !token.opens) return;
-    if ((language === 'de' && token.shape === 'mixed') || isHalf(desk, at, at + 1)) return;
+    if ((language === 'de' && token.shape === 'mixed') || isHalf(desk, at, at + 1) || isDenied(desk, at)) return;
     let split = cache.get(token.folded);
     if (split === undefined) {
       split = splitCompound(token.folded, language, lexicon);
@@ -465,7 +465,12 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
     return right !== undefined && right.gap === 'space' && isUnknown(to);
   }
   // "Le Conseil d'Administration", "de Raad van Commissarissen": some print all terms of several words so; a name would go on.
-  if ((language === 'fr' || language === 'nl') && to - from > 1 && isName(from) && senses.some(({ flags }) => !(flags & NameFlag.evidence))) {
+  if (
+    (language === 'fr' || language === 'nl') &&
+    to - from > 1 &&
+    isName(from) &&
+    senses.some(({ flags }) => !(flags & NameFlag.evidence))
+  ) {
     const left = tokens[from - 1];
     const beside = left !== undefined && left.sentence === first.sentence && first.gap === 'space' && !left.opens && isCapital(left);
     const right = tokens[to];
