@@ -520,9 +520,18 @@ describe('actors in the whole index', () => {
     ['de', 'Vor dem Bundesverfassungsgericht scheiterte er.', ['Bundesverfassungsgericht = federal_constitutional_court_germany']],
     ['de', 'In Wien will das Bundesjustizministerium helfen.', []],
     ['de', 'Die Anzeige trifft Siemens-Ex-Chef Quandel des Betrugs wegen.', ['Siemens = siemens']],
-    ['de', 'Das sagte die Vorsitzende Richterin Marion Quandel-Haaf. Quandel-Haaf irrt.', ['Marion Quandel-Haaf = said', 'Quandel-Haaf = said']],
+    [
+      'de',
+      'Das sagte die Vorsitzende Richterin Marion Quandel-Haaf. Quandel-Haaf irrt.',
+      ['Marion Quandel-Haaf = said', 'Quandel-Haaf = said'],
+    ],
     ['de', 'Die Commerzbank lehnt ab. „Wir bleiben“, sagte Orlopp.', ['Commerzbank = commerzbank', 'Orlopp = bettina_orlopp'], '2025-03'],
-    ['de', 'Die Commerzbank lehnt ab. „Wir bleiben“, sagte Orlopp. Karl Orlopp schwieg.', ['Commerzbank = commerzbank', 'Orlopp = said', 'Karl Orlopp = said'], '2025-03'],
+    [
+      'de',
+      'Die Commerzbank lehnt ab. „Wir bleiben“, sagte Orlopp. Karl Orlopp schwieg.',
+      ['Commerzbank = commerzbank', 'Orlopp = said', 'Karl Orlopp = said'],
+      '2025-03',
+    ],
     ['nl', 'Ook bij pensioenfonds Quandel en Welzijn (PFQW) stijgt de premie, zegt Shell.', ['Shell = shell']],
     ['en', 'Total revenue rose at Shell.', ['Shell = shell']],
     ['en', 'Shell waits. Mega acquisition now needs a vote.', ['Shell = shell']],
@@ -536,7 +545,11 @@ describe('actors in the whole index', () => {
     ['de', 'Telekom Austria wächst. Die Telekom-Aktie steigt, sagt die Telekom.', ['Telekom Austria = telekom_austria']],
     ['nl', 'De AEX verloor. Londen bleef dicht.', ['AEX = aex']],
     ['de', 'Der Dax verlor. Tokio gab 2 Prozent nach.', ['Dax = dax']],
-    ['fr', 'Nestlé Waters attend. Les marques Quandel, elles, plaisent à Nestlé.', ['Nestlé = nestle', 'Quandel = said', 'Nestlé = nestle']],
+    [
+      'fr',
+      'Nestlé Waters attend. Les marques Quandel, elles, plaisent à Nestlé.',
+      ['Nestlé = nestle', 'Quandel = said', 'Nestlé = nestle'],
+    ],
     ['fr', 'L’offre vise la société Foncière de Quandel, dit Nestlé.', ['Foncière de Quandel = said', 'Nestlé = nestle']],
     ['fr', 'Le député LREM Pierre Quandel répond à Nestlé.', ['Pierre Quandel = said', 'Nestlé = nestle']],
   ])('what a fifth reading, of eighty more, taught (%s): %s', (language, text, marks, date) => {
