@@ -199,7 +199,7 @@ describe('terms in a story about money', () => {
     ['nl', 'De economische groei houdt aan, zegt het CBS.', ['economische groei']],
     // Words with a second sense are the term in a few phrases only.
     ['fr', 'Quelques minutes plus tard, elle a signé le titre.', []],
-    ['fr', 'Le baril de brut vaut plus que le salaire brut.', ['baril', 'brut']],
+    ['fr', 'Le baril de brut vaut plus que le poids brut.', ['baril', 'brut']],
     ['fr', 'Le cours de l’or noir monte.', ['cours de l’or noir']],
     ['fr', 'Les fonds sont déposés, mais un fonds de Londres vend.', ['fonds']],
     ['fr', 'Le directeur par intérim agit en prévision de la réunion et a profité du vote.', []],
