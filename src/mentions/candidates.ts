@@ -302,7 +302,8 @@ export function findCandidates(reading: Reading, language: Language | null, word
       keys[length] = key;
       most = length;
     }
-    const skipsFirst = first.shape === 'lower' && noStart.has(first.folded);
+    // "Nicht börsennotiert" is a term of its own.
+    const skipsFirst = first.shape === 'lower' && noStart.has(first.folded) && !/^(niet|nicht)$/.test(first.folded);
     for (let length = most; length >= 1; length--) {
       const to = from + length;
       if (length > 1) {

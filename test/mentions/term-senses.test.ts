@@ -336,7 +336,7 @@ describe('how a term is printed', () => {
     ['nl', 'De Raad van Commissarissen vergadert.', ['Raad van Commissarissen']],
     ['nl', 'De beursgenoteerde bedrijven groeien.', ['beursgenoteerde bedrijven']],
     ['en', 'The non-listed companies grow.', []],
-    ['de', 'Das nicht börsennotierte Unternehmen wächst.', []],
+    ['de', 'Das nicht börsennotierte Unternehmen wächst.', ['nicht börsennotierte']],
     ['nl', 'Zij mogen niet fuseren.', ['fuseren']],
   ])('with hyphens, capitals and denials (%s): %s', (language, text, marks) => {
     expect(termsOf(language, text)).toEqual(marks);
