@@ -124,6 +124,13 @@ export function isNationality(desk: Desk, at: number): boolean {
   return article !== null && /^(l|le|du|au)$/.test(article.folded) && countryOf(word.folded) !== null;
 }
 
+/** Does a colon with capitals or figures right behind it follow? */
+function isBeforeTicker({ tokens, reading }: Desk, at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.block !== tokens[at - 1]!.block || !(next.shape === 'upper' || next.shape === 'digit')) return false;
+  return /^:\s?$/.test(reading.blocks[next.block]!.text.slice(tokens[at - 1]!.end, next.start));
+}
+
 /** Exchanges that have indices with the name of S&P. */
 const isOtherExchange = (folded: string): boolean => /^(bse|asx|tsx|nzx|bmv|merval|ipsa)$/.test(folded);
 
@@ -275,8 +282,16 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
     )
       return true;
   }
-  // "E.[On]": the rest of a word with a point in it.
-  if (first.gap === 'point' && candidate.to - candidate.from === 1 && desk.tokens[candidate.from - 1]!.raw.length === 1) return true;
+  // "E.[On]", "F.[D.I].C.": the rest of a word with a point in it.
+  if (first.gap === 'point' && desk.tokens[candidate.from - 1]!.raw.length === 1) return true;
+  // "(EPA:ATO)": an exchange before a ticker.
+  if (
+    (kind === 'authority' || kind === 'organisation') &&
+    candidate.to - candidate.from === 1 &&
+    first.gap === 'open' &&
+    isBeforeTicker(desk, candidate.to)
+  )
+    return true;
   const person = desk.personAt[candidate.from]!;
   if (person >= 0) {
     const shape = desk.persons[person]!;

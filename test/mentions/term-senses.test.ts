@@ -240,7 +240,11 @@ describe('terms that have one word and two cards', () => {
   it.each<[Language, string, string[]]>([
     ['de', 'Die Regierung senkt die Wachstumsprognose, der Konzern die Gewinnprognose.', ['term:forecast', 'term:outlook_guidance']],
     ['nl', 'De bank verlaagt de woningmarktprognose, het bedrijf de jaarprognose.', ['term:forecast', 'term:outlook_guidance']],
-    ['en', 'Oil output beat forecasts and the firm kept its full-year guidance.', ['term:forecast', 'term:outlook_guidance']],
+    [
+      'en',
+      'Oil output beat forecasts and the firm kept its full-year guidance.',
+      ['term:oil_output', 'term:forecast', 'term:outlook_guidance'],
+    ],
     ['fr', 'Les commandes sont en deçà des prévisions, malgré les objectifs annuels.', ['term:forecast', 'term:outlook_guidance']],
     ['de', 'Das Land braucht Devisen und der Devisenmarkt ist ruhig.', ['term:foreign_currency', 'term:foreign_exchange']],
     ['en', 'The debt of the household and the borrowed capital of the group rose.', ['term:debt', 'term:debt_capital']],
