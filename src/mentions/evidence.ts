@@ -74,6 +74,7 @@ function isDateline(desk: Desk, { from, to }: Candidate): boolean {
 const OTHER_WORLD: Readonly<Record<string, RegExp>> = {
   apple: /^(growers?|orchards?|juice|pies?|trees?|harvests?|farmers?|cider)$/,
   amazon: /^(rainforest|basin|river|deforestation|region|jungle|tribes?)$/,
+  chrysler: /^building$/,
   shell: /^(compan(y|ies)|firms?|corporations?|entit(y|ies)|scripts?)$/,
   total:
     /^(revenues?|sales|turnover|assets|income|profits?|earnings|costs?|expenses?|debts?|returns?|value|volumes?|loans?|deposits|orders?)$/,
@@ -81,7 +82,7 @@ const OTHER_WORLD: Readonly<Record<string, RegExp>> = {
 };
 
 /** Names that are a word in every newspaper but those of one language or two ("l’opérateur Free", but "TPE, PME et indépendants"). */
-const ONLY_IN: Readonly<Record<string, readonly Language[]>> = { free: ['fr'], mega: ['nl', 'fr'], pme: ['nl'], rh: ['en'] };
+const ONLY_IN: Readonly<Record<string, readonly Language[]>> = { free: ['fr'], mega: ['nl', 'fr'], pme: ['nl'], rh: ['en'], netto: ['de'] };
 
 /** What is of a place or a canton that bears a company's name ("la Banque cantonale de Zurich"). */
 const OF_PLACE = /^(cantonale|communale|regionale|kantonalbank|canton|kanton|ville|stadt|city|aeroport|airport|universite|university)$/;
@@ -152,7 +153,7 @@ const CHIEF_AFTER = new Set(
 const FRENCH_ADJECTIVE = /(ale|al|aire|ienne|enne|oise|aise|ique|iere|ive|gnole)s?$/;
 
 /** Behind what a name is a family's, or that of a thing of a kind. */
-const FAMILY = /^(famil(ie|ien|ies|y|le|les)|clans?|dynastie|dynasty|geschlecht)$/;
+const FAMILY = /^([a-z]*familien?|famil(ies|y|le|les)|clans?|dynastie|dynasty|geschlecht)$/;
 const MODEL = /^(typ|typs|type|types|modell|model|modele|baureihe|serie|series|motor|moteur)$/;
 
 /** "Schneider Geiwitz & Partner": does a firm of partners go on from here? */
@@ -283,7 +284,8 @@ export function isBlocked(desk: Desk, candidate: Candidate, kind: LexiconEntry['
       return true;
   }
   // "E.[On]", "F.[D.I].C.": the rest of a word with a point in it.
-  if (first.gap === 'point' && desk.tokens[candidate.from - 1]!.raw.length === 1) return true;
+  const dotted = first.gap === 'point' ? desk.tokens[candidate.from - 1]! : null;
+  if (dotted?.raw.length === 1 && (candidate.to - candidate.from === 1 || dotted.end + 1 === first.start)) return true;
   // "(EPA:ATO)": an exchange before a ticker.
   if (
     (kind === 'authority' || kind === 'organisation') &&

@@ -199,7 +199,7 @@ export function linkShort(desk: Desk, short: ShortNames): void {
 }
 
 /** What a surname stands with when it is of several. */
-const FAMILY = /^(famille|familie|family|clan|freres|brothers|broers|bruder|siblings|dynastie|dynasty|erben|erven|heirs|heritiers)$/;
+const FAMILY = /^(famille|[a-z]*familie|family|clan|freres|brothers|broers|bruder|siblings|dynastie|dynasty|erben|erven|heirs|heritiers)$/;
 
 /** "Xi Mingze" and "Yo-Yo Ma" are not the persons of these surnames whom the article knows. */
 export function isOtherPerson(desk: Desk, from: number, to: number, id: string, short: ShortNames): boolean {

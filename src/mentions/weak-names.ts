@@ -78,6 +78,8 @@ const isForeign = (desk: Desk, { kind, country, sort, prior }: LexiconEntry, spo
 
 /** What being of the article's own country says for one of two houses of one name. */
 const HOME = 0.25;
+/** The same of two companies: it outweighs the higher rank of a larger one abroad (Metro of Düsseldorf and of Montreal). */
+const HOME_COMPANY = 0.3;
 /** Companies of one country that make it the article's own. */
 const AT_HOME = 3;
 
@@ -244,7 +246,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (readings.length > 1)
       for (const reading of readings) {
         const { country } = reading.entry;
-        if (country !== null && (home === null ? isHome(desk, country, readings, money) : country === home)) reading.score += HOME;
+        if (country !== null && (home === null ? isHome(desk, country, readings, money) : country === home))
+          reading.score += reading.entry.kind === 'company' ? HOME_COMPANY : HOME;
       }
     readings.sort((a, b) => b.score - a.score);
     if (isBlocked(desk, candidate, readings[0]!.entry.kind) || isShortOfOther(desk, candidate, readings[0]!.entry)) continue;

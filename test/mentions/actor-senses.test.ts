@@ -551,6 +551,17 @@ describe('actors in the whole index', () => {
       ['Nestlé = nestle', 'Quandel = said', 'Nestlé = nestle'],
     ],
     ['fr', 'L’offre vise la société Foncière de Quandel, dit Nestlé.', ['Foncière de Quandel = said', 'Nestlé = nestle']],
+    ['de', 'Der Handelskonzern Metro meldet Verluste, Metro-Aktien fallen.', ['Metro = metro', 'Metro = metro']],
+    ['de', 'In Paris fährt die Metro nicht, die Metro-Station bleibt zu.', []],
+    ['nl', 'Netto leed Shell een verlies.', ['Shell = shell']],
+    ['de', 'Das Chrysler Building in New York gehört Siemens.', ['Siemens = siemens']],
+    ['de', 'Thomas Schmidt, Chef von Quandel, und die Händlerfamilie Schmidt-Ruthenbeck streiten.', ['Thomas Schmidt = said']],
+    [
+      'en',
+      'The F.D.I.C. said so, and U.S. Customs and Border Protection too.',
+      ['Customs and Border Protection = us_customs_and_border_protection'],
+    ],
+    ['fr', 'L’action Nestlé (EPA:NES) monte.', ['Nestlé = nestle']],
     ['fr', 'Le député LREM Pierre Quandel répond à Nestlé.', ['Pierre Quandel = said', 'Nestlé = nestle']],
   ])('what a fifth reading, of eighty more, taught (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
