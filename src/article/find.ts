@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { findLanguage } from './find-language';
 import { readHead } from './head';
 import type { Look } from './look';
+import { type PageTree, readTree } from './page-tree';
 import { findPart } from './part';
 import { readBlocks } from './read-blocks';
 import { recover } from './recover';
@@ -47,10 +48,11 @@ export interface FoundArticle {
  * Find the article of a page, with Readability on a numbered clone. The document is not changed.
  *
  * @param look what can be known of layout; `noLook` where there is none
+ * @param tree the page as it is now, where it has been read; with parts on their way
  * @returns `null` when this is no article (front page, search, video, live blog, too little text): a normal answer
  */
-export function findArticle(document: Document, look: Look): FoundArticle | null {
-  return findDetailed(document, look);
+export function findArticle(document: Document, look: Look, tree?: PageTree): FoundArticle | null {
+  return findDetailed(document, look, tree ? { tree } : {});
 }
 
 /** What is known beside the article, for benches and tests. */
@@ -64,12 +66,12 @@ export interface Details {
 /**
  * `findArticle`, telling more.
  *
- * @param options `anyPage`: front pages, live blogs and the like are read too; `onDrop` is told of each block that goes
+ * @param options `anyPage`: front pages, live blogs and the like are read too; `onDrop` is told of each block that goes; `tree` as there
  */
 export function findDetailed(
   document: Document,
   look: Look,
-  options: { anyPage?: boolean; onDrop?: (draft: Draft, reason: string) => void } = {},
+  options: { anyPage?: boolean; onDrop?: (draft: Draft, reason: string) => void; tree?: PageTree } = {},
 ): (FoundArticle & Details) | null {
   const { onDrop } = options;
   if (!inherited(document, 'documentElement') || !inherited(document, 'body')) return null;
@@ -86,8 +88,9 @@ export function findDetailed(
   const signed: string[] = [];
   const withheldBy = withheldReader(look);
   let withheld = 0;
+  const tree = options.tree ?? readTree(document, { streamed: true });
   for (const pass of [0, 1, 3] as const) {
-    const clone = cloneNumbered(document, look);
+    const clone = cloneNumbered(document, tree, look);
     signs = clone.signs;
     byline ??= findByline(signs.authors, head, site, host, headline.element);
     const authors = byline.people;

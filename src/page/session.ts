@@ -9,6 +9,7 @@
 import { withoutBehindGate } from '../article/behind-gate';
 import { blockText } from '../article/blocks';
 import { findArticle, type FoundArticle } from '../article/find';
+import type { PageTree } from '../article/page-tree';
 import type { Language } from '../language/language';
 import { CallError, type PageState } from '../messages';
 import { DEFAULTS, SITE_DEFAULTS, type Settings, type SiteSettings } from '../settings';
@@ -16,6 +17,7 @@ import type { PopoverEvent } from '../ui/popover/next-popover';
 import { errorSentence, words } from '../ui/words/words';
 import { ask, orElse } from './ask';
 import { Explaining } from './explaining';
+import { FreshTree } from './fresh-tree';
 import { type Cleaning, type CleaningOptions, startCleaning } from './hide/clean';
 import { liveLook } from './hide/live-look';
 import { Highlighting } from './highlighting';
@@ -167,14 +169,22 @@ export class Session {
   /** One look at the page: find, clean, explain. */
   private async look(run: number): Promise<void> {
     // Begun a moment later, so that the worker is asked for the rules first and puts them in meanwhile.
+    let fresh: FreshTree | undefined;
     const looking = Promise.resolve().then(async () => {
-      this.found = this.find();
+      fresh = new FreshTree(document);
+      this.found = this.find(fresh.tree);
       await pause();
       return run === this.run ? this.found : null;
     });
     // A page that cannot be cleaned is explained all the same.
-    const cleaned = this.cleaning ? null : this.tried('clean', this.cleanNow(looking));
+    const cleaned = this.cleaning
+      ? null
+      : this.tried(
+          'clean',
+          this.cleanNow(looking, () => fresh?.take()),
+        );
     await Promise.all([looking, cleaned]);
+    fresh?.drop();
     if (run !== this.run) return;
     if (!cleaned) this.cleaning?.articleIs(this.found);
     if (this.annotate) await this.tried('explain', this.explainNow());
@@ -193,10 +203,10 @@ export class Session {
   }
 
   /** The article as the page is now; what we hid ourselves counts as visible. */
-  private find(): FoundArticle | null {
+  private find(tree?: PageTree): FoundArticle | null {
     const isOurs = (element: Element): boolean => this.cleaning?.isOurs(element) ?? false;
     const look = liveLook(window, isOurs);
-    const here = findArticle(document, look);
+    const here = findArticle(document, look, tree);
     if (here) return withoutBehindGate(document, here, look, isOurs);
     for (const view of frameViews()) {
       const found = findArticle(view.document, liveLook(view, isOurs));
@@ -250,7 +260,7 @@ export class Session {
     await this.highlighting?.fromSelection();
   }
 
-  private async cleanNow(found: CleaningOptions['found'] = this.found): Promise<void> {
+  private async cleanNow(found: CleaningOptions['found'] = this.found, tree?: CleaningOptions['tree']): Promise<void> {
     this.cleaningOff.abort();
     this.cleaning = null;
     if (this.clean) {
@@ -259,6 +269,7 @@ export class Session {
         {
           window,
           found,
+          ...(tree ? { tree } : {}),
           css: (css, on) => ask('css', { css, on }),
           keepClutter: this.settings.keepClutter,
           site: this.site,

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { type FoundArticle, findArticle } from '../../src/article/find';
+import { FreshTree } from '../../src/page/fresh-tree';
 import { startCleaning } from '../../src/page/hide/clean';
 import { liveLook } from '../../src/page/hide/live-look';
 import { toRange, toTextBlocks } from '../../src/page/text';
@@ -25,9 +26,13 @@ let off = new AbortController();
 async function whole(): Promise<Slices> {
   off = new AbortController();
   const start = performance.now();
-  const found = findArticle(document, liveLook(window));
+  const fresh = new FreshTree(document);
+  const found = findArticle(document, liveLook(window), fresh.tree);
   const read = performance.now();
-  await startCleaning({ window, found, css: sheets, keepClutter: [], site: { never: [], always: [] } }, off.signal);
+  await startCleaning(
+    { window, found, tree: () => fresh.take(), css: sheets, keepClutter: [], site: { never: [], always: [] } },
+    off.signal,
+  );
   const cleaned = performance.now();
   if (found) mark(found);
   return { find: read - start, clean: cleaned - read, mark: performance.now() - cleaned };

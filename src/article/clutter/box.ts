@@ -41,7 +41,7 @@ export class Box {
     if (this.called === null) {
       const one = (name: string): string => attribute(this.element, name);
       const own = this.tag.includes('-') ? this.tag : '';
-      const called = `${one('id')} ${one('class')} ${one('data-testid')} ${one('data-component')} ${one('aria-label')} ${own}`;
+      const called = `${one('id')} ${this.map.classes[this.at]!} ${one('data-testid')} ${one('data-component')} ${one('aria-label')} ${own}`;
       this.called = called.slice(0, 600).toLowerCase();
     }
     return this.called;
@@ -280,7 +280,7 @@ function furnitureOf(map: PageMap, at: number): number {
     }
     return FRAME;
   }
-  const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 300).toLowerCase();
+  const called = `${map.classes[at]!} ${attribute(element, 'id')}`.slice(0, 300).toLowerCase();
   return FURNITURE.test(called) ? FRAME : MASTHEAD.test(called) ? HEAD : NOT;
 }
 

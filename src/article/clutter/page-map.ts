@@ -1,32 +1,23 @@
 import type { FoundArticle } from '../find';
 import { frameDocument } from '../frame-document';
-import { attribute, hasAttribute, inherited, tagOf, treeUnder } from '../unclobbered';
+import { collapsed, type PageTree, readTree } from '../page-tree';
+import { attribute, tagOf, treeUnder } from '../unclobbered';
 import { readSignals } from './words';
 
 /**
- * What a page holds, gathered in one walk, so that any box can be judged without asking the page again.
+ * What a page holds, counted box by box, so that any box can be judged without asking the page again.
  *
- * Elements are numbered in document order; `end[i]` is the number after the last one inside `i`, so a
- * box is the range `i..end[i]`. Each counter counts what is inside the box, itself included. Open
- * shadow trees count for their host; same-origin frames lend their words to their frame.
+ * Each counter counts what is inside the box, itself included. Open shadow trees count for their host;
+ * same-origin frames lend their words to their frame.
  *
  * Example: for `<aside><h3>Lees ook</h3><a href="/x">Olie daalt verder</a></aside>` the aside has
  * `chars` 25, `linkChars` 17, `links` 1 and the signal `relatedHead`.
  */
-export interface PageMap {
-  elements: Element[];
-  /** Tags in capitals, those of drawings too. */
-  tags: string[];
-  parent: Int32Array;
-  end: Int32Array;
+export interface PageMap extends PageTree {
   /** One row of ROW counts for each element; the count of `kind` is `counts[at * ROW + kind]`. */
   counts: Int32Array;
   /** Which counts of a row are not zero: bit `kind` is set. Most rows have two or three. */
   nonzero: Int32Array;
-  /** Texts in the order of the document, white space collapsed; those of a box are `textFrom[at]` up to `textEnd[at]`. */
-  texts: string[];
-  textFrom: Int32Array;
-  textEnd: Int32Array;
   /** Is the headline's element known? */
   titled: boolean;
   /** Numbers of the first and the last element with article text of its own, headline apart; -1 without. */
@@ -98,11 +89,9 @@ function addBits(map: PageMap, at: number, bits: number): void {
   map.nonzero[at]! |= 1 << COUNT.bits;
 }
 
-/** Elements whose content is never shown as text of the page. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META', 'MATH', 'OPTION', 'TITLE']);
+/** Elements of shadow trees and frames whose content is never shown as text of the page. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META', 'OPTION', 'TITLE']);
 const PICTURES = new Set(['IMG', 'PICTURE', 'CANVAS', 'OBJECT', 'EMBED', 'AUDIO', 'AMP-IMG']);
-/** More elements than this are not read: a page like that is no article, and reading must stay bounded. */
-export const MAX_ELEMENTS = 120_000;
 /** Characters from which a text outside a link reads like a sentence of an article. */
 const PROSE_CHARS = 120;
 /** Characters from which a link reads like a headline. */
@@ -125,102 +114,36 @@ function asksEmail(input: Element, type: string): boolean {
   return /e-?mail|courriel|mailadres/i.test(called);
 }
 
-const collapsed = (data: string): string => {
-  const text = data.trim();
-  return /[\s\u00a0]{2}|[\n\t]/.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text;
-};
-
 /**
- * Read a document once.
+ * Count what the boxes of a page hold.
  *
- * @returns counters for at most MAX_ELEMENTS elements; what lies behind them is unknown and is left alone
+ * @param tree the page as it was read for its article, where it has not changed since; else it is read here
+ * @param isOurs elements that are hidden already: left out with all they hold
  */
-export function readPage(document: Document, found: FoundArticle | null, isOurs?: (element: Element) => boolean): PageMap {
-  const body = inherited(document, 'body');
-  // Room for all at once: arrays that grow are copied again and again.
-  const map = emptyMap(body ? Math.min(MAX_ELEMENTS, inherited(document, 'getElementsByTagName')('*').length) + 1 : 0);
-  if (!body) return map;
+export function readPage(document: Document, found: FoundArticle | null, isOurs?: (element: Element) => boolean, tree?: PageTree): PageMap {
+  const read = tree && !tree.streamed ? tree : readTree(document, isOurs ? { skip: isOurs } : {});
+  const { elements, tags, bare, nodes } = read;
   const { texts, parts, total } = articleParts(found);
-  map.articleTotal = total;
   const title = found?.elements[0] ?? null;
-  map.titled = title !== null;
-
-  const enter = (element: Element, tag: string, parent: number): number => {
-    const at = map.elements.length;
-    map.elements.push(element);
-    map.tags.push(tag);
-    map.parent[at] = parent;
-    map.end[at] = at + 1;
-    map.textFrom[at] = map.texts.length;
-    map.textEnd[at] = map.texts.length;
-    return at;
-  };
-
-  // The rest of this function is one walk over elements and texts; `inLink[depth]` says whether we are in a link.
-  const walker = inherited(document, 'createTreeWalker')(body, 5);
-  const stack: number[] = [enter(body, 'BODY', -1)];
-  const linkAt: number[] = [-1];
-  const leave = (): void => {
-    map.textEnd[stack.pop()!] = map.texts.length;
-    linkAt.pop();
-  };
-  let node: Node | null = walker.firstChild();
-  while (node && map.elements.length < MAX_ELEMENTS) {
-    let down = false;
-    const top = stack[stack.length - 1]!;
-    const link = linkAt[linkAt.length - 1]!;
-    if (node.nodeType === 3) readText(map, node as Text, top, link, texts.get(node as Text) ?? 0);
-    else {
-      const element = node as Element;
-      const name = tagOf(element);
-      // Most elements in running text bear no attribute: nothing to ask them.
-      const bare = name !== 'FORM' && !element.hasAttributes();
-      if (!UNREAD.has(name) && (bare || !(isPutAway(element) || isOurs?.(element)))) {
-        const at = enter(element, name, top);
-        readElement(map, element, name, at, bare);
-        if (parts.has(element)) add(map, at, COUNT.articleParts);
-        if (element === title || (name === 'IFRAME' && isFrameOf(element, title))) add(map, at, COUNT.headline);
-        if (name !== 'SVG' && name !== 'IFRAME' && name !== 'SELECT') {
-          stack.push(at);
-          linkAt.push(name === 'A' && element.hasAttribute('href') ? at : link);
-          down = true;
-        }
-      }
-    }
-    const child: Node | null = down ? walker.firstChild() : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    if (down) leave();
-    node = walker.nextSibling();
-    while (!node && stack.length > 1) {
-      if (!walker.parentNode()) break;
-      leave();
-      node = walker.nextSibling();
-    }
-  }
-  while (stack.length) leave();
-  uniteUpwards(map);
-  return map;
-}
-
-function emptyMap(room: number): PageMap {
-  return {
-    elements: [],
-    tags: [],
-    parent: new Int32Array(room),
-    end: new Int32Array(room),
-    counts: new Int32Array(room * ROW),
-    nonzero: new Int32Array(room),
-    texts: [],
-    textFrom: new Int32Array(room),
-    textEnd: new Int32Array(room),
-    titled: false,
+  const map: PageMap = {
+    ...read,
+    counts: new Int32Array(elements.length * ROW),
+    nonzero: new Int32Array(elements.length),
+    titled: title !== null,
     firstText: -1,
     lastText: -1,
-    articleTotal: 0,
+    articleTotal: total,
   };
+  for (let at = 1; at < elements.length; at++) {
+    const element = elements[at]!;
+    const tag = tags[at]!;
+    readElement(map, element, tag, at, bare[at] === 1);
+    if (parts.size && parts.has(element)) add(map, at, COUNT.articleParts);
+    if (element === title || (tag === 'IFRAME' && isFrameOf(element, title))) add(map, at, COUNT.headline);
+  }
+  for (let one = 0; one < nodes.length; one++) if (map.words[one]) readText(map, one, texts.get(nodes[one]!) ?? 0);
+  uniteUpwards(map);
+  return map;
 }
 
 /** The article's live texts with their length, and its live elements that are more than text. */
@@ -240,10 +163,10 @@ function articleParts(found: FoundArticle | null): { texts: Map<Text, number>; p
   return { texts, parts, total };
 }
 
-function readText(map: PageMap, node: Text, at: number, link: number, ofArticle: number): void {
-  const text = collapsed(node.data);
-  if (!text) return;
-  map.texts.push(text);
+function readText(map: PageMap, one: number, ofArticle: number): void {
+  const text = map.words[one]!;
+  const at = map.home[one]!;
+  const link = map.link[one]!;
   add(map, at, COUNT.chars, text.length);
   if (ofArticle) {
     add(map, at, COUNT.articleChars, ofArticle);
@@ -326,19 +249,11 @@ function absorb(map: PageMap, root: Node | null, at: number): void {
   }
 }
 
-/** Put away by the page in plain words of the markup: neither clutter nor part of a box's text. */
-function isPutAway(element: Element): boolean {
-  if (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return true;
-  const style = attribute(element, 'style');
-  return style !== '' && /(?:^|;)\s*display\s*:\s*none/i.test(style);
-}
-
-/** Each count becomes that of the whole box, each `end` the end of the box. */
+/** Each count becomes that of the whole box. */
 function uniteUpwards(map: PageMap): void {
-  const { counts, nonzero, parent, end } = map;
+  const { counts, nonzero, parent } = map;
   for (let at = map.elements.length - 1; at > 0; at--) {
     const up = parent[at]!;
-    if (end[at]! > end[up]!) end[up] = end[at]!;
     nonzero[up]! |= nonzero[at]!;
     for (let left = nonzero[at]!; left; left &= left - 1) {
       const kind = 31 - Math.clz32(left & -left);
@@ -351,6 +266,9 @@ function uniteUpwards(map: PageMap): void {
 /** The first characters of a box's text, white space collapsed; empty where all that it says lies in a shadow tree or a frame. */
 export function textOf(map: PageMap, at: number, maxChars: number): string {
   let text = '';
-  for (let one = map.textFrom[at]!; one < map.textEnd[at]! && text.length < maxChars; one++) text += (text ? ' ' : '') + map.texts[one]!;
+  for (let one = map.textFrom[at]!; one < map.textEnd[at]! && text.length < maxChars; one++) {
+    const words = map.words[one]!;
+    if (words) text += (text ? ' ' : '') + words;
+  }
   return text.slice(0, maxChars);
 }

@@ -1,5 +1,6 @@
 import type { FoundArticle } from '../find';
 import type { Look } from '../look';
+import type { PageTree } from '../page-tree';
 import { judgeAd } from './ad';
 import { judgeApp, appNeeds } from './app';
 import { type Box, boxOf } from './box';
@@ -113,6 +114,7 @@ const MIN_ARTICLE_CHARS = 260;
  *
  * @param found the page's article, or `null` where there is none (clutter is planned all the same)
  * @param isOurs elements that are hidden already: left out with all they hold
+ * @param tree the page as it is now, where it has been read and nothing is hidden yet
  * @returns hits in document order, never nested, never html, body, an ancestor of an article block or of the headline
  */
 export function planClutter(
@@ -120,8 +122,9 @@ export function planClutter(
   look: Look,
   found: FoundArticle | null,
   isOurs?: (element: Element) => boolean,
+  tree?: PageTree,
 ): ClutterPlan {
-  const map = readPage(document, found, isOurs);
+  const map = readPage(document, found, isOurs, tree);
   if (!map.elements.length) return { hits: [], gates: [], locks: [] };
   const locking = findLocks(document, look, map, found);
   const article = found !== null || saysArticle(document);
@@ -222,7 +225,8 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   if (map.nonzero[at]! & TELLING || counts[row + COUNT.quotes]! >= 3) return true;
   const chars = counts[row + COUNT.chars]!;
   if (chars > 160) return false;
-  const name = `${attribute(map.elements[at]!, 'class')} ${attribute(map.elements[at]!, 'id')}`;
+  if (map.bare[at]) return false;
+  const name = `${map.classes[at]!} ${attribute(map.elements[at]!, 'id')}`;
   return (chars < 60 && NAMES.test(name)) || (chars > 0 && QUOTE_NAMES.test(name));
 }
 const TELLING = anyOf('bits', 'longLinks', 'emails', 'fields', 'sharers', 'stores', 'frames', 'videos', 'areas');

@@ -2,6 +2,7 @@ import type { ClutterKind, ClutterPlan, Hit } from '../../article/clutter/hit';
 import { planClutter } from '../../article/clutter/plan';
 import { firstText } from '../../article/clutter/box';
 import type { FoundArticle } from '../../article/find';
+import type { PageTree } from '../../article/page-tree';
 import type { Receipt } from '../../messages';
 import type { SiteSettings } from '../../settings';
 import { keepLine } from './anchor';
@@ -27,6 +28,8 @@ export interface CleaningOptions {
   window: Window;
   /** May still be looked for: the sheet is asked for meanwhile. */
   found: FoundArticle | null | Promise<FoundArticle | null>;
+  /** The page as it was read for `found`; `undefined` when it has changed since. Asked once, after `found`. */
+  tree?: () => PageTree | undefined;
   css: InjectCss;
   keepClutter: readonly ClutterKind[];
   site: Pick<SiteSettings, 'never' | 'always'>;
@@ -166,8 +169,9 @@ class Cleaner implements Cleaning {
     this.check?.();
     const answered = this.undoWhenAnswered();
     const document = this.options.window.document;
-    const live = liveLook(this.options.window, (element) => this.sheet.isHidden(element));
-    const plan = planClutter(document, live, this.found, (element) => this.sheet.isHidden(element));
+    const isOurs = (element: Element): boolean => this.sheet.isHidden(element);
+    const live = liveLook(this.options.window, isOurs);
+    const plan = planClutter(document, live, this.found, isOurs, this.looks === 1 ? this.options.tree?.() : undefined);
     this.standing = plan.gates;
     const fresh = this.fresh(plan);
     const before = fresh.length ? this.textShown() : 0;
