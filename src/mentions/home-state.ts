@@ -6,7 +6,7 @@
  */
 import type { Language } from '../language/language';
 import { type Desk, entryById, isFree, lay, markOn, neighbour } from './desk';
-import { isRole } from './evidence';
+import { isRole } from './nouns';
 import { countryOf } from './lexicons/words';
 import { mayHold } from './offices';
 import { isCapital, keyOf, type Token } from './reading';

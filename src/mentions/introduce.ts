@@ -1,6 +1,6 @@
 /** Lays the mark of somebody whom only the article knows, with the words in which it says who that is. */
 import { type Desk, lay, neighbour } from './desk';
-import { isCompanyNoun } from './evidence';
+import { isCompanyNoun } from './nouns';
 import { GENERIC_TAILS, LEGAL_FORMS } from './lexicons/words';
 import { isPartner } from './persons';
 import type { ActorKind } from '../knowledge/kinds';

@@ -7,7 +7,7 @@
  *   "die Lilium-Aktie"                                 in German only the share itself: every noun has a capital there
  */
 import { type Desk, isFree, neighbour } from './desk';
-import { isCompanyNoun, isRole } from './evidence';
+import { isCompanyNoun, isRole } from './nouns';
 import { introduce } from './introduce';
 import { CALENDAR, countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
 import { isCapital, keyOf, type Token } from './reading';

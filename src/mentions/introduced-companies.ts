@@ -4,7 +4,8 @@
  */
 import { foldName } from '../language/words';
 import { type Desk, entryOf, isFree, lay, type Mark, neighbour } from './desk';
-import { isCompanyNoun, isNationality, isRole } from './evidence';
+import { isNationality } from './evidence';
+import { isCompanyNoun, isRole } from './nouns';
 import { NameFlag } from './lexicon';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';

@@ -3,7 +3,7 @@
  * or by coming back to him. The patterns stand in `introduced.ts`.
  */
 import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
-import { isCompanyNoun, isRole } from './evidence';
+import { isCompanyNoun, isRole } from './nouns';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
 import { endOfSurname, isPartner, type PersonShape } from './persons';

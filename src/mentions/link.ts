@@ -7,7 +7,8 @@
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { isCapital } from './reading';
-import { isBlocked, weighCompany } from './evidence';
+import { isBlocked } from './blocked';
+import { weighCompany } from './evidence';
 import { NameFlag } from './lexicon';
 import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, readingsOf, weighOwnName } from './readings';
 import { ShortNames, bracketed, collectShort, linkKnown, linkShort } from './short-names';

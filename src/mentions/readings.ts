@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, lay, neighbour } from './desk';
-import { isCompanyNoun } from './evidence';
+import { isCompanyNoun } from './nouns';
 import { type LexiconEntry, NameFlag, type Sense } from './lexicon';
 import { fold } from '../language/words';
 import { LEGAL_FORMS } from './lexicons/words';

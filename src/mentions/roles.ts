@@ -6,7 +6,7 @@
  */
 import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
-import { isOtherBody } from './evidence';
+import { isOtherBody } from './longer-names';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
 import { linkMinistries } from './home-ministries';

@@ -6,7 +6,8 @@
 import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
-import { isBlocked, isCompanyNoun, isRole } from './evidence';
+import { isBlocked } from './blocked';
+import { isCompanyNoun, isFamily, isRole } from './nouns';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
@@ -198,9 +199,6 @@ export function linkShort(desk: Desk, short: ShortNames): void {
   }
 }
 
-/** What a surname stands with when it is of several. */
-const FAMILY = /^(famille|[a-z]*familie|family|clan|freres|brothers|broers|bruder|siblings|dynastie|dynasty|erben|erven|heirs|heritiers)$/;
-
 /** "Xi Mingze" and "Yo-Yo Ma" are not the persons of these surnames whom the article knows. */
 export function isOtherPerson(desk: Desk, from: number, to: number, id: string, short: ShortNames): boolean {
   const { tokens, language, words } = desk;
@@ -212,10 +210,7 @@ export function isOtherPerson(desk: Desk, from: number, to: number, id: string, 
   // "Coopland & Son" is a house.
   if (isPartner(tokens, to) || isPartner(tokens, from - 1)) return true;
   // "la famille Guillemot", "the Walton family".
-  if (
-    to - from === 1 &&
-    ((first.gap === 'space' && left && FAMILY.test(left.folded)) || (right?.gap === 'space' && FAMILY.test(right.folded)))
-  )
+  if (to - from === 1 && ((first.gap === 'space' && left && isFamily(left.folded)) || (right?.gap === 'space' && isFamily(right.folded))))
     return true;
   const shape = desk.personAt[from]!;
   if (shape >= 0 && desk.persons[shape]!.to - desk.persons[shape]!.from > to - from) {

@@ -4,7 +4,9 @@
  */
 import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
-import { BASE, isBlocked, isCompanyNoun, MEDIA, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
+import { isBlocked } from './blocked';
+import { BASE, MEDIA, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
+import { isCompanyNoun } from './nouns';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { HOMES, NATIONAL } from './home-state';
 import { CALENDAR, countryOf, VENUES } from './lexicons/words';

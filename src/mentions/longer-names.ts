@@ -1,0 +1,239 @@
+/**
+ * Names that are part of a longer one that we do not know: of a person ("Frank Shell"), of a body that a
+ * house pays for ("British Steel Pension Scheme"), of another house ("Nestlé Waters", "FirstEnergy
+ * Capital"), of a place, a firm of partners or a family. Each family of longer names is a test of its
+ * own in TESTS. German nouns have capitals, so there a capital beside a name says little.
+ */
+import type { Candidate } from './candidates';
+import { type Desk, entryOf, markOn, neighbour } from './desk';
+import type { LexiconEntry } from './lexicon';
+import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
+import { isCompanyNoun, isFamily, isRole } from './nouns';
+import { isCapital, type Sentence, type Token } from './reading';
+
+/** A name where it stands. */
+interface Place {
+  desk: Desk;
+  candidate: Candidate;
+  kind: LexiconEntry['kind'];
+  first: Token;
+  /** Words beside the name in its sentence. */
+  left: Token | null;
+  right: Token | null;
+  single: boolean;
+  sentence: Sentence;
+}
+
+const TESTS: readonly ((place: Place) => boolean)[] = [
+  isOwnBody,
+  isOfPlace,
+  isSurname,
+  isRestOfMarked,
+  isBesideFamily,
+  isBesideLetters,
+  isBesideCapital,
+  isRestOfDotted,
+  isInPerson,
+  isRestOfRole,
+  isBehindTitle,
+  isBehindGivenName,
+  isBehindStranger,
+  isBeforeStranger,
+  isBesideAdjective,
+];
+
+/** Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")? */
+export function isInLongerName(desk: Desk, candidate: Candidate, kind: LexiconEntry['kind']): boolean {
+  const { from, to } = candidate;
+  const first = desk.tokens[from]!;
+  const place: Place = {
+    desk,
+    candidate,
+    kind,
+    first,
+    left: neighbour(desk, from - 1, from),
+    right: neighbour(desk, to, from),
+    single: to - from === 1,
+    sentence: desk.reading.sentences[first.sentence]!,
+  };
+  return TESTS.some((test) => test(place));
+}
+
+/** Do capitals say nothing in this sentence: a headline, a line of capitals? */
+const saysNothing = ({ title, upper }: Sentence): boolean => title || upper;
+
+/** What bears a company's name and is another house than it: what pays its pensions, gives its money away, or plays in its stadium. */
+const OWN_BODY =
+  /^(pensions?|pensioenfonds|pensionskasse|retirement|superannuation|foundation|stichting|stiftung|fondation|charitable|museum|musee|stadium|stadion|stade|arena|cup|academy|university|college|universiteit|universitat|hochschule|prize|award|awards|prijs|preis|prix|open|masters|marathon)$/;
+/** The same where they stand in front, as in Dutch and French. */
+const BODY_OF = /^(pensioenfonds|bedrijfspensioenfonds|stichting|fondation|musee|stade|trophee|tournoi)$/;
+
+/** "British Steel Pension Scheme", "Volkswagen Stiftung", "pensioenfonds ING": a body of its own that bears the name. */
+function isOwnBody({ desk, candidate, kind, first, left, right }: Place): boolean {
+  if (kind !== 'company') return false;
+  if (left && first.gap === 'space' && BODY_OF.test(left.folded)) return true;
+  // "British Steel pension scheme".
+  if (right?.gap === 'space' && right.folded === 'pension') {
+    const body = neighbour(desk, candidate.to + 1, candidate.from);
+    if (body && /^(scheme|schemes|fund|funds)$/.test(body.folded)) return true;
+  }
+  if (!right || !isCapital(right) || !OWN_BODY.test(right.folded)) return false;
+  if (saysNothing(desk.reading.sentences[right.sentence]!)) return false;
+  return (
+    right.gap === 'space' ||
+    (right.gap === 'hyphen' && desk.language === 'de' && /^(stiftung|arena|pensionskasse|museum|stadion)$/.test(right.folded))
+  );
+}
+
+/** What is of a place or a canton that bears a company's name. */
+const OF_PLACE = /^(cantonale|communale|regionale|kantonalbank|canton|kanton|ville|stadt|city|aeroport|airport|universite|university)$/;
+
+/** "la Banque cantonale de Zurich". */
+function isOfPlace({ desk, candidate: { from }, kind, first, left, single }: Place): boolean {
+  if (kind !== 'company' || !single || first.gap !== 'space' || !/^(de|of|von|van)$/.test(left?.folded ?? '')) return false;
+  return OF_PLACE.test(neighbour(desk, from - 2, from)?.folded ?? '');
+}
+
+/** Particles with a capital with which surnames begin. */
+const OF_SURNAME = /^(Le|La|De|Van|Von|Di|Del|El|Al|Ben|Mac|Mc|O)$/;
+
+/** "Wirtschaftsminister Le Maire". */
+function isSurname({ desk, candidate, kind, first, left, single }: Place): boolean {
+  if (kind !== 'company' || !single || !left || left.opens || first.gap !== 'space') return false;
+  return OF_SURNAME.test(left.raw) && markOn(desk, candidate.from - 1) === null;
+}
+
+/** "Nestlé Waters": right behind a marked name. */
+function isRestOfMarked({ desk, candidate, kind, first, single, sentence }: Place): boolean {
+  if (kind !== 'company' || !single || desk.language === 'de' || first.gap !== 'space' || first.shape !== 'initial') return false;
+  return !saysNothing(sentence) && markOn(desk, candidate.from - 1)?.kind === 'company';
+}
+
+/** Of what things of a kind are, told apart by letters and figures. */
+const MODEL = /^(typ|typs|type|types|modell|model|modele|baureihe|serie|series|motor|moteur)$/;
+
+/** "die Familien Porsche und Piëch", "Motoren vom Typ EA 189". */
+function isBesideFamily({ kind, first, left, right, single }: Place): boolean {
+  if (kind !== 'company' || !single || !left) return false;
+  if (first.gap === 'space' && isFamily(left.folded)) return true;
+  return first.shape === 'upper' && right?.shape === 'digit' && MODEL.test(left.folded);
+}
+
+/** "LG Walter", "SGP Schneider & Partner": letters with which somebody else's name begins. */
+function isBesideLetters({ desk, candidate, kind, first, right, single }: Place): boolean {
+  if (kind !== 'company' || !single || desk.language !== 'de' || first.shape !== 'upper' || first.raw.length > 3) return false;
+  if (right?.gap !== 'space' || right.shape !== 'initial') return false;
+  return GIVEN_NAMES.has(right.folded) || isFirmOfPartners(desk, candidate.to);
+}
+
+/** "Schneider Geiwitz & Partner": does a firm of partners go on from here? */
+function isFirmOfPartners(desk: Desk, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = neighbour(desk, at, from);
+    if (!token) return false;
+    if (token.raw === '&') return true;
+    if (!isCapital(token) || token.gap !== 'space') return false;
+  }
+  return false;
+}
+
+/** "FirstEnergy Capital": a broker of another house, unless it is one of finance itself. */
+function isBesideCapital({ desk, candidate, kind, right, single, sentence }: Place): boolean {
+  return (
+    kind === 'company' && single && right?.gap === 'space' && right.raw === 'Capital' && !sentence.title && !isOfFinance(desk, candidate)
+  );
+}
+
+/** Is one of those whom the name may mean a bank, a fund or an insurer? */
+const isOfFinance = (desk: Desk, { senses, key }: Candidate): boolean =>
+  (senses.length ? senses : desk.lexicon.senses(key)).some(({ entry }) =>
+    /bank|financ|invest|insur|asset|broker|fund|equity|credit|capital|venture/.test(entryOf(desk, entry).sort),
+  );
+
+/** "E.[On]", "F.[D.I].C.": the rest of a word with a point in it. */
+function isRestOfDotted({ desk, candidate, first, single }: Place): boolean {
+  if (first.gap !== 'point') return false;
+  const dotted = desk.tokens[candidate.from - 1]!;
+  return dotted.raw.length === 1 && (single || dotted.end + 1 === first.start);
+}
+
+/** "Frank Shell": inside somebody's name. A name that covers it all is that name. */
+function isInPerson({ desk, candidate: { from, to } }: Place): boolean {
+  const person = desk.personAt[from]!;
+  if (person < 0) return false;
+  const shape = desk.persons[person]!;
+  if (from <= shape.from && to >= shape.to) return false;
+  return !(from === shape.from && to - from >= 2);
+}
+
+/** "Chief [Economist]": what he is. */
+function isRestOfRole({ desk, candidate, first, left, single }: Place): boolean {
+  return left !== null && single && first.gap === 'space' && isCapital(left) && desk.words.roles.has(`${left.folded} ${candidate.key}`);
+}
+
+/** "her horse Amazon", "Judge Target": behind what bears a name and is no house. */
+function isBehindTitle({ desk: { words }, kind, first, left, single }: Place): boolean {
+  if (!left || !single || kind === 'person' || !(first.gap === 'space' || first.gap === 'comma' || first.gap === 'point')) return false;
+  if (words.things.has(left.folded)) return true;
+  return first.gap !== 'comma' && words.titles.has(left.folded) && !isCompanyNoun(left.folded, words) && isCapital(first);
+}
+
+/** "Peter Target". */
+function isBehindGivenName({ desk, candidate, first, left, single }: Place): boolean {
+  if (!left || !single || first.gap !== 'space' || !isCapital(left) || !GIVEN_NAMES.has(left.folded)) return false;
+  if (markOn(desk, candidate.from - 1) !== null) return false;
+  return left.opens ? !desk.words.function.has(left.folded) && desk.language !== 'de' : left.shape === 'initial';
+}
+
+/** "Crown Resorts" for "Resorts", "Marie-Target": behind a capital that is none of those that stand before houses. */
+function isBehindStranger({ desk, candidate, first, left, single, sentence }: Place): boolean {
+  const { language, words } = desk;
+  if (!left || !single || language === 'de' || !isCapital(left)) return false;
+  if (markOn(desk, candidate.from - 1) !== null || desk.widest[candidate.from - 1] !== null) return false;
+  if (first.gap === 'hyphen') return left.raw.length > 3;
+  if (first.gap !== 'space' || saysNothing(sentence) || left.opens || left.raw.length === 1 || left.shape === 'upper') return false;
+  // "de Amsterdamse AEX": Dutch adjectives of places have a capital.
+  if (language === 'nl' && /se$/.test(left.folded)) return false;
+  return !isHarmless(left, words) && !isCompanyNoun(left.folded, words);
+}
+
+/**
+ * "Apple Valley High", "Visa-Schalter": before a capital that goes with no house. "VW-Chef" is no
+ * stranger, because its second part goes with companies.
+ */
+function isBeforeStranger({ desk, candidate: { to }, kind, right, single, sentence }: Place): boolean {
+  if (!right || !single || desk.language === 'de' || !isCapital(right)) return false;
+  if (isHarmless(right, desk.words) || desk.widest[to] !== null || desk.personAt[to]! >= 0) return false;
+  if (right.gap === 'hyphen') return right.raw.length > 1 && right.shape !== 'upper';
+  return right.gap === 'space' && kind !== 'person' && !saysNothing(sentence) && markOn(desk, to) === null;
+}
+
+/** How French adjectives end that make a body of its own of a commission or a council ("la Commission nationale"). */
+const FRENCH_ADJECTIVE = /(ale|al|aire|ienne|enne|oise|aise|ique|iere|ive|gnole)s?$/;
+
+/** "la Commission nationale espagnole du marché": another body than the one of this short name, by its adjective. */
+export const isOtherBody = (right: Token): boolean =>
+  right.gap === 'space' && right.shape === 'lower' && FRENCH_ADJECTIVE.test(right.folded) && !right.folded.startsWith('europeen');
+
+function isBesideAdjective({ desk, kind, right, single }: Place): boolean {
+  return single && desk.language === 'fr' && right !== null && (kind === 'organisation' || kind === 'authority') && isOtherBody(right);
+}
+
+const CHIEF_AFTER = new Set(
+  'ceo cfo coo cto chief chairman chairwoman chair president boss founder director executive spokesman spokeswoman spokesperson analyst analysts economist economists strategist'.split(
+    ' ',
+  ),
+);
+
+/** May a capitalised stranger beside a name be no part of it? */
+export function isHarmless(token: Token, words: LanguageWords): boolean {
+  return (
+    words.function.has(token.folded) ||
+    CALENDAR.has(token.folded) ||
+    LEGAL_FORMS.has(token.folded) ||
+    CHIEF_AFTER.has(token.folded) ||
+    isRole(token.folded, words) ||
+    words.titles.has(token.folded) ||
+    words.stock.has(token.folded)
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * Names that are a word or another thing where they stand: a fruit, a river, a bond, a word of another
+ * language, the town of a dateline, an exchange before a ticker. By rule where a whole family behaves so,
+ * by `lexicons/other-things.json` where one name does.
+ *
+ *   "Apple growers", "the two-year Treasury", "India VIX", "LONDON (Reuters) -", "(EPA:ATO)"   -> true
+ */
+import type { Language } from '../language/language';
+import type { Candidate } from './candidates';
+import { type Desk, neighbour } from './desk';
+import type { LexiconEntry } from './lexicon';
+import things from './lexicons/other-things.json';
+import { countryOf, GENERIC_TAILS, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
+import { isAgency, isCompanyNoun } from './nouns';
+import { isHarmless } from './longer-names';
+import { isCapital, type Token } from './reading';
+
+/** One name that is another thing beside some words, or outside some languages. */
+interface OtherThing {
+  /** Of which kind the actor of this name is; any where absent. */
+  kind?: LexiconEntry['kind'];
+  before: ReadonlySet<string>;
+  behind: ReadonlySet<string>;
+  /** The name is a word in every newspaper but those of these languages. */
+  languages: readonly Language[] | null;
+  /** Behind the name of another country it is that country's. */
+  home: string | null;
+  /** In brackets or behind a hyphen it is the agency ("MÜNCHEN (Dow Jones)--", "ABM FN-Dow Jones"). */
+  bracketed: boolean;
+}
+
+const listOf = (list?: string): string[] => list?.split(', ') ?? [];
+
+const OTHER_THINGS: ReadonlyMap<string, OtherThing> = new Map(
+  (
+    things as {
+      names: string;
+      kind?: LexiconEntry['kind'];
+      before?: string;
+      behind?: string;
+      languages?: string;
+      home?: string;
+      bracketed?: true;
+    }[]
+  ).flatMap(({ names, kind, before, behind, languages, home, bracketed }) =>
+    listOf(names).map((name): [string, OtherThing] => [
+      name,
+      {
+        ...(kind ? { kind } : {}),
+        before: new Set(listOf(before)),
+        behind: new Set(listOf(behind)),
+        languages: languages ? (listOf(languages) as Language[]) : null,
+        home: home ?? null,
+        bracketed: bracketed === true,
+      },
+    ]),
+  ),
+);
+
+/** Is this name another thing here than an actor of this kind? */
+export function isOtherThing(desk: Desk, candidate: Candidate, kind: LexiconEntry['kind']): boolean {
+  const first = desk.tokens[candidate.from]!;
+  const single = candidate.to - candidate.from === 1;
+  // "RSA Insurance Group PLC": a legal form is nobody's name.
+  if (single && LEGAL_FORMS.has(candidate.key)) return true;
+  if (isListed(desk, candidate, kind)) return true;
+  if (kind === 'company' && isDateline(desk, candidate)) return true;
+  // "(EPA:ATO)": an exchange before a ticker.
+  if ((kind === 'authority' || kind === 'organisation') && single && first.gap === 'open' && isBeforeTicker(desk, candidate.to))
+    return true;
+  return single && isGermanAdjective(desk, candidate);
+}
+
+/** By the list of names. */
+function isListed(desk: Desk, { from, to, key }: Candidate, kind: LexiconEntry['kind']): boolean {
+  const thing = OTHER_THINGS.get(key);
+  if (!thing || (thing.kind && thing.kind !== kind)) return false;
+  if (thing.languages && desk.language !== null && !thing.languages.includes(desk.language)) return true;
+  const { gap } = desk.tokens[from]!;
+  if (thing.bracketed && (gap === 'open' || gap === 'hyphen')) return true;
+  const before = neighbour(desk, from - 1, from);
+  const behind = neighbour(desk, to, from);
+  if (before && thing.before.has(before.folded)) return true;
+  if (behind && (behind.gap === 'space' || behind.gap === 'hyphen') && thing.behind.has(behind.folded)) return true;
+  if (!thing.home || gap !== 'space') return false;
+  const country = countryOf(before?.folded ?? '');
+  return country !== null && country !== thing.home;
+}
+
+/** Words of the longest dateline before its agency ("NEW YORK/SAO PAULO, Brazil (Reuters)"). */
+const DATELINE_WORDS = 8;
+
+/** "LONDON/ZURICH (Reuters) -": towns in capitals at the start of a block, with an agency in brackets behind them. */
+function isDateline(desk: Desk, { from, to }: Candidate): boolean {
+  const { tokens } = desk;
+  const first = tokens[from]!;
+  if (first.shape !== 'upper' || first.raw.length < 4) return false;
+  for (let at = from - 1; at >= from - DATELINE_WORDS && tokens[at]?.block === first.block; at--) if (!isCapital(tokens[at]!)) return false;
+  if (tokens[from - DATELINE_WORDS]?.block === first.block) return false;
+  const next = tokens[to];
+  if (next?.block !== first.block) return false;
+  if (first.opens && desk.reading.blocks[first.block]!.text.slice(tokens[to - 1]!.end, next.start).trim() === '/') return true;
+  for (let at = to; at < to + DATELINE_WORDS && tokens[at]?.block === first.block; at++) {
+    if (tokens[at]!.gap === 'open') return isAgency(desk, at);
+    if (!isCapital(tokens[at]!)) return false;
+  }
+  return false;
+}
+
+/** Does a colon with capitals or figures right behind it follow? */
+function isBeforeTicker({ tokens, reading }: Desk, at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.block !== tokens[at - 1]!.block || !(next.shape === 'upper' || next.shape === 'digit')) return false;
+  return /^:\s?$/.test(reading.blocks[next.block]!.text.slice(tokens[at - 1]!.end, next.start));
+}
+
+/** "Erste Klagen": at the start of a sentence, a German adjective before its noun. */
+function isGermanAdjective(desk: Desk, { from, to }: Candidate): boolean {
+  const first = desk.tokens[from]!;
+  if (desk.language !== 'de' || !first.opens || !/(e|er|es|en)$/.test(first.folded)) return false;
+  const right = neighbour(desk, to, from);
+  return right?.gap === 'space' && isNoun(right, desk.words);
+}
+
+/** A German noun, and none that goes with a company's name. */
+const isNoun = (right: Token, words: LanguageWords): boolean =>
+  right.shape === 'initial' &&
+  !isHarmless(right, words) &&
+  !isCompanyNoun(right.folded, words) &&
+  !GENERIC_TAILS.has(right.folded) &&
+  /(en|ung|ungen|heit|keit|e|er|te|tion|tionen)$/.test(right.folded);
