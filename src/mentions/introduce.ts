@@ -39,6 +39,8 @@ export function introduce(desk: Desk, from: number, to: number, kind: ActorKind,
   const { tokens, reading } = desk;
   if (kind !== 'person' && (isOnlyTail(desk, from, to) || (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!)))) return;
   const name = textOf(reading, from, to).replace(/\s+/g, ' ');
+  // "R20bn": a sum.
+  if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mrd|mio|mld)?$/iu.test(name)) return;
   const known = desk.introduced.findIndex((one) => one.name === name && one.kind === kind);
   if (known >= 0) {
     lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });

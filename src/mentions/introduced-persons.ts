@@ -6,7 +6,7 @@ import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './nouns';
 import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
-import { endOfSurname, isPartner, type PersonShape } from './persons';
+import { endOfSurname, isPartner, type PersonShape, isFirmTail } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { type Said, introduce, organisationEnd } from './introduce';
 
@@ -174,6 +174,9 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
 }
 
 /** A name of two words or more that no given name starts, where a role stands right beside it. */
+/** Of what a state consists, with their names behind them. */
+const PARTS_OF_STATE = /^(lander|landern|bundeslander|bundeslandern|kantone|kantonen|provinzen|stadte|stadten|gemeinden)$/;
+
 function shapesByRole(desk: Desk): PersonShape[] {
   const { tokens, words, language } = desk;
   const found: PersonShape[] = [];
@@ -197,8 +200,10 @@ function shapesByRole(desk: Desk): PersonShape[] {
     if (isInRole(tokens, at, words)) continue;
     // "Official Cash Rate".
     if (left?.folded === 'official' && isCapital(left)) continue;
+    // "der Länder Niedersachsen und Sachsen-Anhalt".
+    if (PARTS_OF_STATE.test(token.folded)) continue;
     const to = endOfSurname(tokens, at + 1, words, language);
-    if (to <= at + 1 || !isFree(desk, at, to)) continue;
+    if (to <= at + 1 || !isFree(desk, at, to) || isFirmTail(tokens[to - 1]!.folded)) continue;
     // "Wirtschaftsminister Le Maire": a surname of two words, of somebody whom the index knows.
     if (desk.lexicon.senses(keyOf(tokens.slice(at, to))).some(({ flags }) => flags & NameFlag.family)) continue;
     const right = neighbour(desk, to, at);

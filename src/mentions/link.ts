@@ -66,6 +66,8 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
       ? all.filter(({ entry }) => entry.sort === 'index')
       : all.filter((reading) => !isWeak(desk, candidate, reading));
     if (!sure.length) continue;
+    // "Celsius" where the text has Celsius Network in full: for the weaker of its names to say.
+    if (all.some((reading) => desk.known.has(reading.entry.id) && !sure.includes(reading))) continue;
     sure.sort((a, b) => weighOwnName(b) - weighOwnName(a));
     const [best, second] = sure as [Reading, Reading | undefined];
     if (second && weighOwnName(best) - weighOwnName(second) < MARGIN && !isPartOf(second.entry, best.entry)) {

@@ -7,7 +7,7 @@
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import type { LexiconEntry } from './lexicon';
-import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
+import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS, type LanguageWords, PARTICLES } from './lexicons/words';
 import { isCompanyNoun, isFamily, isRole } from './nouns';
 import { isCapital, type Sentence, type Token } from './reading';
 
@@ -28,6 +28,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isOwnBody,
   isOfPlace,
   isSurname,
+  isSurnameOfText,
   isRestOfMarked,
   isBesideFamily,
   isBesideLetters,
@@ -101,6 +102,17 @@ const OF_SURNAME = /^(Le|La|De|Van|Von|Di|Del|El|Al|Ben|Mac|Mc|O)$/;
 function isSurname({ desk, candidate, kind, first, left, single }: Place): boolean {
   if (kind !== 'company' || !single || !left || left.opens || first.gap !== 'space') return false;
   return OF_SURNAME.test(left.raw) && markOn(desk, candidate.from - 1) === null;
+}
+
+/** "Van de Velde" where the text names Rob Van de Velde: the surname with its particles of somebody named in full. */
+function isSurnameOfText({ desk, candidate: { from, to }, kind, single }: Place): boolean {
+  if (kind !== 'company' || single || !PARTICLES.has(desk.tokens[from]!.folded)) return false;
+  return desk.persons.some((shape) => {
+    const start = shape.to - (to - from);
+    if (start <= shape.from) return false;
+    for (let at = 0; at < to - from; at++) if (desk.tokens[start + at]!.folded !== desk.tokens[from + at]!.folded) return false;
+    return true;
+  });
 }
 
 /** "Nestlé Waters": right behind a marked name. */
@@ -198,11 +210,12 @@ function isBehindStranger({ desk, candidate, first, left, single, sentence }: Pl
 }
 
 /**
- * "Apple Valley High", "Visa-Schalter": before a capital that goes with no house. "VW-Chef" is no
+ * "Apple Valley High", "The Independent Regulatory Board", "Visa-Schalter": before a capital that goes with no house. "VW-Chef" is no
  * stranger, because its second part goes with companies.
  */
-function isBeforeStranger({ desk, candidate: { to }, kind, right, single, sentence }: Place): boolean {
-  if (!right || !single || desk.language === 'de' || !isCapital(right)) return false;
+function isBeforeStranger({ desk, candidate: { from, to }, kind, first, right, single, sentence }: Place): boolean {
+  const short = single || (to - from === 2 && /^(the|le|la|les|de|het)$/.test(first.folded));
+  if (!right || !short || desk.language === 'de' || !isCapital(right)) return false;
   if (isHarmless(right, desk.words) || desk.widest[to] !== null || desk.personAt[to]! >= 0) return false;
   if (right.gap === 'hyphen') return right.raw.length > 1 && right.shape !== 'upper';
   return right.gap === 'space' && kind !== 'person' && !saysNothing(sentence) && markOn(desk, to) === null;

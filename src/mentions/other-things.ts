@@ -8,12 +8,12 @@
 import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
 import { type Desk, neighbour } from './desk';
-import type { LexiconEntry } from './lexicon';
+import { NameFlag, type LexiconEntry } from './lexicon';
 import things from './lexicons/other-things.json';
 import { countryOf, GENERIC_TAILS, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
 import { isAgency, isCompanyNoun } from './nouns';
 import { isHarmless } from './longer-names';
-import { isCapital, type Token } from './reading';
+import { isCapital, type Reading, type Token } from './reading';
 
 /** One name that is another thing beside some words, or outside some languages. */
 interface OtherThing {
@@ -65,6 +65,7 @@ export function isOtherThing(desk: Desk, candidate: Candidate, kind: LexiconEntr
   if (single && LEGAL_FORMS.has(candidate.key)) return true;
   if (isListed(desk, candidate, kind)) return true;
   if (kind === 'company' && isDateline(desk, candidate)) return true;
+  if (single && first.shape === 'upper' && lettersOfWords(desk).has(candidate.key)) return true;
   // "(EPA:ATO)": an exchange before a ticker.
   if ((kind === 'authority' || kind === 'organisation') && single && first.gap === 'open' && isBeforeTicker(desk, candidate.to))
     return true;
@@ -90,21 +91,52 @@ function isListed(desk: Desk, { from, to, key }: Candidate, kind: LexiconEntry['
 /** Words of the longest dateline before its agency ("NEW YORK/SAO PAULO, Brazil (Reuters)"). */
 const DATELINE_WORDS = 8;
 
-/** "LONDON/ZURICH (Reuters) -": towns in capitals at the start of a block, with an agency in brackets behind them. */
+/** "LONDON/ZURICH (Reuters) -", "Zürich (awp) -": towns at the start of a block, with an agency or what is printed like one in brackets behind them. */
 function isDateline(desk: Desk, { from, to }: Candidate): boolean {
   const { tokens } = desk;
   const first = tokens[from]!;
+  const { text } = desk.reading.blocks[first.block]!;
+  if (first.start === 0 && /^\s?\(\p{L}{2,8}\)\s?[-–—]/u.test(text.slice(tokens[to - 1]!.end)) && !isSymbol(desk, to)) return true;
   if (first.shape !== 'upper' || first.raw.length < 4) return false;
   for (let at = from - 1; at >= from - DATELINE_WORDS && tokens[at]?.block === first.block; at--) if (!isCapital(tokens[at]!)) return false;
   if (tokens[from - DATELINE_WORDS]?.block === first.block) return false;
   const next = tokens[to];
   if (next?.block !== first.block) return false;
-  if (first.opens && desk.reading.blocks[first.block]!.text.slice(tokens[to - 1]!.end, next.start).trim() === '/') return true;
+  if (first.opens && text.slice(tokens[to - 1]!.end, next.start).trim() === '/') return true;
   for (let at = to; at < to + DATELINE_WORDS && tokens[at]?.block === first.block; at++) {
     if (tokens[at]!.gap === 'open') return isAgency(desk, at);
     if (!isCapital(tokens[at]!)) return false;
   }
   return false;
+}
+
+/** Are these letters a share's at some exchange? */
+const isSymbol = (desk: Desk, at: number): boolean =>
+  desk.lexicon.senses(desk.tokens[at]!.folded).some(({ flags }) => flags & NameFlag.ticker);
+
+/** Most words that letters in brackets stand for. */
+const MAX_LETTERS = 6;
+const lettersOf = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Letters that the text gives to words in lower case ("the muscle disease myasthenia gravis (MG)"): no name, whoever bears them elsewhere. */
+function lettersOfWords({ reading, words }: Desk): ReadonlySet<string> {
+  const known = lettersOf.get(reading);
+  if (known) return known;
+  const { tokens } = reading;
+  const letters = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.gap !== 'open' || token.shape !== 'upper' || token.raw.length < 2 || token.raw.length > MAX_LETTERS) return;
+    let left = token.folded.length - 1;
+    for (let one = at - 1; one >= 0 && left >= 0 && at - one <= MAX_LETTERS * 2; one--) {
+      const word = tokens[one]!;
+      if (word.block !== token.block || word.shape !== 'lower') return;
+      if (word.folded[0] === token.folded[left]) left--;
+      else if (!words.function.has(word.folded)) return;
+    }
+    if (left < 0) letters.add(token.folded);
+  });
+  lettersOf.set(reading, letters);
+  return letters;
 }
 
 /** Does a colon with capitals or figures right behind it follow? */

@@ -49,6 +49,10 @@ function isAbroad(desk: Desk, at: number, entry: LexiconEntry): boolean {
   return other;
 }
 
+/** By so much of its prior another actor of the same name is the one that news means. */
+const BETTER_KNOWN = 0.2;
+/** What it says for one of several actors of a name that the text has named in full. */
+const NAMED = 0.3;
 /** What speaks against a body of a country of which the text says nothing, in another country's language. */
 const FOREIGN = 0.25;
 
@@ -110,8 +114,13 @@ function moneyOf(desk: Desk): 'US' | null {
 }
 
 /** Is this the country that settles which of two houses is meant: that of the language, or of the only money? */
-function isHome(desk: Desk, country: string, readings: readonly { entry: LexiconEntry }[], money: 'US' | null): boolean {
-  if (desk.language === null) return false;
+function isHome(desk: Desk, { country, prior }: LexiconEntry, readings: readonly { entry: LexiconEntry }[], money: 'US' | null): boolean {
+  if (desk.language === null || country === null) return false;
+  // "the private equity firm EQT": English is written everywhere, so it means the better known of two by far.
+  if (desk.language === 'en' && readings.every(({ entry }) => entry.kind === 'company' && entry.sort !== 'stock_exchange')) {
+    if (readings.some(({ entry }) => entry.prior - prior >= BETTER_KNOWN)) return false;
+    if (readings.every(({ entry }) => entry.prior === prior || prior - entry.prior >= BETTER_KNOWN)) return true;
+  }
   const own = readings.some(({ entry }) => entry.country !== null && HOMES[desk.language!].includes(entry.country));
   return own ? HOMES[desk.language].includes(country) : country === money;
 }
@@ -207,7 +216,10 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (single && (small || isCalendar(desk, candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)) continue;
     // "Telekom-Krösus": the first part of a German word says nothing of a trade.
     const compound = neighbour(desk, candidate.to, candidate.from)?.gap === 'hyphen';
-    const all = readingsOf(desk, candidate);
+    const every = readingsOf(desk, candidate);
+    // "Celsius" where the text has Celsius Network in full is that one.
+    const named = every.filter(({ entry }) => desk.known.has(entry.id));
+    const all = named.length === 1 ? named : every;
     const alone = all.length === 1;
     const readings = all
       .filter(
@@ -229,7 +241,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
           (compound ? 0 : weighTrade(reading.entry, trades)) +
           weighIndex(desk, reading, home) +
           weighCapital(desk, candidate, reading);
-        score += form + company + weighPrior(reading.entry);
+        score += form + company + weighPrior(reading.entry) + (all.length < every.length ? NAMED : 0);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
         if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;
         if (single && reading.sense.flags & NameFlag.acronym)
@@ -248,7 +260,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (readings.length > 1)
       for (const reading of readings) {
         const { country } = reading.entry;
-        if (country !== null && (home === null ? isHome(desk, country, readings, money) : country === home))
+        if (country !== null && (home === null ? isHome(desk, reading.entry, readings, money) : country === home))
           reading.score += reading.entry.kind === 'company' ? HOME_COMPANY : HOME;
       }
     readings.sort((a, b) => b.score - a.score);

@@ -567,6 +567,32 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });
 
+  it.each<Case>([
+    ['de', 'Damit ist der Kauf fürs Erste geplatzt, sagt Siemens.', ['Siemens = siemens']],
+    ['fr', 'Nouvelle du jour\nZurich (awp) - La Bourse suisse recule, Nestlé aussi.', ['Nestlé = nestle']],
+    ['nl', 'Nieuws\nSCHIPHOL (AFN) - Vastgoedfonds Wereldhave groeit.', ['Wereldhave = wereldhave']],
+    ['fr', 'Les recettes passent de 40 milliards dans la LFI, selon le Sénat. Nestlé attend.', ['Nestlé = nestle']],
+    ['nl', 'Argenx test een middel tegen myasthenia gravis (MG). De ziekte MG is zeldzaam.', ['Argenx = argenx']],
+    ['en', 'The Independent Regulatory Board for Auditors asked Deloitte.', ['Deloitte = deloitte']],
+    ['en', 'Fraud cost the fund R20bn, says Deloitte.', ['Deloitte = deloitte']],
+    ['en', 'The 50-scrip S&P CNX Nifty fell.', ['Nifty = nifty_50']],
+    ['en', 'Its partner Tianqi Lithium will stop, said Tianqi Lithium chairman Wei Ping.', ['Wei Ping = said']],
+    ['de', 'Die Bank der Länder Niedersachsen und Bremen braucht Geld, sagte der Sprecher.', []],
+    [
+      'nl',
+      'Schepen Rob Van de Velde sprong in de bres. Dat zei Van de Velde ook over KBC.',
+      ['Rob Van de Velde = said', 'Van de Velde = said', 'KBC = kbc'],
+    ],
+    [
+      'en',
+      'The crypto lender Celsius Network froze withdrawals. Celsius began proceedings, and shares of Celsius fell.',
+      ['Celsius Network = celsius_network', 'Celsius = celsius_network', 'Celsius = celsius_network'],
+    ],
+    ['en', 'The Swedish private equity firm EQT buys Dechra. EQT said so.', ['EQT = eqt_se', 'Dechra = dechra', 'EQT = eqt_se']],
+  ])('what a sixth reading, of 128 more, taught (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],
