@@ -9,7 +9,7 @@ import { isCompanyNoun, isRole } from './nouns';
 import { NameFlag } from './lexicon';
 import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import type { ActorKind } from '../knowledge/kinds';
-import { isCapital, textOf } from './reading';
+import { isCapital, keyOf, textOf } from './reading';
 import { introduce, isOnlyTail } from './introduce';
 
 /** Tails that only organisations have, and what they make of one. */
@@ -187,6 +187,11 @@ export function introduceByBracket(desk: Desk): void {
       continue;
     if (NO_BODY.test(tokens[at - 1]!.folded) || tokens.slice(from, at).some(({ folded }) => TREATY.test(folded))) continue;
     if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
+    // "Earnings before interest, taxes, depreciation and amortisation (EBITDA)": a term, told in full.
+    const isTerm = (key: string): boolean =>
+      desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
+    const row = tokens.slice(from, at);
+    if (isTerm(letters) && (row.filter(isCapital).length === 1 || isTerm(keyOf(row)))) continue;
     // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
     const like = desk.lexicon
       .senses(letters)

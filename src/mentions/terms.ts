@@ -464,17 +464,17 @@ function isNamePart(desk: Desk, from: number, to: number, senses: readonly Sense
     if (left && first.gap === 'space' && !left.opens && isUnknown(from - 1)) return true;
     return right !== undefined && right.gap === 'space' && isUnknown(to);
   }
-  // "Le Conseil d'Administration", "de Raad van Commissarissen": some print all terms of several words so; a name would go on.
+  // "Le Conseil d'Administration", "de Raad van Commissarissen", "the Consumer Price Index": some print all terms of several words so; a name would go on.
   if (
-    (language === 'fr' || language === 'nl') &&
-    to - from > 1 &&
+    (language === 'en' ? to - from > 2 : (language === 'fr' || language === 'nl') && to - from > 1) &&
     isName(from) &&
     senses.some(({ flags }) => !(flags & NameFlag.evidence))
   ) {
     const left = tokens[from - 1];
     const beside = left !== undefined && left.sentence === first.sentence && first.gap === 'space' && !left.opens && isCapital(left);
     const right = tokens[to];
-    return beside || (right !== undefined && right.sentence === first.sentence && right.gap === 'space' && isName(to));
+    const goesOn = language === 'en' && /^(of|for|at|and)$/.test(right?.folded ?? '');
+    return beside || (right !== undefined && right.sentence === first.sentence && right.gap === 'space' && (isName(to) || goesOn));
   }
   // In the middle of a sentence a capital makes a name ("the Budget"); abbreviations are told apart by their shape.
   return true;

@@ -574,6 +574,12 @@ describe('actors in the whole index', () => {
     ['fr', 'Les recettes passent de 40 milliards dans la LFI, selon le Sénat. Nestlé attend.', ['Nestlé = nestle']],
     ['nl', 'Argenx test een middel tegen myasthenia gravis (MG). De ziekte MG is zeldzaam.', ['Argenx = argenx']],
     ['en', 'The Independent Regulatory Board for Auditors asked Deloitte.', ['Deloitte = deloitte']],
+    ['en', 'Earnings before interest, taxes, depreciation and amortisation (EBITDA) at Deloitte fell.', ['Deloitte = deloitte']],
+    [
+      'fr',
+      'Il a acquis la holding Voix du Nord Investissement (VNI). La VNI vend.',
+      ['Voix du Nord Investissement = said', 'VNI = said', 'VNI = said'],
+    ],
     ['en', 'Fraud cost the fund R20bn, says Deloitte.', ['Deloitte = deloitte']],
     ['en', 'The 50-scrip S&P CNX Nifty fell.', ['Nifty = nifty_50']],
     ['en', 'Its partner Tianqi Lithium will stop, said Tianqi Lithium chairman Wei Ping.', ['Wei Ping = said']],
