@@ -139,6 +139,9 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if (left && /^(of|van|von|an|de|der|d|in|du)$/.test(left.folded) && before && isShareBefore(desk, from)) sum += 0.4;
   if (left && words.of.has(left.folded) && before && (isRole(before.folded, words) || words.stock.has(before.folded)))
     sum += isRole(before.folded, words) ? 0.4 : 0.3;
+  // "the share price of Steinhoff".
+  else if (left?.folded === 'of' && before?.folded === 'price' && /^(share|stock)$/.test(neighbour(desk, from - 3, from)?.folded ?? ''))
+    sum += 0.4;
   if (left && (words.stock.has(left.folded) || isRole(left.folded, words)) && first.gap === 'space') sum += 0.3;
   if (left?.folded === 'in' && before && words.stock.has(before.folded)) sum += 0.3;
   if (right?.gap === 'space' && (words.stock.has(right.folded) || isRole(right.folded, words)) && language !== 'de') sum += 0.35;

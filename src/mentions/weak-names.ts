@@ -25,6 +25,8 @@ const AROUND = 40;
 
 /** What a verb of saying or doing behind a name says. */
 const SPEAKS = 0.2;
+/** Form that only companies have: shares, a chief, a noun for one before the name. */
+const STRONG = 0.25;
 
 /** "The lender had reported", in an article that has named no company yet: whose name is a word is the one that is meant. */
 function hasUnnamedHouse({ language, tokens, words }: Desk): boolean {
@@ -231,11 +233,13 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
       .map((reading) => {
         // "Economische Zaken" beside British ministers is not the Dutch one.
         const abroad = reading.entry.kind === 'authority' && isAbroad(desk, candidate.from, reading.entry) ? 0.4 : 0;
-        const foreign = isForeign(desk, reading.entry, spoken, single && alone) ? FOREIGN : 0;
+        const form = weighForm(desk, candidate, reading.entry);
+        // "Steinhoff shares", "the share price of Steinhoff": a company all the same, wherever it is at home.
+        const listed = reading.entry.kind === 'company' && form >= STRONG;
+        const foreign = !listed && isForeign(desk, reading.entry, spoken, single && alone) ? FOREIGN : 0;
         // "Die Zeit drängt": a paper that is called as the word is, at the start of a sentence, and nobody speaks.
         const noPaper = isArticleFirst(desk, candidate, reading.entry) ? 0.3 : 0;
         let score = -abroad - foreign - noPaper + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);
-        const form = weighForm(desk, candidate, reading.entry);
         const company =
           weighCompany(desk, reading.entry) +
           (compound ? 0 : weighTrade(reading.entry, trades)) +

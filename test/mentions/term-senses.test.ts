@@ -112,7 +112,7 @@ describe('the sense of a term by what stands around it', () => {
     ['fr', 'Le carnet d’ordres de l’introduction en Bourse est sursouscrit.', ['book_building', 'ipo', 'oversubscription']],
     ['fr', 'Le bénéfice avant impôt, dépréciation et amortissement (Ebitda) recule.', ['ebitda']],
     ['fr', 'La banque publie ses ratios de capitalisation et un retour sur fonds propres.', ['capital_ratio', 'return_on_equity']],
-    ['nl', 'De huizen werden 3 procent nominaal en 1 procent reëel duurder.', []],
+    ['nl', 'De huizen werden 3 procent nominaal duurder.', []],
     ['de', 'Die Kennzahl zeigt die finanzielle Stabilität der Firma.', []],
     ['de', 'Die Notenbank wacht über die finanzielle Stabilität.', ['central_bank', 'financial_stability']],
     ['fr', 'Le courtier demande un crédit immobilier à la banque.', ['mortgage']],
