@@ -7,7 +7,7 @@
  */
 import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
-import { type Desk, neighbour } from './desk';
+import { type Desk, entryById, neighbour } from './desk';
 import { NameFlag, type LexiconEntry } from './lexicon';
 import things from './lexicons/other-things.json';
 import { countryOf, GENERIC_TAILS, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
@@ -25,6 +25,8 @@ interface OtherThing {
   languages: readonly Language[] | null;
   /** Behind the name of another country it is that country's. */
   home: string | null;
+  /** A body of this sort of another country in the text, and none of its own, has one of this name too. */
+  of: string | null;
   /** In brackets or behind a hyphen it is the agency ("MÜNCHEN (Dow Jones)--", "ABM FN-Dow Jones"). */
   bracketed: boolean;
 }
@@ -40,9 +42,10 @@ const OTHER_THINGS: ReadonlyMap<string, OtherThing> = new Map(
       behind?: string;
       languages?: string;
       home?: string;
+      of?: string;
       bracketed?: true;
     }[]
-  ).flatMap(({ names, kind, before, behind, languages, home, bracketed }) =>
+  ).flatMap(({ names, kind, before, behind, languages, home, of, bracketed }) =>
     listOf(names).map((name): [string, OtherThing] => [
       name,
       {
@@ -51,6 +54,7 @@ const OTHER_THINGS: ReadonlyMap<string, OtherThing> = new Map(
         behind: new Set(listOf(behind)),
         languages: languages ? (listOf(languages) as Language[]) : null,
         home: home ?? null,
+        of: of ?? null,
         bracketed: bracketed === true,
       },
     ]),
@@ -83,9 +87,16 @@ function isListed(desk: Desk, { from, to, key }: Candidate, kind: LexiconEntry['
   const behind = neighbour(desk, to, from);
   if (before && thing.before.has(before.folded)) return true;
   if (behind && (behind.gap === 'space' || behind.gap === 'hyphen') && thing.behind.has(behind.folded)) return true;
+  if (thing.of && thing.home) return isOfAnother(desk, thing.of, thing.home);
   if (!thing.home || gap !== 'space') return false;
   const country = countryOf(before?.folded ?? '');
   return country !== null && country !== thing.home;
+}
+
+/** "Monetary Policy Committee" beside the South African Reserve Bank: does the text name bodies of a sort, and none at home? */
+function isOfAnother(desk: Desk, sort: string, home: string): boolean {
+  const bodies = [...desk.known.keys()].map((id) => entryById(desk, id)).filter((entry) => entry?.sort === sort);
+  return bodies.length > 0 && bodies.every((entry) => entry!.country !== home);
 }
 
 /** Words of the longest dateline before its agency ("NEW YORK/SAO PAULO, Brazil (Reuters)"). */

@@ -10,7 +10,7 @@ import { isOtherBody } from './longer-names';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
 import { linkMinistries } from './home-ministries';
-import { bareOffices, homeState, linkGovernment } from './home-state';
+import { bareOffices, homeState, linkGovernment, linkSwissGovernment } from './home-state';
 import { countryOf } from './lexicons/words';
 import { holderOf } from './offices';
 import { isCapital, keyOf } from './reading';
@@ -319,5 +319,6 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
     linkGovernment(desk, home);
     linkMinistries(desk, home);
   }
+  linkSwissGovernment(desk);
   linkPlaces(desk, actors);
 }

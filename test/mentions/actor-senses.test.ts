@@ -595,6 +595,27 @@ describe('actors in the whole index', () => {
       ['Celsius Network = celsius_network', 'Celsius = celsius_network', 'Celsius = celsius_network'],
     ],
     ['en', 'The Swedish private equity firm EQT buys Dechra. EQT said so.', ['EQT = eqt_se', 'Dechra = dechra', 'EQT = eqt_se']],
+    [
+      'de',
+      'Der Bundesrat hat für Axpo 4 Milliarden Franken gesprochen. Das Parlament in Bern stimmt zu.',
+      ['Bundesrat = government_of_switzerland', 'Axpo = axpo'],
+    ],
+    [
+      'de',
+      'Der Bundesrat stimmt ab, sagt die Bundesregierung in Berlin. Franken und Bern liegen fern.',
+      ['Bundesregierung = german_federal_government'],
+    ],
+    [
+      'en',
+      'South African Reserve Bank governor Lesetja Kganyago spoke for the Monetary Policy Committee. The MPC sees risks.',
+      ['South African Reserve Bank = sarb', 'Lesetja Kganyago = lesetja_kganyago'],
+    ],
+    [
+      'en',
+      'The Bank of England waits. Its Monetary Policy Committee sees risks, the MPC said.',
+      ['Bank of England = boe', 'Monetary Policy Committee = monetary_policy_committee', 'MPC = monetary_policy_committee'],
+    ],
+    ['en', 'The fund lost money when the share price of Steinhoff fell.', ['Steinhoff = steinhoff_international_holdings']],
   ])('what a sixth reading, of 128 more, taught (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });
