@@ -69,6 +69,11 @@ export function introduceByTail(desk: Desk): void {
       from--;
     }
     if (from === at || !isFree(desk, from, at + 1)) continue;
+    // "Goods and Services Tax Council": the name begins before the small word.
+    const [small, whole] = [neighbour(desk, from - 1, at), neighbour(desk, from - 2, at)];
+    const body = /^(council|association|federation|foundation)$/.test(token.folded);
+    if (body && small?.gap === 'space' && /^(and|&|en|et)$/.test(small.folded) && whole && isCapital(whole) && !TAILS[whole.folded])
+      continue;
     // "Tyvak Nano-Satellite Systems": the first part is joined by a hyphen.
     if (tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight') continue;
     // "Photovoltaic Power Systems Program": the name goes on.

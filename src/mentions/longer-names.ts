@@ -6,8 +6,8 @@
  */
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
-import type { LexiconEntry } from './lexicon';
-import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS, type LanguageWords, PARTICLES } from './lexicons/words';
+import { type LexiconEntry, NameFlag } from './lexicon';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, type LanguageWords, PARTICLES } from './lexicons/words';
 import { isCompanyNoun, isFamily, isRole } from './nouns';
 import { isCapital, type Sentence, type Token } from './reading';
 
@@ -41,6 +41,8 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isBehindStranger,
   isBeforeStranger,
   isBesideAdjective,
+  isBehindCompany,
+  isOfOtherCountry,
 ];
 
 /** Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")? */
@@ -149,8 +151,17 @@ function isFirmOfPartners(desk: Desk, from: number): boolean {
   return false;
 }
 
-/** "FirstEnergy Capital": a broker of another house, unless it is one of finance itself. */
-function isBesideCapital({ desk, candidate, kind, right, single, sentence }: Place): boolean {
+/** "FirstEnergy Capital": a broker of another house, unless it is one of finance itself. "Kingsbridge Capital" is not the magazine. */
+function isBesideCapital({ desk, candidate, kind, first, left, right, single, sentence }: Place): boolean {
+  if (
+    candidate.key === 'capital' &&
+    left &&
+    first.gap === 'space' &&
+    isCapital(left) &&
+    !left.opens &&
+    !/(magazins?|zeitschrift|blatt)$/.test(left.folded)
+  )
+    return true;
   return (
     kind === 'company' && single && right?.gap === 'space' && right.raw === 'Capital' && !sentence.title && !isOfFinance(desk, candidate)
   );
@@ -203,11 +214,21 @@ function isBehindStranger({ desk, candidate, first, left, single, sentence }: Pl
   if (!left || !single || language === 'de' || !isCapital(left)) return false;
   if (markOn(desk, candidate.from - 1) !== null || desk.widest[candidate.from - 1] !== null) return false;
   if (first.gap === 'hyphen') return left.raw.length > 3;
-  if (first.gap !== 'space' || saysNothing(sentence) || left.opens || left.raw.length === 1 || left.shape === 'upper') return false;
+  if (first.gap !== 'space' || saysNothing(sentence) || left.raw.length === 1 || left.shape === 'upper') return false;
+  // "Blue Sky" at the start of a sentence, where the text has it elsewhere too.
+  if (left.opens && !isAgain(desk, left, candidate)) return false;
   // "de Amsterdamse AEX": Dutch adjectives of places have a capital.
   if (language === 'nl' && /se$/.test(left.folded)) return false;
   return !isHarmless(left, words) && !isCompanyNoun(left.folded, words);
 }
+
+/** Does this capital stand before the name elsewhere in the text, in the middle of a sentence? */
+const isAgain = ({ tokens }: Desk, left: Token, { from, to, key }: Candidate): boolean =>
+  to - from === 1 &&
+  tokens.some(
+    (token, at) =>
+      token.folded === key && at !== from && tokens[at - 1]?.raw === left.raw && !tokens[at - 1]!.opens && token.gap === 'space',
+  );
 
 /**
  * "Apple Valley High", "The Independent Regulatory Board", "Visa-Schalter": before a capital that goes with no house. "VW-Chef" is no
@@ -228,9 +249,38 @@ const FRENCH_ADJECTIVE = /(ale|al|aire|ienne|enne|oise|aise|ique|iere|ive|gnole)
 export const isOtherBody = (right: Token): boolean =>
   right.gap === 'space' && right.shape === 'lower' && FRENCH_ADJECTIVE.test(right.folded) && !right.folded.startsWith('europeen');
 
-function isBesideAdjective({ desk, kind, right, single }: Place): boolean {
-  return single && desk.language === 'fr' && right !== null && (kind === 'organisation' || kind === 'authority') && isOtherBody(right);
+function isBesideAdjective({ desk, candidate, kind, right, single }: Place): boolean {
+  if (!single || desk.language !== 'fr' || right === null || !(kind === 'organisation' || kind === 'authority')) return false;
+  // "la Commission du commerce international des États-Unis".
+  const of = right.gap === 'space' && /^(du|des|de|d)$/.test(right.folded) && neighbour(desk, candidate.to + 1, candidate.from);
+  return isOtherBody(right) || (/^(commission|conseil)$/.test(candidate.key) && Boolean(of) && (of as Token).shape === 'lower');
 }
+
+/** "Deutsche Telekom (DTE)": letters in brackets behind a company are its own or nobody's. */
+function isBehindCompany({ desk, candidate: { from, to, key }, kind, first, single }: Place): boolean {
+  if (kind !== 'company' || !single || first.gap !== 'open' || first.shape !== 'upper') return false;
+  const after = desk.tokens[to];
+  const closes = after === undefined || after.block !== first.block || after.gap === 'close' || after.gap === 'start';
+  const before = markOn(desk, from - 1);
+  if (!closes || before?.kind !== 'company') return false;
+  return !desk.lexicon.senses(key).some(({ entry, flags }) => !(flags & NameFlag.ticker) && entryOf(desk, entry).id === before.id);
+}
+
+/** "Panama's Supreme Court", "het IJslandse ministerie van Economische Zaken": another country's, by the words right before. */
+function isOfOtherCountry({ desk, candidate, kind }: Place): boolean {
+  if (kind !== 'authority') return false;
+  const senses = candidate.senses.length ? candidate.senses : desk.lexicon.senses(candidate.key);
+  for (let at = candidate.from - 1; at >= candidate.from - 4; at--) {
+    const token = neighbour(desk, at, candidate.from);
+    if (!token) return false;
+    const named = isCapital(token) || token.raw.length > 5 ? countryOf(token.folded) : null;
+    if (named !== null) return senses.every(({ entry }) => entryOf(desk, entry).country !== named);
+    if (!OF_BODY.test(token.folded)) return false;
+  }
+  return false;
+}
+/** What stands between a country and its body. */
+const OF_BODY = /^(s|ministerie|ministery|ministry|ministere|ministerium|van|of|de|des|du|d|fur|voor|for)$/;
 
 const CHIEF_AFTER = new Set(
   'ceo cfo coo cto chief chairman chairwoman chair president boss founder director executive spokesman spokeswoman spokesperson analyst analysts economist economists strategist'.split(

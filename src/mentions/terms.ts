@@ -263,8 +263,10 @@ const AND = /^(und|oder|sowie|bzw|beziehungsweise|bis|wie|en|of|noch|als)$/;
 
 /** "Geldmarkt- und Rentenfonds", "pensioenopbouw en -uitkeringen": half a compound is another thing than the word alone. */
 function isHalf({ language, reading, tokens }: Desk, from: number, to: number): boolean {
-  if (language !== 'de' && language !== 'nl') return false;
   const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  // "short-term deposits".
+  if (language === 'en' && to - from > 1 && first.gap === 'hyphen') return true;
+  if (language !== 'de' && language !== 'nl') return false;
   const { text } = reading.blocks[last.block]!;
   if (/^[-\u2010\u2011](\s|,|\/)/.test(text.slice(last.end, last.end + 2))) return true;
   const before = tokens[from - 1];

@@ -124,6 +124,8 @@ function isHome(desk: Desk, { country, prior }: LexiconEntry, readings: readonly
     if (readings.every(({ entry }) => entry.prior === prior || prior - entry.prior >= BETTER_KNOWN)) return true;
   }
   const own = readings.some(({ entry }) => entry.country !== null && HOMES[desk.language!].includes(entry.country));
+  if (!own && money === null)
+    return readings.every(({ entry }) => entry.kind === 'company' && (entry.prior === prior || prior - entry.prior >= BETTER_KNOWN));
   return own ? HOMES[desk.language].includes(country) : country === money;
 }
 

@@ -620,6 +620,35 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });
 
+  it.each<Case>([
+    [
+      'en',
+      'Shares in Blue Sky Alternative Investments fell. Shares of Blue Sky were halted.\nBlue Sky told the ASX so.',
+      ['Blue Sky Alternative Investments = said', 'ASX = asx'],
+    ],
+    ['en', 'Exporters asked the Goods and Services Tax Council for help.', []],
+    ['en', 'FirstRand fell. Sanlam and MMI Holdings fell too.', ['FirstRand = firstrand', 'Sanlam = sanlam', 'MMI Holdings = said']],
+    [
+      'en',
+      'The mine was shut after a ruling by Panama’s Supreme Court, says First Quantum Minerals.',
+      ['First Quantum Minerals = first_quantum_minerals'],
+    ],
+    ['fr', 'Il fait 3 degrés Celsius, dit Nestlé.', ['Nestlé = nestle']],
+    ['fr', 'La Commission du commerce international des États-Unis donne raison à Boeing.', ['Boeing = boeing']],
+    ['nl', 'Volgens advocatenkantoor Cresco wacht Google.', ['Google = google']],
+    ['nl', 'Het IJslandse ministerie van Economische Zaken gaat naar de rechter, zegt ING.', ['ING = ing']],
+    ['de', 'Die Finanzinvestoren Kingsbridge Capital und Goldman Sachs stiegen ein.', ['Goldman Sachs = goldman_sachs']],
+    ['de', 'Die Deutsche Telekom (DTE) legte zu.', ['Deutsche Telekom = deutsche_telekom', 'DTE = deutsche_telekom']],
+    ['de', 'Die Beteiligungsgesellschaft EQT verkauft Pflegeheime.', ['EQT = eqt_se']],
+    [
+      'nl',
+      'Hong Kong Exchanges and Clearing (HKEX) wil de LSE kopen.',
+      ['Hong Kong Exchanges and Clearing = hong_kong_exchanges_and_clearing', 'HKEX = hong_kong_exchanges_and_clearing', 'LSE = london'],
+    ],
+  ])('what a seventh reading, of 120 more, taught (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],

@@ -340,6 +340,9 @@ describe('how a term is printed', () => {
     ['nl', 'De Raad van Commissarissen vergadert.', ['Raad van Commissarissen']],
     ['nl', 'De beursgenoteerde bedrijven groeien.', ['beursgenoteerde bedrijven']],
     ['en', 'The non-listed companies grow.', []],
+    ['en', 'The bank took short-term deposits from towns.', []],
+    ['en', 'Inflation by the Consumer Price Index rose.', ['Inflation', 'Consumer Price Index']],
+    ['en', 'The Consumer Price Index of Quandel rose.', []],
     ['de', 'Das nicht börsennotierte Unternehmen wächst.', ['nicht börsennotierte']],
     ['nl', 'Zij mogen niet fuseren.', ['fuseren']],
   ])('with hyphens, capitals and denials (%s): %s', (language, text, marks) => {
