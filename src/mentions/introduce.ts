@@ -2,6 +2,7 @@
 import { type Desk, lay, neighbour } from './desk';
 import { isCompanyNoun } from './nouns';
 import { GENERIC_TAILS, LEGAL_FORMS } from './lexicons/words';
+import { lettersOfWords } from './other-things';
 import { isPartner } from './persons';
 import type { ActorKind } from '../knowledge/kinds';
 import { isCapital, textOf } from './reading';
@@ -39,6 +40,8 @@ export function introduce(desk: Desk, from: number, to: number, kind: ActorKind,
   const { tokens, reading } = desk;
   if (kind !== 'person' && (isOnlyTail(desk, from, to) || (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!)))) return;
   const name = textOf(reading, from, to).replace(/\s+/g, ' ');
+  // "prestataire de services sur actifs numériques (PSAN)": letters of common words.
+  if (to - from === 1 && tokens[from]!.shape === 'upper' && lettersOfWords(desk).has(tokens[from]!.folded)) return;
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mrd|mio|mld)?$/iu.test(name)) return;
   const known = desk.introduced.findIndex((one) => one.name === name && one.kind === kind);

@@ -43,6 +43,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isBesideAdjective,
   isBehindCompany,
   isOfOtherCountry,
+  isBesideLetter,
 ];
 
 /** Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")? */
@@ -264,6 +265,16 @@ function isBehindCompany({ desk, candidate: { from, to, key }, kind, first, sing
   const before = markOn(desk, from - 1);
   if (!closes || before?.kind !== 'company') return false;
   return !desk.lexicon.senses(key).some(({ entry, flags }) => !(flags & NameFlag.ticker) && entryOf(desk, entry).id === before.id);
+}
+
+/** "X-FAB", "NS&I": a lone letter, a hyphen and what belongs to it; letters with a sign between them. */
+function isBesideLetter({ desk, candidate: { from, to }, first, left, right, single }: Place): boolean {
+  if (!single) return false;
+  // "NS&I".
+  if (right?.raw === '&' && right.gap === 'tight' && desk.tokens[to + 1]?.gap === 'tight') return true;
+  const before =
+    first.gap === 'hyphen' && left !== null && left.raw.length === 1 && isCapital(left) && desk.tokens[from - 1]!.gap !== 'hyphen';
+  return before || (first.raw.length === 1 && right?.gap === 'hyphen' && isCapital(right));
 }
 
 /** "Panama's Supreme Court", "het IJslandse ministerie van Economische Zaken": another country's, by the words right before. */

@@ -86,7 +86,7 @@ function isListed(desk: Desk, { from, to, key }: Candidate, kind: LexiconEntry['
   const before = neighbour(desk, from - 1, from);
   const behind = neighbour(desk, to, from);
   if (before && thing.before.has(before.folded)) return true;
-  if (behind && (behind.gap === 'space' || behind.gap === 'hyphen') && thing.behind.has(behind.folded)) return true;
+  if (behind && /^(space|hyphen|tight|other)$/.test(behind.gap) && thing.behind.has(behind.folded)) return true;
   if (thing.of && thing.home) return isOfAnother(desk, thing.of, thing.home);
   if (!thing.home || gap !== 'space') return false;
   const country = countryOf(before?.folded ?? '');
@@ -130,7 +130,7 @@ const MAX_LETTERS = 6;
 const lettersOf = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** Letters that the text gives to words in lower case ("the muscle disease myasthenia gravis (MG)"): no name, whoever bears them elsewhere. */
-function lettersOfWords({ reading, words }: Desk): ReadonlySet<string> {
+export function lettersOfWords({ reading, words }: Desk): ReadonlySet<string> {
   const known = lettersOf.get(reading);
   if (known) return known;
   const { tokens } = reading;

@@ -244,7 +244,7 @@ function isQualifier(desk: Desk, to: number): boolean {
 
 const DENIALS = /^(niet|non|nicht|not)$/;
 /** Adjectives that are denied with a word of its own. */
-const DENIED = /^(beursgenoteerde?|borsennotierte[mnrs]?|listed)$/;
+const DENIED = /^(beursgenoteerde?|borsennotierte[mnrs]?|listed|beherrschende[mnrs]?)$/;
 
 /** "Niet-[beursgenoteerde] bedrijven", "die nicht [börsennotierte] Firma": the card would say the opposite. */
 function isDenied(desk: Desk, from: number): boolean {

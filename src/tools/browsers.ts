@@ -16,6 +16,8 @@ const PLACES: Record<BrowserName, string[]> = {
 };
 const VARIABLE: Record<BrowserName, string> = { chromium: 'CHROMIUM', firefox: 'FIREFOX' };
 const PACKAGE: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Least major version, as the manifests ask for it. */
+const LEAST: Record<BrowserName, number> = { chromium: 140, firefox: 153 };
 
 function onPath(name: BrowserName): string | null {
   const named = process.env[VARIABLE[name]];
@@ -31,24 +33,42 @@ function isDebian(): boolean {
   return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) && process.getuid?.() === 0;
 }
 
+/** Is this executable too old for the extension? One that does not tell its version is taken as it is. */
+function isOld(name: BrowserName, path: string): boolean {
+  const said = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '';
+  const major = /\b(\d+)\.\d/.exec(said)?.[1];
+  return major !== undefined && Number(major) < LEAST[name];
+}
+
+/** Found and new enough, for this run of the tools. */
+const known = new Map<BrowserName, string>();
+
 /**
- * Path of a browser's executable. As root on Debian it is installed from Debian's packages when missing.
+ * Path of a browser's executable. As root on Debian it is installed from Debian's packages when missing or
+ * too old.
  *
  * @throws Error with one sentence on what to install
  */
 export function findBrowser(name: BrowserName): string {
+  const found = known.get(name) ?? findOrInstall(name);
+  known.set(name, found);
+  return found;
+}
+
+function findOrInstall(name: BrowserName): string {
   const found = onPath(name);
-  if (found) return found;
+  if (found && !isOld(name, found)) return found;
   if (isDebian()) {
     console.error(`Installing ${PACKAGE[name]} ...`);
     const options = { stdio: ['ignore', 2, 2] as ['ignore', number, number], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['update', '-qq'], options);
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PACKAGE[name], 'fonts-dejavu-core'], options);
     const installed = onPath(name);
-    if (installed) return installed;
+    if (installed && !isOld(name, installed)) return installed;
   }
-  const what = name === 'chromium' ? 'Chromium 140 or newer' : 'Firefox 153 or newer';
-  throw new Error(`No ${name} was found: install ${what}, or set ${VARIABLE[name]} to its executable.`);
+  const what = `${name === 'chromium' ? 'Chromium' : 'Firefox'} ${LEAST[name]} or newer`;
+  const why = found ? `The ${name} at ${found} is too old` : `No ${name} was found`;
+  throw new Error(`${why}: install ${what}, or set ${VARIABLE[name]} to its executable.`);
 }
 
 /**

@@ -23,6 +23,8 @@ interface Shown {
   words: string;
   x: number;
   y: number;
+  /** Just under the upper edge of the line's ground, where there are no letters. */
+  top: number;
 }
 
 /** Highlights and notes of the reader's own: live page, reader view and library show the same ones. */
@@ -71,8 +73,9 @@ export function highlightTests(name: BrowserName): void {
         for (const highlight of CSS.highlights.values())
           for (const range of highlight as unknown as Set<Range>) {
             if (!(range.toString() === wanted)) continue;
-            const box = range.getClientRects()[0]!;
-            found.push({ words: wanted, x: box.x + 20, y: box.y + box.height / 2 });
+            // The widest line of it: what fonts there are decides where a line ends.
+            const box = [...range.getClientRects()].sort((a, b) => b.width - a.width)[0]!;
+            found.push({ words: wanted, x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y + 2 });
           }
         return found;
       }, words);
@@ -120,7 +123,7 @@ export function highlightTests(name: BrowserName): void {
       await page.evaluate(() => getSelection()!.removeAllRanges());
       await page.keyboard.press('Escape');
       // Above its letters a line has nothing but its ground.
-      await until('its wash', async () => /^255 (?:2[0-4]\d|1\d\d) /.test(await drawnAt(page, mine!.x, mine!.y - 8)));
+      await until('its wash', async () => /^255 (?:2[0-4]\d|1\d\d) /.test(await drawnAt(page, mine!.x, mine!.top)));
       const mark = markOf(await readMarks(page), 'Alibaba');
       const before = await drawnAt(page, mark.x, mark.y - 8);
       await page.mouse.move(mark.x - 60, mark.y + 150);

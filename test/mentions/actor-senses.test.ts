@@ -645,6 +645,12 @@ describe('actors in the whole index', () => {
       'Hong Kong Exchanges and Clearing (HKEX) wil de LSE kopen.',
       ['Hong Kong Exchanges and Clearing = hong_kong_exchanges_and_clearing', 'HKEX = hong_kong_exchanges_and_clearing', 'LSE = london'],
     ],
+    ['en', 'Savers put money into NS&I bonds, says Barclays.', ['NS&I = national_savings_and_investments', 'Barclays = barclays']],
+    ['en', 'He drew on A-Cap in New York, says Barclays.', ['Barclays = barclays']],
+    ['en', 'The S&P/ASX200 fell.', ['ASX200 = asx_200']],
+    ['en', 'Depositors of Irish Nationwide Building Society waited.', ['Irish Nationwide Building Society = irish_nationwide']],
+    ['fr', 'X-FAB reste prudente, dit Nestlé.', ['X-FAB = x_fab', 'Nestlé = nestle']],
+    ['de', 'Infineon und AMS Osram bauen um.', ['Infineon = infineon', 'AMS Osram = ams_osram']],
   ])('what a seventh reading, of 120 more, taught (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });

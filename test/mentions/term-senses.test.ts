@@ -345,6 +345,7 @@ describe('how a term is printed', () => {
     ['en', 'The Consumer Price Index of Quandel rose.', []],
     ['de', 'Das nicht börsennotierte Unternehmen wächst.', ['nicht börsennotierte']],
     ['nl', 'Zij mogen niet fuseren.', ['fuseren']],
+    ['de', 'Der Gewinn entfällt auf nicht beherrschende Anteile.', ['Gewinn']],
   ])('with hyphens, capitals and denials (%s): %s', (language, text, marks) => {
     expect(termsOf(language, text)).toEqual(marks);
   });
