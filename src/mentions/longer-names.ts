@@ -210,7 +210,7 @@ function isBehindGivenName({ desk, candidate, first, left, single }: Place): boo
 }
 
 /** "Crown Resorts" for "Resorts", "Marie-Target": behind a capital that is none of those that stand before houses. */
-function isBehindStranger({ desk, candidate, first, left, single, sentence }: Place): boolean {
+function isBehindStranger({ desk, candidate, kind, first, left, single, sentence }: Place): boolean {
   const { language, words } = desk;
   if (!left || !single || language === 'de' || !isCapital(left)) return false;
   if (markOn(desk, candidate.from - 1) !== null || desk.widest[candidate.from - 1] !== null) return false;
@@ -218,6 +218,8 @@ function isBehindStranger({ desk, candidate, first, left, single, sentence }: Pl
   if (first.gap !== 'space' || saysNothing(sentence) || left.raw.length === 1 || left.shape === 'upper') return false;
   // "Blue Sky" at the start of a sentence, where the text has it elsewhere too.
   if (left.opens && !isAgain(desk, left, candidate)) return false;
+  // "the German ECB board member": whose a body is, `isOfOtherCountry` says.
+  if (kind === 'authority' && countryOf(left.folded) !== null) return false;
   // "de Amsterdamse AEX": Dutch adjectives of places have a capital.
   if (language === 'nl' && /se$/.test(left.folded)) return false;
   return !isHarmless(left, words) && !isCompanyNoun(left.folded, words);
@@ -277,21 +279,29 @@ function isBesideLetter({ desk, candidate: { from, to }, first, left, right, sin
   return before || (first.raw.length === 1 && right?.gap === 'hyphen' && isCapital(right));
 }
 
-/** "Panama's Supreme Court", "het IJslandse ministerie van Economische Zaken": another country's, by the words right before. */
+/** What stands between a country and its body; in Dutch "de" is an article. */
+const OF_BODY = /^(s|ministerie|ministry|ministere|ministerium|van|of|des|du|d|fur|voor|for)$/;
+
+/**
+ * "Panama's Supreme Court", "het IJslandse ministerie van Economische Zaken": another country's, by the words right
+ * before. "The German ECB board member" is of a body that has no country.
+ */
 function isOfOtherCountry({ desk, candidate, kind }: Place): boolean {
   if (kind !== 'authority') return false;
   const senses = candidate.senses.length ? candidate.senses : desk.lexicon.senses(candidate.key);
   for (let at = candidate.from - 1; at >= candidate.from - 4; at--) {
     const token = neighbour(desk, at, candidate.from);
-    if (!token) return false;
+    if (!token || !/^(space|apostrophe|genitive)$/.test(desk.tokens[at + 1]!.gap)) return false;
     const named = isCapital(token) || token.raw.length > 5 ? countryOf(token.folded) : null;
-    if (named !== null) return senses.every(({ entry }) => entryOf(desk, entry).country !== named);
-    if (!OF_BODY.test(token.folded)) return false;
+    if (named !== null)
+      return senses.every(({ entry }) => {
+        const { country } = entryOf(desk, entry);
+        return country !== null && country !== 'EU' && country !== named;
+      });
+    if (!OF_BODY.test(token.folded) && !(desk.language === 'fr' && token.folded === 'de')) return false;
   }
   return false;
 }
-/** What stands between a country and its body. */
-const OF_BODY = /^(s|ministerie|ministery|ministry|ministere|ministerium|van|of|de|des|du|d|fur|voor|for)$/;
 
 const CHIEF_AFTER = new Set(
   'ceo cfo coo cto chief chairman chairwoman chair president boss founder director executive spokesman spokeswoman spokesperson analyst analysts economist economists strategist'.split(

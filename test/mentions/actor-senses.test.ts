@@ -651,6 +651,8 @@ describe('actors in the whole index', () => {
     ['en', 'Depositors of Irish Nationwide Building Society waited.', ['Irish Nationwide Building Society = irish_nationwide']],
     ['fr', 'X-FAB reste prudente, dit Nestlé.', ['X-FAB = x_fab', 'Nestlé = nestle']],
     ['de', 'Infineon und AMS Osram bauen um.', ['Infineon = infineon', 'AMS Osram = ams_osram']],
+    ['en', 'The German ECB board member agrees.', ['ECB = ecb']],
+    ['nl', 'In Polen de ECB als voorbeeld nemen, dat wil ING.', ['ECB = ecb', 'ING = ing']],
   ])('what a seventh reading, of 120 more, taught (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });
