@@ -2,6 +2,7 @@ import { isHeld } from './clutter/lock';
 import { planClutter } from './clutter/plan';
 import type { FoundArticle } from './find';
 import type { Look } from './look';
+import type { PageTree } from './page-tree';
 import { holds, parentOf, parentOrHost, tagOf } from './unclobbered';
 import { CUT_PX, hidesBehind, MAX_LEVELS } from './withheld';
 
@@ -13,6 +14,7 @@ import { CUT_PX, hidesBehind, MAX_LEVELS } from './withheld';
  * line below 600 go, and the article says `gated`.
  *
  * @param isOurs elements that we hide: they are no gates
+ * @param tree the page as it is now, where it has been read and nothing is hidden yet
  * @returns `found` itself where no gate locks the page; `null` when nothing but the headline is left
  */
 export function withoutBehindGate(
@@ -20,10 +22,11 @@ export function withoutBehindGate(
   found: FoundArticle,
   look: Look,
   isOurs?: (element: Element) => boolean,
+  tree?: PageTree,
 ): FoundArticle | null {
   // Most pages scroll: they are not planned twice.
   if (!isHeld(document, look) || scrollsInside(found.root, look)) return found;
-  const { gates } = planClutter(document, look, found, isOurs);
+  const { gates } = planClutter(document, look, found, isOurs, tree);
   if (!gates.length) return found;
   const kept = found.elements.map((element, at) => at === 0 || !element || !isBehind(element, gates, look));
   if (!kept.includes(false)) return found;

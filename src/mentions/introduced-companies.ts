@@ -152,6 +152,10 @@ function endsRow(desk: Desk, comma: number, bracket: number): boolean {
   return false;
 }
 
+/** Is this a term that needs no reason? */
+const isTerm = (desk: Desk, key: string): boolean =>
+  desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
+
 /** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
 export function introduceByBracket(desk: Desk): void {
   const { tokens, language } = desk;
@@ -193,10 +197,8 @@ export function introduceByBracket(desk: Desk): void {
     if (NO_BODY.test(tokens[at - 1]!.folded) || tokens.slice(from, at).some(({ folded }) => TREATY.test(folded))) continue;
     if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
     // "Earnings before interest, taxes, depreciation and amortisation (EBITDA)": a term, told in full.
-    const isTerm = (key: string): boolean =>
-      desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
     const row = tokens.slice(from, at);
-    if (isTerm(letters) && (row.filter(isCapital).length === 1 || isTerm(keyOf(row)))) continue;
+    if (isTerm(desk, letters) && (row.filter(isCapital).length === 1 || isTerm(desk, keyOf(row)))) continue;
     // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
     const like = desk.lexicon
       .senses(letters)

@@ -173,10 +173,10 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
   return null;
 }
 
-/** A name of two words or more that no given name starts, where a role stands right beside it. */
 /** Of what a state consists, with their names behind them. */
 const PARTS_OF_STATE = /^(lander|landern|bundeslander|bundeslandern|kantone|kantonen|provinzen|stadte|stadten|gemeinden)$/;
 
+/** A name of two words or more that no given name starts, where a role stands right beside it. */
 function shapesByRole(desk: Desk): PersonShape[] {
   const { tokens, words, language } = desk;
   const found: PersonShape[] = [];

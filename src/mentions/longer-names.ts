@@ -33,6 +33,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isBesideFamily,
   isBesideLetters,
   isBesideCapital,
+  isTailCapital,
   isRestOfDotted,
   isInPerson,
   isRestOfRole,
@@ -152,17 +153,14 @@ function isFirmOfPartners(desk: Desk, from: number): boolean {
   return false;
 }
 
-/** "FirstEnergy Capital": a broker of another house, unless it is one of finance itself. "Kingsbridge Capital" is not the magazine. */
-function isBesideCapital({ desk, candidate, kind, first, left, right, single, sentence }: Place): boolean {
-  if (
-    candidate.key === 'capital' &&
-    left &&
-    first.gap === 'space' &&
-    isCapital(left) &&
-    !left.opens &&
-    !/(magazins?|zeitschrift|blatt)$/.test(left.folded)
-  )
-    return true;
+/** "Kingsbridge Capital" is not the magazine Capital. */
+function isTailCapital({ candidate: { key }, first, left }: Place): boolean {
+  if (key !== 'capital' || !left || first.gap !== 'space' || !isCapital(left) || left.opens) return false;
+  return !/(magazins?|zeitschrift|blatt)$/.test(left.folded);
+}
+
+/** "FirstEnergy Capital": a broker of another house, unless it is one of finance itself. */
+function isBesideCapital({ desk, candidate, kind, right, single, sentence }: Place): boolean {
   return (
     kind === 'company' && single && right?.gap === 'space' && right.raw === 'Capital' && !sentence.title && !isOfFinance(desk, candidate)
   );
@@ -226,8 +224,7 @@ function isBehindStranger({ desk, candidate, kind, first, left, single, sentence
 }
 
 /** Does this capital stand before the name elsewhere in the text, in the middle of a sentence? */
-const isAgain = ({ tokens }: Desk, left: Token, { from, to, key }: Candidate): boolean =>
-  to - from === 1 &&
+const isAgain = ({ tokens }: Desk, left: Token, { from, key }: Candidate): boolean =>
   tokens.some(
     (token, at) =>
       token.folded === key && at !== from && tokens[at - 1]?.raw === left.raw && !tokens[at - 1]!.opens && token.gap === 'space',
@@ -255,8 +252,8 @@ export const isOtherBody = (right: Token): boolean =>
 function isBesideAdjective({ desk, candidate, kind, right, single }: Place): boolean {
   if (!single || desk.language !== 'fr' || right === null || !(kind === 'organisation' || kind === 'authority')) return false;
   // "la Commission du commerce international des États-Unis".
-  const of = right.gap === 'space' && /^(du|des|de|d)$/.test(right.folded) && neighbour(desk, candidate.to + 1, candidate.from);
-  return isOtherBody(right) || (/^(commission|conseil)$/.test(candidate.key) && Boolean(of) && (of as Token).shape === 'lower');
+  const isOf = right.gap === 'space' && /^(du|des|de|d)$/.test(right.folded) && /^(commission|conseil)$/.test(candidate.key);
+  return isOtherBody(right) || (isOf && neighbour(desk, candidate.to + 1, candidate.from)?.shape === 'lower');
 }
 
 /** "Deutsche Telekom (DTE)": letters in brackets behind a company are its own or nobody's. */

@@ -87,14 +87,14 @@ function isListed(desk: Desk, { from, to, key }: Candidate, kind: LexiconEntry['
   const behind = neighbour(desk, to, from);
   if (before && thing.before.has(before.folded)) return true;
   if (behind && /^(space|hyphen|tight|other)$/.test(behind.gap) && thing.behind.has(behind.folded)) return true;
-  if (thing.of && thing.home) return isOfAnother(desk, thing.of, thing.home);
+  if (thing.of && thing.home) return isAnothersBody(desk, thing.of, thing.home);
   if (!thing.home || gap !== 'space') return false;
   const country = countryOf(before?.folded ?? '');
   return country !== null && country !== thing.home;
 }
 
 /** "Monetary Policy Committee" beside the South African Reserve Bank: does the text name bodies of a sort, and none at home? */
-function isOfAnother(desk: Desk, sort: string, home: string): boolean {
+function isAnothersBody(desk: Desk, sort: string, home: string): boolean {
   const bodies = [...desk.known.keys()].map((id) => entryById(desk, id)).filter((entry) => entry?.sort === sort);
   return bodies.length > 0 && bodies.every((entry) => entry!.country !== home);
 }

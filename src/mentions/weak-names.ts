@@ -115,17 +115,20 @@ function moneyOf(desk: Desk): 'US' | null {
   return dollars >= 2 && !desk.reading.blocks.some(({ text }) => /[€£]/.test(text)) ? 'US' : null;
 }
 
+/** Is an actor of this prior better known than each other of its name, by far? */
+const isBetterKnown = (prior: number, readings: readonly { entry: LexiconEntry }[]): boolean =>
+  readings.every(({ entry }) => entry.prior === prior || prior - entry.prior >= BETTER_KNOWN);
+
 /** Is this the country that settles which of two houses is meant: that of the language, or of the only money? */
 function isHome(desk: Desk, { country, prior }: LexiconEntry, readings: readonly { entry: LexiconEntry }[], money: 'US' | null): boolean {
   if (desk.language === null || country === null) return false;
   // "the private equity firm EQT": English is written everywhere, so it means the better known of two by far.
   if (desk.language === 'en' && readings.every(({ entry }) => entry.kind === 'company' && entry.sort !== 'stock_exchange')) {
     if (readings.some(({ entry }) => entry.prior - prior >= BETTER_KNOWN)) return false;
-    if (readings.every(({ entry }) => entry.prior === prior || prior - entry.prior >= BETTER_KNOWN)) return true;
+    if (isBetterKnown(prior, readings)) return true;
   }
   const own = readings.some(({ entry }) => entry.country !== null && HOMES[desk.language!].includes(entry.country));
-  if (!own && money === null)
-    return readings.every(({ entry }) => entry.kind === 'company' && (entry.prior === prior || prior - entry.prior >= BETTER_KNOWN));
+  if (!own && money === null) return readings.every(({ entry }) => entry.kind === 'company') && isBetterKnown(prior, readings);
   return own ? HOMES[desk.language].includes(country) : country === money;
 }
 

@@ -207,7 +207,7 @@ export class Session {
     const isOurs = (element: Element): boolean => this.cleaning?.isOurs(element) ?? false;
     const look = liveLook(window, isOurs);
     const here = findArticle(document, look, tree);
-    if (here) return withoutBehindGate(document, here, look, isOurs);
+    if (here) return withoutBehindGate(document, here, look, isOurs, tree);
     for (const view of frameViews()) {
       const found = findArticle(view.document, liveLook(view, isOurs));
       if (!found) continue;

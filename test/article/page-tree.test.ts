@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../src/article/clutter/page-map';
-import { count } from '../../src/article/clutter/page-map';
+import { count, readPage } from '../../src/article/clutter/page-map';
 import { cloneNumbered } from '../../src/article/clone';
 import { type PageTree, readTree } from '../../src/article/page-tree';
 import { documentOf } from './pages';
