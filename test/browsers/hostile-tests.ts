@@ -250,7 +250,7 @@ export function hostileTests(name: BrowserName, count: number): void {
         const saved = await askPage(own, tab, 'save', { told: true }).catch(() => null);
         if (!saved) continue;
         const record = (await readRecord(own, saved.key)) as SavedArticle;
-        await tab.goto('about:blank');
+        await go(tab, 'about:blank');
         bareSite.asked.length = 0;
         const file = `boos.example/file-${index}`;
         site.pages[file] = toHtml({ ...record, images: [] }).replace(
