@@ -1,7 +1,8 @@
 /** Lays the mark of somebody whom only the article knows, with the words in which it says who that is. */
 import { type Desk, lay, neighbour } from './desk';
 import { isCompanyNoun } from './nouns';
-import { GENERIC_TAILS, LEGAL_FORMS } from './lexicons/words';
+import { GENERIC_TAILS } from './lexicons/tails';
+import { LEGAL_FORMS } from './lexicons/words';
 import { lettersOfWords } from './other-things';
 import { isPartner } from './persons';
 import type { ActorKind } from '../knowledge/kinds';

@@ -7,23 +7,12 @@ import { type Desk, entryOf, isFree, lay, type Mark, neighbour } from './desk';
 import { isNationality } from './evidence';
 import { isCompanyNoun, isRole } from './nouns';
 import { NameFlag } from './lexicon';
-import { CALENDAR, GENERIC_TAILS, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
-import type { ActorKind } from '../knowledge/kinds';
+import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
+import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
 import { introduce, isOnlyTail } from './introduce';
 
-/** Tails that only organisations have, and what they make of one. */
-const TAILS: Record<string, ActorKind> = Object.fromEntries([
-  ...'steel cement petroleum chemicals telecom holdings securities equities partners capital ventures advisors advisers associates airlines airways pharmaceuticals therapeutics biosciences technologies industries laboratories labs motors records entertainment insurance bancorp bank consulting bancshares brokers pictures studios media networks systems retail pharma biopharma biotech foods breweries properties robotics aerospace software automotive semiconductor semiconductors logistics healthcare investments investors management'
-    .split(' ')
-    .map((word) => [word, 'company'] as const),
-  ['group', 'company'],
-  ...'university universiteit universite institute instituut institut foundation stichting fondation association federation council college hogeschool'
-    .split(' ')
-    .map((word) => [word, 'organisation'] as const),
-]);
-
-const isTail = (folded: string): boolean => TAILS[folded] !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
+const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
 
 /** "DLA Piper [U].K. LLP": letters with points belong to what follows, not to the name. */
 const isDotted = ({ tokens }: Desk, at: number): boolean => tokens[at]!.raw.length === 1 && tokens[at + 1]?.gap === 'point';
@@ -56,7 +45,7 @@ export function introduceByTail(desk: Desk): void {
   if (language === 'de') return;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const kind = TAILS[token.folded];
+    const kind = introducedBy(token.folded);
     if (!kind || token.shape !== 'initial' || token.gap !== 'space' || desk.markAt[at] !== -1 || desk.widest[at] !== null) continue;
     const sentence = desk.reading.sentences[token.sentence]!;
     if (sentence.title || sentence.upper) continue;
@@ -72,7 +61,7 @@ export function introduceByTail(desk: Desk): void {
     // "Goods and Services Tax Council": the name begins before the small word.
     const [small, whole] = [neighbour(desk, from - 1, at), neighbour(desk, from - 2, at)];
     const body = /^(council|association|federation|foundation)$/.test(token.folded);
-    if (body && small?.gap === 'space' && /^(and|&|en|et)$/.test(small.folded) && whole && isCapital(whole) && !TAILS[whole.folded])
+    if (body && small?.gap === 'space' && /^(and|&|en|et)$/.test(small.folded) && whole && isCapital(whole) && !introducedBy(whole.folded))
       continue;
     // "Tyvak Nano-Satellite Systems": the first part is joined by a hyphen.
     if (tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight') continue;
@@ -86,7 +75,7 @@ export function introduceByTail(desk: Desk): void {
       !words.function.has(next.folded) &&
       !CALENDAR.has(next.folded) &&
       !isRole(next.folded, words) &&
-      !TAILS[next.folded]
+      !introducedBy(next.folded)
     )
       continue;
     // "Irish Airlines' Superannuation Scheme".
@@ -106,7 +95,7 @@ export function introduceByTail(desk: Desk): void {
         .every(
           (part) =>
             GENERIC_TAILS.has(part.folded) ||
-            TAILS[part.folded] ||
+            introducedBy(part.folded) ||
             /^(risk|senior|central|chief|investment|wealth|asset|private|public|human|crisis)$/.test(part.folded),
         )
     )
@@ -214,7 +203,7 @@ export function introduceByBracket(desk: Desk): void {
       continue;
     }
     const sentence = desk.reading.sentences[symbol.sentence]!;
-    introduce(desk, from, at, TAILS[tokens[at - 1]!.folded] ?? 'organisation', { from: sentence.from, to: sentence.to });
+    introduce(desk, from, at, introducedBy(tokens[at - 1]!.folded) ?? 'organisation', { from: sentence.from, to: sentence.to });
   }
 }
 
@@ -281,17 +270,17 @@ export function introduceEmployers(desk: Desk): void {
     if (article && /^(the|de|het|der|dem|die|la|le|l)$/.test(article.folded) && !isCapital(article)) next++;
     const to = endOfName(desk, next);
     if (to === next || desk.widest[next] !== null) continue;
-    if (of.gap === 'comma' && !TAILS[tokens[to - 1]!.folded] && tokens[to - 1]!.shape !== 'upper') continue;
+    if (of.gap === 'comma' && !introducedBy(tokens[to - 1]!.folded) && tokens[to - 1]!.shape !== 'upper') continue;
     if (to - next === 1 && !(tokens[next]!.shape === 'upper' && tokens[next]!.raw.length >= 3) && tokens[next]!.shape !== 'mixed') continue;
     if (
       language === 'de' &&
       to - next >= 2 &&
       tokens.slice(next, to).every((token) => token.shape === 'initial') &&
-      !TAILS[tokens[to - 1]!.folded]
+      !introducedBy(tokens[to - 1]!.folded)
     )
       continue;
     if (isCompanyNoun(tokens[next]!.folded, words) && to - next === 1) continue;
-    introduce(desk, next, to, TAILS[tokens[to - 1]!.folded] ?? 'company', { from: at, to });
+    introduce(desk, next, to, introducedBy(tokens[to - 1]!.folded) ?? 'company', { from: at, to });
   }
 }
 

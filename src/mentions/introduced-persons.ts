@@ -4,9 +4,10 @@
  */
 import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './nouns';
-import { CALENDAR, countryOf, GENERIC_TAILS, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
+import { GENERIC_TAILS, isFirmTail } from './lexicons/tails';
+import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
-import { endOfSurname, isPartner, type PersonShape, isFirmTail } from './persons';
+import { endOfSurname, isPartner, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { type Said, introduce, organisationEnd } from './introduce';
 

@@ -3,6 +3,7 @@
  * ("Corné van Zeijl", "Jerome H. Powell"). They block actors inside them ("Peter Target") and are
  * what the article may introduce.
  */
+import { isFirmBehindPerson, isFirmTail } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import { isCapital, type Reading, type Token } from './reading';
 import type { Language } from '../language/language';
@@ -144,14 +145,6 @@ function isJan(tokens: readonly Token[], at: number): boolean {
   return isNamePart(next) || PARTICLES.has(next.folded);
 }
 
-/** Last words that only firms have: behind a full name ("Paul Smith Group"), and behind any word ("Tianqi Lithium"). */
-const FIRM = /^(group|groupe|gruppe|groep|holdings?|international|corporation|company|industries|partners|capital)$/;
-const TRADE =
-  /^(lithium|copper|nickel|uranium|cement|mining|metals|minerals|chemicals|therapeutics|biosciences|biotech|healthcare|hospitals|hotels|resorts|robotics|aerospace|shipping|logistics|realty|properties|telecoms?|leasing|broadcasting|sugar|textiles|pharma|pharmaceuticals|motors|energy|technologies|resources|securities|investments|ventures)$/;
-
-/** Is this the last word of a firm's name, whatever stands before? */
-export const isFirmTail = (folded: string): boolean => TRADE.test(folded);
-
 /** The "&" between the names of a firm's partners. */
 export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
 
@@ -206,7 +199,7 @@ export function findPersonShapes(
       while (to - next > 1 && tokens[to - 1]!.gap === 'space' && !PARTICLES.has(tokens[to - 2]!.folded) && tokens[to - 2]!.raw.length > 1)
         to--;
     // "Lane Clark & Peacock": partners have an "and" of their own, two persons a word for it. "Paul Smith Group" is a firm.
-    const firm = (to - at > 2 && FIRM.test(tokens[to - 1]!.folded)) || isFirmTail(tokens[to - 1]!.folded);
+    const firm = to - at > 2 ? isFirmBehindPerson(tokens[to - 1]!.folded) : isFirmTail(tokens[to - 1]!.folded);
     // "Patrik-Ludwig Hantzsch": a rare given name before the hyphen.
     const before = tokens[at - 1];
     const rare = token.gap === 'hyphen' && before?.sentence === token.sentence && isNamePart(before) && !before.opens;

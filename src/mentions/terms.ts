@@ -8,7 +8,7 @@ import type { Candidate } from './candidates';
 import { isPart, splitCompound } from './compounds';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { NameFlag, type Sense } from './lexicon';
-import { GENERIC_TAILS } from './lexicons/words';
+import { GENERIC_TAILS } from './lexicons/tails';
 import { isCapital, keyOf } from './reading';
 
 /** Distinct unmistakable terms that make an article a financial one. */

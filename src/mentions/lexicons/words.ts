@@ -124,8 +124,6 @@ export function wordsOf(language: Language | null): LanguageWords {
 
 /** Legal forms ("gmbh", "plc"), without points. */
 export const LEGAL_FORMS = toSet(common.legal);
-/** Tails that a company's short name goes without ("group", "technologies"). */
-export const GENERIC_TAILS = toSet(common.generic);
 /** First words that are never a company's short name alone ("deutsche", "first"). */
 export const NO_SHORT_NAME = toSet(common.noShort);
 /** Small words inside personal names ("van", "de", "bin"). */
