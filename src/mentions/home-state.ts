@@ -107,8 +107,8 @@ export function homeState(desk: Desk): string | null {
 const SMALL =
   /(ais|aise|ains?|aines?|iens?|iennes?|ols?|oles?|ois|oises?|ques?|isse|isses|russes?|belges?|isch|ische[mnrs]?|deutsche[mnrs]?)$/;
 
-/** The country that a word names or is an adjective of. */
-function countryAt(desk: Desk, token: Token): string | null {
+/** The country that a word names or is an adjective of; "us" and "states" in small letters are of none. */
+export function countryAt(desk: Desk, token: Token): string | null {
   if (desk.words.function.has(token.folded)) return null;
   if (isCapital(token)) {
     for (const sense of desk.lexicon.senses(token.folded)) {

@@ -10,7 +10,7 @@ import { isOtherBody } from './longer-names';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
 import { linkMinistries } from './home-ministries';
-import { bareOffices, homeState, linkGovernment, linkSwissGovernment } from './home-state';
+import { bareOffices, countryAt, homeState, linkGovernment, linkSwissGovernment } from './home-state';
 import { countryOf } from './lexicons/words';
 import { holderOf } from './offices';
 import { isCapital, keyOf } from './reading';
@@ -71,12 +71,12 @@ function isElsewhere(desk: Desk, from: number, entry: LexiconEntry): boolean {
   const { tokens, reading } = desk;
   for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
     if (markOn(desk, at)?.id === entry.id) return false;
-    const country = countryOf(tokens[at]!.folded);
+    const country = countryAt(desk, tokens[at]!);
     if (country === entry.country) return false;
     if (!country) continue;
     // "Chinese officials told the American paper": both in one sentence leave it open.
     const sentence = reading.sentences[tokens[at]!.sentence]!;
-    return !tokens.slice(sentence.from, sentence.to).some((token) => countryOf(token.folded) === entry.country);
+    return !tokens.slice(sentence.from, sentence.to).some((token) => countryAt(desk, token) === entry.country);
   }
   return false;
 }

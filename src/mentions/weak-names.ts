@@ -8,8 +8,8 @@ import { isBlocked } from './blocked';
 import { BASE, MEDIA, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { isCompanyNoun } from './nouns';
 import { type LexiconEntry, NameFlag } from './lexicon';
-import { HOMES, NATIONAL } from './home-state';
-import { CALENDAR, countryOf, VENUES } from './lexicons/words';
+import { countryAt, HOMES, NATIONAL } from './home-state';
+import { CALENDAR, VENUES } from './lexicons/words';
 import { MARGIN, type Reading, isAnyOfSuch, isInsideWider, isPartOf, layName, readingsOf } from './readings';
 import { isCapital } from './reading';
 import type { ShortNames } from './short-names';
@@ -44,7 +44,7 @@ function hasUnnamedHouse({ language, tokens, words }: Desk): boolean {
 function isAbroad(desk: Desk, at: number, entry: LexiconEntry): boolean {
   let other = false;
   for (let near = Math.max(0, at - AROUND); near < Math.min(desk.tokens.length, at + AROUND); near++) {
-    const country = countryOf(desk.tokens[near]!.folded);
+    const country = countryAt(desk, desk.tokens[near]!);
     if (country === entry.country) return false;
     if (country) other = true;
   }
@@ -61,8 +61,8 @@ const FOREIGN = 0.25;
 /** The countries that the text names, or that those have whom it names. */
 function countriesSpokenOf(desk: Desk): ReadonlySet<string> {
   const spoken = new Set<string>();
-  for (const { folded } of desk.tokens) {
-    const country = countryOf(folded);
+  for (const token of desk.tokens) {
+    const country = countryAt(desk, token);
     if (country) spoken.add(country);
   }
   for (const id of desk.known.keys()) {

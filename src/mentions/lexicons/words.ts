@@ -137,6 +137,8 @@ export const VENUES = toSet(common.exchanges);
 const STEMS: [string, string][] = Object.entries(countries).flatMap(([country, stems]) =>
   stems.split(' ').map((stem): [string, string] => [stem, country]),
 );
+/** Letters of the longest ending behind a stem ("nederland-se", "ukrain-iennes"). */
+const MAX_ENDING = 7;
 const countryCache = new Map<string, string | null>();
 
 /**
@@ -146,9 +148,11 @@ const countryCache = new Map<string, string | null>();
 export function countryOf(folded: string): string | null {
   let found = countryCache.get(folded);
   if (found === undefined) {
-    // Two and three letters must be the whole word ("us", "vs", "spa" is short for many endings).
+    // Two letters, and what ends in "$", must be the whole word: "Indiana", "Francisco" and "Danone" are of no country.
     const best = STEMS.filter(([stem]) =>
-      stem.length <= 2 ? folded === stem : folded.startsWith(stem) && folded.length <= stem.length + 7,
+      stem.length <= 2 || stem.endsWith('$')
+        ? folded === stem.replace('$', '')
+        : folded.startsWith(stem) && folded.length <= stem.length + MAX_ENDING,
     );
     best.sort((a, b) => b[0].length - a[0].length);
     found = best[0]?.[1] ?? null;
