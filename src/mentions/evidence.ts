@@ -10,6 +10,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, type Mark, markOn, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import type { LexiconEntry } from './lexicon';
+import { countryAt } from './home-state';
 import { countryOf, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
 import { isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
 import { isCapital } from './reading';
@@ -48,6 +49,26 @@ export function isNationality(desk: Desk, at: number): boolean {
   const article = neighbour(desk, at - 1, at);
   return article !== null && /^(l|le|du|au)$/.test(article.folded) && countryOf(word.folded) !== null;
 }
+
+/** Legal forms that are no other word, so that they count in small letters too ("Bombardier inc."). */
+const SMALL_FORM = /^(plc|inc|ltd|llc|gmbh)$/;
+
+/**
+ * "Het Zweedse EQT", "des indischen Konkurrenten Tata": whose house it is, right before the name or before the noun for it.
+ * It settles which of two of one name is meant, and speaks against one from elsewhere.
+ */
+function weighNationality(desk: Desk, from: number, { kind, country }: LexiconEntry): number {
+  if (kind !== 'company' || country === null || desk.tokens[from]!.gap !== 'space') return 0;
+  const left = neighbour(desk, from - 1, from);
+  const noun = left !== null && (isCompanyNoun(left.folded, desk.words) || isRole(left.folded, desk.words));
+  const adjective = noun && desk.tokens[from - 1]!.gap === 'space' ? neighbour(desk, from - 2, from) : left;
+  if (!adjective || !ADJECTIVE.test(adjective.folded)) return 0;
+  const of = countryAt(desk, adjective);
+  return of === null ? 0 : of === country ? 0.4 : -0.4;
+}
+
+/** Endings of adjectives of countries ("Zweedse", "indischen", "Swiss", "suédois"). */
+const ADJECTIVE = /(se|s|sche[mnrs]?|sh|ss|an|ch|ois|oise|ais|aise|ien|ienne|ain|aine|ol|ole|que|isse|and|ande|rc)$/;
 
 /** What unions are called beside their name ("the GMB union"). */
 const UNION = /^(unions?|vakbond|gewerkschaft|syndicat)$/;
@@ -96,7 +117,7 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   const further = neighbour(desk, to + 1, from);
   const before = neighbour(desk, from - 2, from);
   let sum = 0;
-  if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && (isCapital(right) || right.folded === 'plc')) sum += 0.5;
+  if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && (isCapital(right) || SMALL_FORM.test(right.folded))) sum += 0.5;
   if (right?.gap === 'comma' && LEGAL_FORMS.has(right.folded) && isCapital(right)) sum += 0.5;
   if (right?.gap === 'open') {
     const symbol = VENUES.has(right.folded) ? further : right;
@@ -119,6 +140,7 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if (isHouseBehind(desk, to)) sum += 0.4;
   if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;
   if (isNationality(desk, from - 1)) sum += 0.4;
+  sum += weighNationality(desk, from, entry);
   // "in Zürich": where something is, unless a share or a stake is in it.
   const place =
     left !== null && first.gap === 'space' && AT_PLACE.test(left.folded) && entry.kind === 'company' && !(before && isHeldIn(desk, from));
