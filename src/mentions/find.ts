@@ -16,6 +16,7 @@ import { type AmountSpan, findAmounts } from './amounts';
 import { type Candidate, findCandidates } from './candidates';
 import type { Desk } from './desk';
 import { introduceActors } from './introduced';
+import { introducePlainPersons } from './introduced-persons';
 import { rankActors } from './key-actors';
 import type { Lexicon } from './lexicon';
 import { NameFlag } from './lexicon';
@@ -98,6 +99,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
   let amounts: AmountSpan[] = [];
   if (language !== null) {
     linkRoles(desk, candidates.roles, actors);
+    introducePlainPersons(desk);
     amounts = findAmounts(blocks, language);
     findTerms(desk, candidates.terms, amounts);
   }

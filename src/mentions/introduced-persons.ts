@@ -263,6 +263,15 @@ const isNamesake = (desk: Desk, { from, to, senses }: NonNullable<Desk['widest']
 const BODY =
   /^(committee|commission|commissie|council|department|ministry|ministerie|ministerium|strategy|office|agency|agence|authority|board|bank|banque|union|court|party|university|association|foundation|society|institute|group|fund|trust|league|federation|comite|conseil|raad|rat|verband|bund)$/;
 
+/** Is the stretch, or what it is part of, the name of a house or a body ("Peter Smith plc", "Smith & Jones", "John Roe Committee")? */
+function isOfHouse(desk: Desk, { from, to }: PersonShape): boolean {
+  const { tokens } = desk;
+  if (tokens.slice(from, to).some((token) => LEGAL_FORMS.has(token.folded) || BODY.test(token.folded))) return true;
+  const right = neighbour(desk, to, from);
+  if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) return true;
+  return isPartner(tokens, from - 1) || isPartner(tokens, to);
+}
+
 export function introducePersons(desk: Desk): void {
   const { tokens, words } = desk;
   const shapes = [...desk.persons, ...shapesByRole(desk)].sort((a, b) => a.from - b.from);
@@ -271,10 +280,7 @@ export function introducePersons(desk: Desk): void {
     if (!isFree(desk, shape.from, shape.to)) continue;
     const known = desk.widest[shape.from];
     if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) continue;
-    if (tokens.slice(shape.from, shape.to).some((token) => LEGAL_FORMS.has(token.folded) || BODY.test(token.folded))) continue;
-    const right = neighbour(desk, shape.to, shape.from);
-    if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) continue;
-    if (isPartner(tokens, shape.from - 1) || isPartner(tokens, shape.to)) continue;
+    if (isOfHouse(desk, shape)) continue;
     const name = textOf(desk.reading, shape.from, shape.to);
     const same = named.get(name);
     if (same) same.push(shape);
@@ -320,6 +326,44 @@ export function introducePersons(desk: Desk): void {
     const sentence = desk.reading.sentences[and.sentence]!;
     introduce(desk, shape.from, shape.to, 'person', { from: sentence.from, to: sentence.to });
   }
+}
+
+/** Distinct houses, bodies and markets, and words of text for each, that make an article one on business: a match report or a novel's review names fewer. */
+const HOUSES = 2;
+const WORDS_FOR_ONE = 110;
+
+function isOnHouses(desk: Desk): boolean {
+  const houses = new Set(desk.marks.filter(({ kind }) => /^(company|authority|market)$/.test(kind)).map(({ id }) => id)).size;
+  return houses >= HOUSES && houses * WORDS_FOR_ONE >= desk.tokens.length;
+}
+
+/** First words of places that are given names too ("San Diego", "Santa Clara"). */
+const PLACE_FIRST = /^(san|santa|santo|saint|sao|st|port|mount|new|los|las|el|la)$/;
+/** Behind what a name is a credit ("Reporting by", "Foto:"). */
+const CREDIT = /^(reporting|editing|writing|compiled|photo|photos|foto|fotos|text|tekst|texte|redaction|bild|bilder|image|video|graphic)$/;
+
+/** Whoever else bears a full name in a story on houses and markets: the sentence is all that his card says. Last, when all of those are found. */
+export function introducePlainPersons(desk: Desk): void {
+  if (!isOnHouses(desk)) return;
+  for (const shape of desk.persons) {
+    if (!isFree(desk, shape.from, shape.to) || !isPlainlyNamed(desk, shape) || isOfHouse(desk, shape)) continue;
+    const known = desk.widest[shape.from];
+    if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) continue;
+    const { from, to } = desk.reading.sentences[desk.tokens[shape.from]!.sentence]!;
+    introduce(desk, shape.from, shape.to, 'person', { from, to });
+  }
+}
+
+/** A known given name and a surname that are all of the name: no capital beside them goes on with it ("Mitchell Pavilion"). */
+function isPlainlyNamed(desk: Desk, { from, to }: PersonShape): boolean {
+  const { tokens, reading } = desk;
+  const sentence = reading.sentences[tokens[from]!.sentence]!;
+  if (sentence.title || sentence.upper || !isGivenAt(desk, from) || PLACE_FIRST.test(tokens[from]!.folded)) return false;
+  const [left, right] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
+  if (left && tokens[from]!.gap !== 'comma' && tokens[from]!.gap !== 'open' && isCapital(left) && !left.opens && desk.language !== 'de')
+    return false;
+  if (right && /^(space|hyphen|tight)$/.test(right.gap) && isCapital(right)) return false;
+  return ![left, neighbour(desk, from - 2, from)].some((token) => token && CREDIT.test(token.folded));
 }
 
 /** Does the surname stand alone elsewhere? German nouns have capitals, so there it must not be one that bears an article. */
