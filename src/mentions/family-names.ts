@@ -5,6 +5,7 @@
  */
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, neighbour } from './desk';
+import { HOMES } from './home-state';
 import { type LexiconEntry, NameFlag, readOffice, type Sense } from './lexicon';
 import { mayHold } from './offices';
 import type { Token } from './reading';
@@ -84,7 +85,10 @@ const TITLE_ROLES: [RegExp, readonly string[]][] = [
     /(pr[ae]sident(en)?|prasidentin|presidente|president)$/,
     ['head_of_state', 'president', 'central_bank_head', 'eu_commission_president', 'central_bank_board'],
   ],
-  [/(premier|ministerprasident|ministerprasidentin|regierungschef|regierungschefin)$/, ['head_of_government']],
+  [
+    /(premier|ministerprasident|ministerprasidentin|regierungschef|regierungschefin|regering|kabinet|regierung|gouvernement)$/,
+    ['head_of_government'],
+  ],
   [/(kanzler|kanzlerin|kanselier|chancelier|chanceliere|chancellor)$/, ['head_of_government', 'finance_minister']],
   [
     /(minister|ministerin|ministre|secretary)$/,
@@ -95,6 +99,9 @@ const TITLE_ROLES: [RegExp, readonly string[]][] = [
     ['central_bank_head', 'ceo', 'co_ceo', 'chair', 'organisation_head', 'regulator_head', 'founder', 'president'],
   ],
 ];
+
+const isAtHome = ({ language, date }: Desk, of: string): boolean =>
+  language !== null && date !== null && HOMES[language].includes(of.slice('country:'.length));
 
 function holderNamed(desk: Desk, candidate: Candidate, families: readonly Sense[]): LexiconEntry | null {
   const first = desk.tokens[candidate.from]!;
@@ -112,8 +119,9 @@ function holderNamed(desk: Desk, candidate: Candidate, families: readonly Sense[
         (office) =>
           roles.includes(office.role) &&
           mayHold(office, desk.date) &&
-          // Of an organisation that the article names, or of a state.
-          (desk.known.has(office.of) || (office.of.startsWith('country:') && /^(head_of|finance_minister)/.test(office.role))),
+          // Of an organisation that the article names, or of a state: any minister of those where the language is at home.
+          (desk.known.has(office.of) ||
+            (office.of.startsWith('country:') && (/^(head_of|finance_minister)/.test(office.role) || isAtHome(desk, office.of)))),
       ),
     );
   return fits.length === 1 ? fits[0]! : null;

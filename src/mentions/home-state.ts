@@ -203,28 +203,6 @@ export function linkGovernment(desk: Desk, home: string): void {
   });
 }
 
-/** What tells that a German text is about Switzerland, and that it is about Germany. */
-const SWISS =
-  /^(schweiz|schweizer(ische[mnrs]?)?|franken|bern|eidgenossische[mnrs]?|kantone?n?s?|nationalrat|standerat|bundesratin|bundesrate)$/;
-const GERMAN = /^(deutschland|deutsche[mnrs]?|bundestag|bundesregierung|bundeskanzler(in)?|berlin)$/;
-/** Words on Switzerland from which "der Bundesrat" is its government. */
-const SWISS_WORDS = 2;
-
-/** "Der Bundesrat": the government in a text about Switzerland, where it has no other name; elsewhere a chamber of parliament. */
-export function linkSwissGovernment(desk: Desk): void {
-  const { tokens, language } = desk;
-  const government = entryById(desk, GOVERNMENTS.CH!);
-  if (language !== 'de' || !government || tokens.some(({ folded }) => GERMAN.test(folded))) return;
-  if (tokens.filter(({ folded }) => SWISS.test(folded)).length < SWISS_WORDS) return;
-  tokens.forEach((token, at) => {
-    if (!/^bundesrate?s?$/.test(token.folded) || token.shape !== 'initial' || !isFree(desk, at, at + 1)) return;
-    if (!/^(der|dem|den|des|vom|beim|im|zum)$/.test(neighbour(desk, at - 1, at)?.folded ?? '')) return;
-    // "des Bundesrats Alain Berset": one of them.
-    if (token.gap !== 'space' || (desk.personAt[at + 1] ?? -1) >= 0 || desk.surnames.has(tokens[at + 1]?.folded ?? '')) return;
-    lay(desk, { from: at, to: at + 1, id: government.id, kind: government.kind, score: 0.7, how: 'role' });
-  });
-}
-
 /** Offices by their bare phrase, folded; whose they are the article tells. */
 const OFFICES: Record<Language, readonly (readonly [phrase: string, role: string])[]> = {
   nl: [

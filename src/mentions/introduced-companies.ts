@@ -176,6 +176,8 @@ export function introduceByBracket(desk: Desk): void {
       if (initials === letters || all === letters || some) from = start;
     }
     if (from < 0 || at - from < 2) continue;
+    // "App Tracking Transparency" (ATT): in quotation marks a title or a thing.
+    if (/["“„«»]\s?$/.test(desk.reading.blocks[symbol.block]!.text.slice(0, tokens[from]!.start))) continue;
     // In German every noun has a capital: two words with capitals are no sign of a name there, unless the last is a body.
     if (
       language === 'de' &&

@@ -203,6 +203,8 @@ function shapesByRole(desk: Desk): PersonShape[] {
     if (left?.folded === 'official' && isCapital(left)) continue;
     // "der Länder Niedersachsen und Sachsen-Anhalt".
     if (PARTS_OF_STATE.test(token.folded)) continue;
+    // "die Unternehmerfamilie Wallenberg": several, of whom one is not told from the other.
+    if (/familie$/.test(token.folded)) continue;
     const to = endOfSurname(tokens, at + 1, words, language);
     if (to <= at + 1 || !isFree(desk, at, to) || isFirmTail(tokens[to - 1]!.folded)) continue;
     // "Wirtschaftsminister Le Maire": a surname of two words, of somebody whom the index knows.

@@ -45,6 +45,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isBehindCompany,
   isOfOtherCountry,
   isBesideLetter,
+  isBehindHyphen,
 ];
 
 /** Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")? */
@@ -191,6 +192,16 @@ function isInPerson({ desk, candidate: { from, to } }: Place): boolean {
 /** "Chief [Economist]": what he is. */
 function isRestOfRole({ desk, candidate, first, left, single }: Place): boolean {
   return left !== null && single && first.gap === 'space' && isCapital(left) && desk.words.roles.has(`${left.folded} ${candidate.key}`);
+}
+
+/** What stands before a name with a hyphen and leaves it one ("Ex-Siemens", "non-Apple"). */
+const PREFIX = /^(ex|nicht|non|niet|post|pre|pro|anti|noch|neo|mega|super|us|eu|uk|ft|bn|afp)$/;
+
+/** "Öl-Allianz", "ST-Ericsson", "Annandale-on-Hudson": the last part of another word or name. A name of its own before the hyphen is no such part ("KLM-Air France"). */
+function isBehindHyphen({ desk, candidate, kind, first, single }: Place): boolean {
+  if (kind !== 'company' || !single || first.gap !== 'hyphen' || candidate.from === 0) return false;
+  const before = desk.tokens[candidate.from - 1]!;
+  return before.block === first.block && markOn(desk, candidate.from - 1) === null && !PREFIX.test(before.folded);
 }
 
 /** "her horse Amazon", "Judge Target": behind what bears a name and is no house. */

@@ -10,11 +10,12 @@ import { isOtherBody } from './longer-names';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
 import { linkMinistries } from './home-ministries';
-import { bareOffices, countryAt, homeState, linkGovernment, linkSwissGovernment } from './home-state';
+import { bareOffices, countryAt, homeState, linkGovernment } from './home-state';
 import { countryOf } from './lexicons/words';
 import { holderOf } from './offices';
 import { isCapital, keyOf } from './reading';
 import { BACK, linkPlaces } from './places';
+import { linkSharedNames } from './shared-names';
 
 /** Bare nouns for a body, by the sort of entry they mean. */
 const BARE: readonly { noun: RegExp; sort: string }[] = [
@@ -319,6 +320,6 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
     linkGovernment(desk, home);
     linkMinistries(desk, home);
   }
-  linkSwissGovernment(desk);
+  linkSharedNames(desk);
   linkPlaces(desk, actors);
 }

@@ -93,16 +93,22 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
  * "Autoriteit Financiële Markten (AFM)": the abbreviation behind a name is its own. "Le projet de loi de financement de
  * la Sécurité sociale (PLFSS)" is not: no word of the name, here or in the index, begins with its first letter.
  */
+/** Letters of the longest abbreviation in brackets. */
+const MOST_LETTERS = 8;
+
 export function bracketed(desk: Desk, from: number, to: number, id: string): number | null {
   const open = neighbour(desk, to, to - 1);
   if (open?.gap !== 'open' || open.shape === 'lower' || VENUES.has(open.folded)) return null;
-  if (!(open.shape === 'upper' || open.shape === 'mixed') || open.raw.length > 8) return null;
+  if (open.raw.length > MOST_LETTERS) return null;
   const number = desk.lexicon.indexOf(id);
   const parts = [
     ...desk.tokens.slice(from, to).map((token) => token.folded),
     ...(number < 0 ? [] : foldName(entryOf(desk, number).name).split(' ')),
   ];
   const known = number >= 0 && desk.lexicon.senses(open.folded).some((sense) => entryOf(desk, sense.entry).id === id);
+  // "South African Revenue Service (Sars)": some papers print letters that one speaks as a word as one, so all of them must be there.
+  const initials = desk.tokens.slice(from, to).map(({ folded }) => folded[0]);
+  if (open.shape === 'initial' && !known && initials.join('') !== open.folded) return null;
   if (!known && !parts.some((part) => part[0] === open.folded[0])) return null;
   const after = desk.tokens[to + 1];
   if (after && after.block === open.block && after.gap !== 'close' && after.gap !== 'start') {
