@@ -54,18 +54,26 @@ export function isNationality(desk: Desk, at: number): boolean {
 const SMALL_FORM = /^(plc|inc|ltd|llc|gmbh)$/;
 
 /**
- * "Het Zweedse EQT", "des indischen Konkurrenten Tata": whose house it is, right before the name or before the noun for it.
+ * "Het Zweedse EQT", "des indischen Konkurrenten Tata": whose house it is, right before the name or before what it is called.
  * It settles which of two of one name is meant, and speaks against one from elsewhere.
  */
 function weighNationality(desk: Desk, from: number, { kind, country }: LexiconEntry): number {
   if (kind !== 'company' || country === null || desk.tokens[from]!.gap !== 'space') return 0;
-  const left = neighbour(desk, from - 1, from);
-  const noun = left !== null && (isCompanyNoun(left.folded, desk.words) || isRole(left.folded, desk.words));
-  const adjective = noun && desk.tokens[from - 1]!.gap === 'space' ? neighbour(desk, from - 2, from) : left;
-  if (!adjective || !ADJECTIVE.test(adjective.folded)) return 0;
-  const of = countryAt(desk, adjective);
-  return of === null ? 0 : of === country ? 0.4 : -0.4;
+  for (let at = from - 1; at >= from - NOUN_WORDS; at--) {
+    const word = neighbour(desk, at, from);
+    if (!word || desk.words.function.has(word.folded)) return 0;
+    const of = ADJECTIVE.test(word.folded) ? countryAt(desk, word) : null;
+    // "in Japan EQT fell": where, not whose.
+    if (of !== null) return IN.test(neighbour(desk, at - 1, from)?.folded ?? '') ? 0 : of === country ? 0.4 : -0.4;
+    // German nouns have capitals; elsewhere one is of another name.
+    if (word.gap !== 'space' || (isCapital(word) && desk.language !== 'de')) return 0;
+  }
+  return 0;
 }
+
+/** Words that may stand from the adjective to the name ("the American natural gas producer EQT"). */
+const NOUN_WORDS = 4;
+const IN = /^(in|from|to|en|au|aus|nach|uit|naar)$/;
 
 /** Endings of adjectives of countries ("Zweedse", "indischen", "Swiss", "suédois"). */
 const ADJECTIVE = /(se|s|sche[mnrs]?|sh|ss|an|ch|ois|oise|ais|aise|ien|ienne|ain|aine|ol|ole|que|isse|and|ande|rc)$/;

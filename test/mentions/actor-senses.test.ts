@@ -657,6 +657,87 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });
 
+  it.each<Case>([
+    [
+      'fr',
+      'La Banque du Canada a frappé fort. Dans ce cas, l’argent coûte plus cher, dit la banque centrale.',
+      ['Banque du Canada = boc', 'banque centrale = boc'],
+    ],
+    ['de', 'Die Bank of Canada wartet. Dann senkt die Notenbank die Zinsen.', ['Bank of Canada = boc', 'Notenbank = boc']],
+    ['de', 'Die Bank of Canada wartet. In der Türkei senkt die Notenbank die Zinsen.', ['Bank of Canada = boc']],
+  ])('a word that begins as a country does keeps nobody silent (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['nl', 'Het Zweedse EQT wil KPN. EQT zwijgt.', ['EQT = eqt_se', 'KPN = kpn', 'EQT = eqt_se']],
+    ['en', 'The American gas producer EQT drills. Shell waits.', ['EQT = eqt', 'Shell = shell']],
+    ['fr', 'Bombardier inc. vend ses parts. Bombardier se tait.', ['Bombardier = bombardier', 'Bombardier = bombardier']],
+    ['fr', 'Le bombardier survole la ville, dit Airbus.', ['Airbus = airbus']],
+    ['nl', 'De AEX sloot lager, zegt ING.', ['AEX = aex', 'ING = ing']],
+  ])('whose house it is, said before a doubtful name (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['en', 'The Reserve Bank raised rates. Growth in New Zealand slows.', ['Reserve Bank = rbnz']],
+    ['en', 'The Reserve Bank raised rates. Australia exports iron.', ['Reserve Bank = rba']],
+    ['en', 'The Reserve Bank raised rates. New Zealand and Australia export.', []],
+    ['en', 'The Reserve Bank of Fiji raised rates. Growth in New Zealand slows.', []],
+    ['de', 'Die Nationalbank hebt den Zins. Die Schweiz staunt, der Franken steigt.', ['Nationalbank = snb']],
+    ['de', 'Die Nationalbank warnt. Österreich wartet.', ['Nationalbank = oenb']],
+    ['nl', 'Volgens het Planbureau groeit België trager.', ['Planbureau = federal_planning_bureau']],
+    ['nl', 'Volgens het Planbureau groeit Nederland trager.', ['Planbureau = cpb']],
+    [
+      'fr',
+      'La Confédération vend ses titres. En Suisse, le franc monte, à Berne on hésite.',
+      ['Confédération = government_of_switzerland'],
+    ],
+    ['fr', 'La Confédération vend ses titres.', []],
+  ])('a name that bodies of several countries share (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['nl', 'Minister Koolmees maakt een uitzondering voor ABP.', ['Koolmees = wouter_koolmees', 'ABP = abp'], '2020-10'],
+    ['nl', 'Minister Koolmees maakt een uitzondering voor ABP.', ['ABP = abp'], '2012-10'],
+    ['en', 'Minister Koolmees made an exception for Shell.', ['Shell = shell'], '2020-10'],
+  ])('a minister at home by his surname, on the date (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    [
+      'en',
+      'The South African Revenue Service (Sars) wants money. Sars hires.',
+      [
+        'South African Revenue Service = south_african_revenue_service',
+        'Sars = south_african_revenue_service',
+        'Sars = south_african_revenue_service',
+      ],
+    ],
+    ['en', 'Apple bought the rights. Sars spread in Asia.', ['Apple = apple']],
+    ['fr', 'Apple vante « App Tracking Transparency » (ATT), un outil.', ['Apple = apple']],
+    ['de', 'Die Öl-Allianz drosselt, sagt Shell.', ['Shell = shell']],
+    ['fr', 'ST-Ericsson perd de l’argent, dit Nokia.', ['Nokia = nokia']],
+    ['de', 'Die Unternehmerfamilie Wallenberg verkauft, sagt Shell.', ['Shell = shell']],
+  ])('letters in brackets, titles in quotation marks, names behind a hyphen (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    [
+      'fr',
+      'Axa et BNP Paribas hésitent.\nPierre Tarrade, à la tête du syndicat des bouchers, attend la rentrée.',
+      ['Axa = axa', 'BNP Paribas = bnp_paribas', 'Pierre Tarrade = said'],
+    ],
+    ['fr', 'Une soirée au théâtre.\nPierre Tarrade attend la rentrée.', []],
+    ['en', 'Shell and BP pay more. (Reporting by Mark Robson)', ['Shell = shell', 'BP = bp']],
+    ['en', 'Shell and BP pay for the George Robson Pavilion.', ['Shell = shell', 'BP = bp']],
+  ])('whoever bears a full name in a story on houses (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],
