@@ -154,7 +154,9 @@ function linkBare(desk: Desk): void {
     for (let from = 0; from < tokens.length; from++) {
       // "a central bank", "andere Notenbank": any one.
       const left = neighbour(desk, from - 1, from);
-      if (!left || !/^(de|the|die|der|la|le|l|this|deze|diese|dieser|cette|ce|du)$/.test(left.folded)) continue;
+      // "the country's central bank".
+      const whose = left?.folded === 's' && /^(country|nation)$/.test(neighbour(desk, from - 2, from)?.folded ?? '');
+      if (!left || !(whose || /^(de|the|die|der|la|le|l|this|deze|diese|dieser|cette|ce|du)$/.test(left.folded))) continue;
       for (let length = 4; length >= 1; length--) {
         const to = from + length;
         if (to > tokens.length || !isFree(desk, from, to) || tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;

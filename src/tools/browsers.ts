@@ -40,8 +40,8 @@ function isOld(name: BrowserName, path: string): boolean {
   return major !== undefined && Number(major) < LEAST[name];
 }
 
-/** Found and new enough, for this run of the tools. */
-const known = new Map<BrowserName, string>();
+/** Where a run of the tools keeps what it has found new enough, so that the processes it starts need not ask each browser again. */
+const FOUND: Record<BrowserName, string> = { chromium: 'KANTLIJN_CHROMIUM_FOUND', firefox: 'KANTLIJN_FIREFOX_FOUND' };
 
 /**
  * Path of a browser's executable. As root on Debian it is installed from Debian's packages when missing or
@@ -50,8 +50,10 @@ const known = new Map<BrowserName, string>();
  * @throws Error with one sentence on what to install
  */
 export function findBrowser(name: BrowserName): string {
-  const found = known.get(name) ?? findOrInstall(name);
-  known.set(name, found);
+  const before = process.env[FOUND[name]];
+  if (before && existsSync(before)) return before;
+  const found = findOrInstall(name);
+  process.env[FOUND[name]] = found;
   return found;
 }
 
