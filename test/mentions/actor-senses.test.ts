@@ -335,7 +335,7 @@ describe('actors in the whole index', () => {
     ['nl', 'Het pensioenfonds ING kort niet.', []],
     ['fr', 'La Fondation Renault paie.', []],
     ['de', 'Die Volkswagen-Stiftung fördert. Die Volkswagen-Aktie fiel.', ['Volkswagen = volkswagen']],
-    ['en', 'They were advised by consultant Lane Clark & Peacock. Shell agreed.', ['Shell = shell']],
+    ['en', 'They were advised by consultant Lane Quandel & Peacock. Shell agreed.', ['Shell = shell']],
     ['en', 'They were advised by consultant Lane Clark. Shell agreed.', ['Lane Clark = said', 'Shell = shell']],
     ['de', 'Die Stromkonzerne E.On und RWE verlieren.', ['E.On = e_on', 'RWE = rwe']],
     ['en', 'Shares of T-mobile fell.', ['T-mobile = t_mobile_us']],
@@ -547,8 +547,8 @@ describe('actors in the whole index', () => {
     ['de', 'Der Dax verlor. Tokio gab 2 Prozent nach.', ['Dax = dax']],
     [
       'fr',
-      'Nestlé Waters attend. Les marques Quandel, elles, plaisent à Nestlé.',
-      ['Nestlé = nestle', 'Quandel = said', 'Nestlé = nestle'],
+      'Nestlé Glaces attend. Les marques Quandel, elles, plaisent à Nestlé.',
+      ['Quandel = said', 'Nestlé = nestle'],
     ],
     ['fr', 'L’offre vise la société Foncière de Quandel, dit Nestlé.', ['Foncière de Quandel = said', 'Nestlé = nestle']],
     ['de', 'Der Handelskonzern Metro meldet Verluste, Metro-Aktien fallen.', ['Metro = metro', 'Metro = metro']],
@@ -573,7 +573,7 @@ describe('actors in the whole index', () => {
     ['nl', 'Nieuws\nSCHIPHOL (AFN) - Vastgoedfonds Wereldhave groeit.', ['Wereldhave = wereldhave']],
     ['fr', 'Les recettes passent de 40 milliards dans la LFI, selon le Sénat. Nestlé attend.', ['Nestlé = nestle']],
     ['nl', 'Argenx test een middel tegen myasthenia gravis (MG). De ziekte MG is zeldzaam.', ['Argenx = argenx']],
-    ['en', 'The Independent Regulatory Board for Auditors asked Deloitte.', ['Deloitte = deloitte']],
+    ['en', 'The Independent Regulatory Board for Quandels asked Deloitte.', ['Deloitte = deloitte']],
     ['en', 'Earnings before interest, taxes, depreciation and amortisation (EBITDA) at Deloitte fell.', ['Deloitte = deloitte']],
     [
       'fr',
@@ -582,7 +582,7 @@ describe('actors in the whole index', () => {
     ],
     ['en', 'Fraud cost the fund R20bn, says Deloitte.', ['Deloitte = deloitte']],
     ['en', 'The 50-scrip S&P CNX Nifty fell.', ['Nifty = nifty_50']],
-    ['en', 'Its partner Tianqi Lithium will stop, said Tianqi Lithium chairman Wei Ping.', ['Wei Ping = said']],
+    ['en', 'Its partner Quandel Lithium will stop, said Quandel Lithium chairman Wei Ping.', ['Wei Ping = said']],
     ['de', 'Die Bank der Länder Niedersachsen und Bremen braucht Geld, sagte der Sprecher.', []],
     [
       'nl',
@@ -719,7 +719,7 @@ describe('actors in the whole index', () => {
     ['en', 'Apple bought the rights. Sars spread in Asia.', ['Apple = apple']],
     ['fr', 'Apple vante « App Tracking Transparency » (ATT), un outil.', ['Apple = apple']],
     ['de', 'Die Öl-Allianz drosselt, sagt Shell.', ['Shell = shell']],
-    ['fr', 'ST-Ericsson perd de l’argent, dit Nokia.', ['Nokia = nokia']],
+    ['fr', 'SQ-Ericsson perd de l’argent, dit Nokia.', ['Nokia = nokia']],
     ['de', 'Die Unternehmerfamilie Wallenberg verkauft, sagt Shell.', ['Shell = shell']],
   ])('letters in brackets, titles in quotation marks, names behind a hyphen (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
