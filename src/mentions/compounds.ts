@@ -14,6 +14,8 @@ import { lemmas } from './morphology/morphology';
 const MIN_PART = 4;
 /** The same behind a beginning from the list ("mega-bod"). */
 const SHORT_PART = 3;
+/** Letters of an end that is of finance whatever stands before it ("Regel-insolvenz", "Haupt-gläubiger"). */
+const LONG_END = 8;
 /** Ends that behind an everyday word are of many trades ("uitkooppremie", "Pensionsprämie"), or of another thing ("Gewinnwachstum", "Zinskurs"). */
 const VAGUE_TAILS: ReadonlySet<string> = new Set(
   'premie premies pramie pramien aufschlag aufschlage aufschlagen wachstum wachstums groei kurs kurse kursen kurses'.split(' '),
@@ -84,7 +86,8 @@ export function splitCompound(word: string, language: Language, lexicon: Lexicon
   for (let at = 3; at <= word.length - SHORT_PART; at++) {
     if (word.length - at < MIN_PART && !parts.starts.has(word.slice(0, at))) continue;
     const senses = asTerm(word.slice(at));
-    if (!senses.length || !isKnownStart(word.slice(0, at))) continue;
+    if (!senses.length) continue;
+    if (!isKnownStart(word.slice(0, at)) && !(word.length - at >= LONG_END && at >= 3 && !isOrdinary(senses))) continue;
     // "Kurs-verlust": two everyday words that are both terms leave no other sense, but a premium may be anybody's.
     const bothTerms = word.length - at >= MIN_PART && !VAGUE_TAILS.has(word.slice(at)) && isTermStart(word.slice(0, at));
     if (!isOrdinary(senses) || bothTerms) return { senses, ordinary: false };

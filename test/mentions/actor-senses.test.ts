@@ -545,11 +545,7 @@ describe('actors in the whole index', () => {
     ['de', 'Telekom Austria wächst. Die Telekom-Aktie steigt, sagt die Telekom.', ['Telekom Austria = telekom_austria']],
     ['nl', 'De AEX verloor. Londen bleef dicht.', ['AEX = aex']],
     ['de', 'Der Dax verlor. Tokio gab 2 Prozent nach.', ['Dax = dax']],
-    [
-      'fr',
-      'Nestlé Glaces attend. Les marques Quandel, elles, plaisent à Nestlé.',
-      ['Quandel = said', 'Nestlé = nestle'],
-    ],
+    ['fr', 'Nestlé Glaces attend. Les marques Quandel, elles, plaisent à Nestlé.', ['Quandel = said', 'Nestlé = nestle']],
     ['fr', 'L’offre vise la société Foncière de Quandel, dit Nestlé.', ['Foncière de Quandel = said', 'Nestlé = nestle']],
     ['de', 'Der Handelskonzern Metro meldet Verluste, Metro-Aktien fallen.', ['Metro = metro', 'Metro = metro']],
     ['de', 'In Paris fährt die Metro nicht, die Metro-Station bleibt zu.', []],

@@ -346,6 +346,9 @@ describe('how a term is printed', () => {
     ['de', 'Das nicht börsennotierte Unternehmen wächst.', ['nicht börsennotierte']],
     ['nl', 'Zij mogen niet fuseren.', ['fuseren']],
     ['de', 'Der Gewinn entfällt auf nicht beherrschende Anteile.', ['Gewinn', 'nicht beherrschende Anteile']],
+    // A long end is of finance whatever stands before it; a short one may be the end of any word ("concur-renten").
+    ['de', 'Das Amtsgericht eröffnet die Regelinsolvenz, der Hauptgläubiger wartet.', ['Regelinsolvenz', 'Hauptgläubiger']],
+    ['nl', 'De zorgvastgoedbelegger vreest toetreders en concurrenten.', ['zorgvastgoedbelegger']],
   ])('with hyphens, capitals and denials (%s): %s', (language, text, marks) => {
     expect(termsOf(language, text)).toEqual(marks);
   });
