@@ -17,6 +17,8 @@ const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|tabo
 /** Characters of a box that is nothing but a label, and of one whose label goes on ("the article continues below"). */
 const MAX_LABEL = 80;
 const MAX_LONG_LABEL = 120;
+/** Characters of a labelled offer in the text. */
+const MAX_SURE = 300;
 
 export const judgeAd: Judge = (box) => {
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'HTML') return null;
@@ -34,20 +36,11 @@ export const judgeAd: Judge = (box) => {
     return verdict('ad-label', words(box) || 'ad', true);
   }
   const name = box.name;
-  if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120))
+  if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120 || (box.has('sponsored') && box.proseChars < 240)))
     return verdict('ad-network', name.slice(0, 60), box.linkShare > 0.6);
   if (box.tag === 'INS' && /adsbygoogle/.test(name)) return verdict('ad-slot', 'adsbygoogle', true);
   if (box.tag === 'IFRAME' && SERVER.test(attribute(box.element, 'src') + attribute(box.element, 'id')))
     return verdict('ad-frame', 'frame', true);
-  if (!box.free) return null;
-  if (isSlot(box.element)) {
-    const empty = box.chars <= 30;
-    if (empty || (box.chars <= 500 && (box.frames > 0 || box.links > 0) && box.proseChars < 240)) {
-      const rect = box.look.rect(box.element);
-      if (empty && !box.frames && !box.media && rect && rect.height < 8) return null;
-      return verdict('ad-slot', words(box) || name.trim().slice(0, 40), false);
-    }
-  }
   if (
     labelled &&
     box.chars <= 400 &&
@@ -57,7 +50,17 @@ export const judgeAd: Judge = (box) => {
     box.proseChars < 300 &&
     !box.hasAny('relatedHead', 'newsletter', 'comment')
   ) {
-    return verdict('ad-label', words(box), false);
+    // A short box that begins with the label as a line of its own is sure: Readability takes its lines for the article.
+    return verdict('ad-label', words(box), box.chars <= MAX_SURE && box.links + box.buttons <= 2 && box.order === 'inside');
+  }
+  if (!box.free) return null;
+  if (isSlot(box.element)) {
+    const empty = box.chars <= 30;
+    if (empty || (box.chars <= 500 && (box.frames > 0 || box.links > 0) && box.proseChars < 240)) {
+      const rect = box.look.rect(box.element);
+      if (empty && !box.frames && !box.media && rect && rect.height < 8) return null;
+      return verdict('ad-slot', words(box) || name.trim().slice(0, 40), false);
+    }
   }
   if (
     box.has('sponsored') &&

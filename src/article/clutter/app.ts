@@ -6,6 +6,8 @@ import { attribute } from '../unclobbered';
 import { type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 420;
+/** One sentence on the app and its button. */
+const MAX_LINE_CHARS = 220;
 const NAMED = /smart-?(?:app-?)?banner|app-?(?:banner|promo|install|download|prompt|teaser|cta|invite)/;
 
 const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
@@ -21,6 +23,18 @@ export const judgeApp: Judge = (box) => {
   if (box.within(FRAME, /^(?:contentinfo|navigation)$/) && !box.layer) return null;
   const layer = box.layer || (box.parent?.layer ?? '');
   if ((box.has('app') || named) && (layer || box.stores > 0 || named) && (box.chars >= 12 || attribute(box.element, 'id') !== '')) {
+    return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: false };
+  }
+  // "Met onze app weet u het eerst. Haal de app": short, outside the prose, with one way to have it.
+  if (
+    box.has('app', 'callToAct') &&
+    box.chars >= 30 &&
+    box.chars <= MAX_LINE_CHARS &&
+    box.links + box.buttons <= 2 &&
+    box.linkShare < 0.7 &&
+    box.proseChars === 0 &&
+    !/^(?:P|LI|SPAN|H[1-6])$/.test(box.tag)
+  ) {
     return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: false };
   }
   return null;

@@ -21,7 +21,7 @@ const STRONG_NAME =
   /newsletter|nieuwsbrief|news-letter|mailpoet|mc4wp|mailchimp|mc_embed|wysija|infolettre|email-?(?:alerts?|signup|capture)/;
 
 /** Without any of these judgeNewsletter finds nothing. */
-export const newsletterNeeds: Needs = { signals: ['newsletter', 'inbox', 'signup'], counts: ['emails'] };
+export const newsletterNeeds: Needs = { signals: ['newsletter', 'inbox', 'signup', 'frequency'], counts: ['emails'] };
 
 export const judgeNewsletter: Judge = (box) => {
   if (box.areas > 0 || box.passwords > 0 || box.chars > MAX_FORM_CHARS) return null;
@@ -29,6 +29,7 @@ export const judgeNewsletter: Judge = (box) => {
   if (box.framed && !box.layer) return null;
   const speaks = box.has('newsletter') || box.has('inbox');
   const asks = box.hasAny('signup', 'newsletter');
+  if (isBareField(box)) return { kind: 'newsletter', reason: 'email-form', evidence: words(box), sure: false };
   if (box.emails + box.fields > 0 && (box.emails > 0 || (box.has('inbox') && asks))) {
     if (box.has('comment') && !box.has('newsletter')) return null;
     if ((speaks && asks) || (box.emails > 0 && (box.has('signup') || STRONG_NAME.test(box.name)))) {
@@ -42,7 +43,7 @@ export const judgeNewsletter: Judge = (box) => {
   if (box.chars > MAX_OFFER_CHARS || (!box.acts && !STRONG_NAME.test(box.name))) return null;
   if ((box.furniture && !box.layer) || /^(?:LI|UL|OL|A|BUTTON|SPAN)$/.test(box.tag)) return null;
   const named = NAMED.test(box.name);
-  if (STRONG_NAME.test(box.name) && (box.has('signup') || box.has('newsletter')) && box.links <= 12 && box.chars >= 12) {
+  if (STRONG_NAME.test(box.name) && box.hasAny('signup', 'newsletter', 'inbox', 'frequency') && box.links <= 12 && box.chars >= 12) {
     return {
       kind: 'newsletter',
       reason: 'newsletter-offer',
@@ -50,6 +51,7 @@ export const judgeNewsletter: Judge = (box) => {
       sure: box.chars <= 500 && box.has('newsletter') && box.proseChars <= 240,
     };
   }
+  if (isRegular(box)) return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: false };
   if (!box.has('newsletter') && !box.has('inbox')) return null;
   if (
     box.free &&
@@ -75,6 +77,38 @@ export const judgeNewsletter: Judge = (box) => {
   }
   return null;
 };
+
+/** Longest box whose field for an e-mail address and button say by themselves what is asked, and longest offer of something regular. */
+const MAX_BARE_CHARS = 420;
+
+/**
+ * "Nog niet aan boord? [e-mail] [Mail mij]": a field for an address and a button in a short box of its own, whatever
+ * is said there. Comments have a text area, accounts a password; what opens a text or asks for an account is judged elsewhere.
+ */
+const isBareField = (box: Parameters<Judge>[0]): boolean =>
+  box.free &&
+  box.emails > 0 &&
+  box.buttons > 0 &&
+  box.fields <= 3 &&
+  box.chars >= 4 &&
+  box.chars <= MAX_BARE_CHARS &&
+  box.links <= 3 &&
+  !box.furniture &&
+  !box.hasAny('comment', 'wall', 'login', 'account', 'cookie') &&
+  !/^(?:INPUT|LABEL|BUTTON|SPAN|LI|UL)$/.test(box.tag);
+
+/** "Chaque jeudi, nos conseils. Recevoir gratuitement": something that comes again and again, and a way to have it. */
+const isRegular = (box: Parameters<Judge>[0]): boolean =>
+  box.free &&
+  box.has('frequency') &&
+  box.hasAny('signup', 'newsletter', 'inbox') &&
+  box.chars <= MAX_BARE_CHARS &&
+  box.links + box.buttons > 0 &&
+  box.links + box.buttons <= 4 &&
+  box.longLinks <= 1 &&
+  box.linkShare < 0.7 &&
+  box.proseChars <= 240 &&
+  !box.hasAny('comment', 'price', 'podcast');
 
 const asksInFront = (text: string): boolean =>
   /^(?:[^\p{L}]*)(?:get|sign up|subscribe|receive|join|schrijf|meld|ontvang|abonneer|mis |wil je|wilt u|jetzt|abonnieren|melden|erhalten|hier|zum|zur|mehr |inscri|recevez|abonnez|click here|klik hier|cliquez|want|want more|lees ook onze|volg)/u.test(

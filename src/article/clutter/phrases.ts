@@ -8,6 +8,7 @@ import type { Signal } from './words';
  */
 export const PHRASES: Partial<Record<Signal, string[]>> = {
   newsletter: [
+    'afmelden kan|uitschrijven kan|weer afmelden|opzeggen kan altijd|geen spam|no spam|unsubscribe*|your sign-up|kein spam|abmelden|abmeldung|abbestell*|désinscri*|désabonn*|pas de spam',
     "nieuwsbrie*|newsletter*|nieuwsalert*|nieuwsupdate*|news alert*|lettre d'info*|lettres d'info*|infolettre*|mail alert*|e-mail alert*|email alert*|mailservice|e-mail-service|boletín|boletin",
   ],
   inbox: [
@@ -17,10 +18,10 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'adresse mail|adresse e-mail|adresse email|adresse électronique|boîte mail|boîte de réception|boite mail|par mail|par e-mail|par email|courriel|en tu email',
   ],
   signup: [
-    'schrijf je|schrijf u|schrijf jou|inschrijven|meld je|meld u|aanmelden|abonneer*|ontvang|ja, dit wil ik|ja dit wil ik|mis niets|mis niks|mis geen|verpas niets',
-    'sign up|sign me up|signup|subscribe|get our|get the|get your|get more|get today*|get e-mail|get email|receive|join our|join over|join the|join thousands|keep me posted|keep me updated|stay informed|stay in the know|stay up to date|be the first|get connected',
-    'abonnieren|anmelden|anmeldung|eintragen|registrieren|erhalten sie|erhalte|verpassen|verpasse|jetzt anmelden|melden sie sich',
-    "inscrire|inscrivez*|inscris|abonnez*|s'abonner|je m'abonne|recevez|recevoir|ne manquez|suscríb*|suscrib*",
+    'schrijf me|schrijf mij|ik doe mee|houd me|hou me|stuur mij|mail mij|mail me|schrijf je|schrijf u|schrijf jou|inschrijven|meld je|meld u|aanmelden|abonneer*|ontvang|ja, dit wil ik|ja dit wil ik|mis niets|mis niks|mis geen|verpas niets',
+    'sign up|sign me up|count me in|send me|get them free|get it free|stay in the loop|keep me|signup|subscribe|get our|get the|get your|get more|get today*|get e-mail|get email|receive|join our|join over|join the|join thousands|keep me posted|keep me updated|stay informed|stay in the know|stay up to date|be the first|get connected',
+    'bin dabei|schickt mir|zusenden|kostenlos erhalten|kostenlos bestellen|abonnieren|anmelden|anmeldung|eintragen|registrieren|erhalten sie|erhalte|verpassen|verpasse|jetzt anmelden|melden sie sich',
+    "recevoir gratuitement|je reçois|je valide|c'est parti|m'inscrire|je m'inscris|inscrire|inscrivez*|inscris|abonnez*|s'abonner|je m'abonne|recevez|recevoir|ne manquez|suscríb*|suscrib*",
   ],
   subscribe: [
     'abonnee*|abonnement*|abonneer*|word lid|word nu lid|premium toegang|premium lid|toegang tot al*|onbeperkt toegang|onbeperkte toegang|onbeperkt lezen|proefabonnement|proefperiode|digitale toegang',
@@ -66,7 +67,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "notre appli|notre application|l'appli|l'application|télécharger l'app*|téléchargez l'app*|application gratuite|dans l'app*",
   ],
   push: [
-    'melding|meldingen|pushbericht*|push-bericht*|pushmelding*|notificaties|beursmelding*|nieuwsmelding*',
+    'seintje|alarm|melding|meldingen|pushbericht*|push-bericht*|pushmelding*|notificaties|beursmelding*|nieuwsmelding*',
     'notification|notifications|push notification*|push alert*|breaking news alerts|alerts',
     'benachrichtigung|benachrichtigungen|push-nachricht*|pushnachricht*|push-mitteilung*|push-meldung*|push-benachrichtigung*|eilmeldung*|mitteilungen',
     'alerte|alertes|alerte info',
@@ -81,12 +82,14 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'facebook|twitter|twittern|whatsapp|linkedin|telegram|xing|pinterest|reddit|flipboard|bluesky|threads|mastodon|messenger|instapaper|pocket',
   ],
   relatedHead: [
+    '^verder in dit|^verder in het|^eerder verschenen|^eerder in|^eerder schreven|^uit dit dossier|^in dit dossier|^top 5|^top 10|^trending now|^in case you missed|^from the archive|^keep reading|^more for you|^onward|^our latest|^aus dem archiv|^mehr zum thema|^bleiben sie dran|^weiterlesen|^le fil|^dans ce dossier|^dans le même dossier|^autour du même|^la suite du dossier|^relire',
     '^zie ook|^lees ook|^bekijk ook|^kijk ook|^luister ook|^volg ook|^check ook|^ook interessant|^ook lezen|^ook in|^ook van|^ook op|^meer over|^meer van|^meer uit|^meer nieuws|^meer lezen|^meer weten|^meer in|^meer artikelen|^meer verhalen|^meer berichten|^meer hierover|^meer achtergrond|^meer economie|^meer beurs|^meer financieel|^lees meer|^lees verder|^gerelateerd*|^verwant|^verwante|^aanbevolen|^aanrader*|^meest gelezen|^best gelezen|^veel gelezen|^meest bekeken|^vaak gelezen|^meest gedeeld|^meest besproken|^populair*|^trending|^laatste nieuws|^het laatste|^net binnen|^nu in het nieuws|^dit is ook|^dit vind je|^misschien ook|^misschien vind|^andere lazen|^anderen lazen|^andere artikelen|^andere lezers|^voor jou|^geselecteerd voor|^eerder over|^eerder schreven|^eerder verscheen|^eerder in|^hoofdpunten|^uitgelicht|^in dit dossier|^dossier|^tip van de redactie|^redactietip|^nieuws van vandaag|^leestip*|^verder lezen|^in het nieuws|^nieuwste artikelen|^beursnieuws|^lees hier|^lees eerder|^achtergrond',
     "^see also|^also read|^also in|^also on|^also see|^also of interest|^read also|^read more|^read next|^read related|^read:|^related|^more on|^more from|^more about|^more stories|^more news|^more in|^more like|^more coverage|^more top|^more articles|^more to|^more reading|^most read|^most popular|^most viewed|^most shared|^most recent|^most watched|^most discussed|^popular|^recommended|^recommendation*|^you may also|^you may like|^you might also|^you might like|^you may be|^you might be|^what to read|^what's next|^what's new|^what's trending|^trending|^up next|^next article|^next up|^next story|^don't miss|^editor's pick*|^editors' pick*|^editor's choice|^editors pick*|^top stories|^top news|^top picks|^latest|^in case you missed|^further reading|^keep reading|^suggested|^featured|^from our partners|^around the web|^elsewhere|^explore more|^dive deeper|^go deeper|^watch also|^watch:|^watch |^other stories|^opinion:|^analysis:",
     '^lesen sie auch|^lesen sie mehr|^lesen sie hier|^lesen sie dazu|^lesen sie außerdem|^lesen sie ebenfalls|^lesen sie weiter|^lest auch|^lest hier|^lest dazu|^lies auch|^lies mehr|^lies hier|^siehe auch|^auch interessant|^auch lesenswert|^auch in|^auch spannend|^mehr zum|^mehr zu|^mehr von|^mehr aus|^mehr über|^mehr news|^mehr nachrichten|^mehr lesen|^mehr dazu|^mehr artikel|^mehr für|^weitere artikel|^weitere nachrichten|^weitere news|^weitere meldungen|^weitere themen|^weitere beiträge|^weitere infos|^weitere informationen|^weitere inhalte|^verwandte|^ähnliche|^passend dazu|^passend zum|^passende artikel|^meistgelesen*|^meist gelesen|^meistgeklickt|^meistgesucht|^meistkommentiert|^am meisten|^beliebt*|^topnews|^top-news|^top news|^topthemen|^top-themen|^top-artikel|^top-thema|^top-stories|^empfohlen*|^empfehlung*|^unsere empfehlung*|^das könnte|^könnte sie|^aktuelle news|^aktuelle nachrichten|^aktuelle meldungen|^aktuelle artikel|^aktuelle themen|^aktuelle beiträge|^aktuelles|^neueste|^neues aus|^neu auf|^zum thema|^themen|^hintergrund:|^dazu passt|^interessant dazu|^lesetipp*|^leseempfehlung*|^mehr anzeigen',
     "^lire aussi|^lire également|^à lire|^a lire|^voir aussi|^sur le même sujet|^sur le même thème|^dans la même|^articles liés|^article lié|^articles similaires|^articles associés|^articles recommandés|^articles connexes|^articles les plus|^les plus lus|^les plus populaires|^les plus partagés|^les plus commentés|^les plus consultés|^le plus lu|^plus d'articles|^plus sur|^plus d'infos|^plus d'actualités|^nos derniers|^nos autres|^nos recommandations|^dernières actualités|^dernières infos|^dernière minute|^dernières nouvelles|^à découvrir|^à ne pas manquer|^recommandé*|^vous aimerez|^vous pourriez|^pour aller plus loin|^en lien|^l'essentiel|^tendances|^relacionad*|^más de|^más leíd*|^más sobre|^te puede interesar|^lee también|^et aussi|^le fil info|^dans l'actualité",
   ],
   adLabel: [
+    '^mede mogelijk gemaakt door|^mogelijk gemaakt door|^brought to you by|^in partnership with|^supported by|^präsentiert von|^powered by|^unterstützt von|^offert par|^proposé par|^en partenariat avec|=partnerangebot|=partner content|=contenu partenaire|=annonce partenaire|=en partenariat',
     '=advertentie|=advertenties|=adverteerder|=reclame|=gesponsord|=partnerinhoud|=betaalde inhoud|=aangeboden door|=aangeboden door onze partners|=ingezonden mededeling|=lees verder onder de advertentie|=lees verder na de advertentie|=tekst gaat verder onder de advertentie|=de tekst gaat verder onder de advertentie|=artikel gaat verder onder de advertentie|=het artikel gaat verder onder de advertentie|^aangeboden door|^in samenwerking met|=advertentie sluiten|=scroll verder voor meer',
     '=advertisement|=advertisements|=advertising|=ad|=ads|=adv|=sponsored|=promoted|=sponsored content|=sponsored stories|=sponsored links|=sponsored post|=sponsored post|=paid content|=paid post|=partner content|=branded content|=advertorial|=story continues below advertisement|=article continues below|=article continues below advertisement|=article continues after advertisement|=continue reading after the ad|^sponsored by|^presented by|=ad policy|=advertisement - scroll to continue|=skip advertisement|=remove ads|=advert|=adverts|this advertisement has not loaded yet*|=advertisement · scroll to continue|=story continues below|=scroll to continue',
     '=anzeige|=anzeigen|=werbung|=gesponsert|=anzeige / werbung|=werbeanzeige|=artikel wird nach der anzeige fortgesetzt|=weiter nach der anzeige|^in kooperation mit',
@@ -119,6 +122,21 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     '=impressum|=agb|=datenschutz|=datenschutzerklärung|=datenschutzhinweise|=nutzungsbedingungen|=datenschutz-einstellungen',
     '=mentions légales|=cgu|=cgv|=politique de confidentialité|=conditions générales|=gestion des cookies|=aviso legal',
   ],
+  frequency: [
+    'elke ochtend|elke dag|elke week|elke werkdag|elke maandag|elke vrijdag|elke zondag|iedere ochtend|iedere dag|iedere week|dagelijks|wekelijks|wekelijkse',
+    'every morning|every day|every week|every weekday|every friday|every sunday|each morning|each week|each day|daily|weekly|weekday morning*|before coffee',
+    'jeden morgen|jeden tag|jede woche|jeden freitag|jeden sonntag|täglich|tägliche|wöchentlich|wöchentliche|werktags',
+    'chaque matin|chaque jour|chaque semaine|chaque lundi|chaque mardi|chaque mercredi|chaque jeudi|chaque vendredi|chaque samedi|chaque dimanche|tous les matins|tous les jours|quotidien|quotidienne|hebdo|hebdomadaire',
+  ],
+  autoplay: [
+    'video start|video begint|volgende video|speelt over|begint over|video will play|will play in|video starts|starts in|up next in|next video|playing next|nächstes video|startet in|video startet|nächster clip|vidéo suivante|lecture démarre|démarre dans|commence dans|prochaine vidéo|im video:|watch now|now playing|à voir :',
+  ],
+  wares: [
+    'vroegboekkorting|korting*|cursus|opleiding|masterclass|webinar|tickets|in de winkel|winkelmand|bestel nu|vergelijk nu|kortingscode*|boek nu',
+    'early bird|discount*|course|masterclass|tickets|buy at|buy now|shop now|compare offers|compare rates|best savings|coupon*|voucher*|promo code*|deal of|book now|register for the event',
+    'frühbucher*|rabatt*|seminar|lehrgang|tickets|jetzt kaufen|jetzt bestellen|zum shop|gutschein*|vergleichsrechner|kreditrechner|jetzt vergleichen|zum angebot',
+    "formation|codes promo|code promo|bons plans|guides d'achat|guide d'achat|comparer les|comparateur|simulateur|billets|acheter chez|offre flash|en kiosque|j'en profite|perçoit une commission",
+  ],
   support: [
     'steun ons|steun de|steun onze|steun onafhankelijk*|doneer|donatie|onafhankelijke journalistiek|support us|support our|support independent|support quality|donate|independent journalism|unterstützen sie|spenden|spende|unabhängigen journalismus|soutenez|faire un don|journalisme indépendant',
   ],
@@ -134,7 +152,7 @@ export const WORD_SETS = {
     "alle|alles|allen|all|tout|tous|toutes|yes|ja|oui|ich|ik|i|we|je|les|la|und|en|and|et|&|cookie|cookies|sluiten|close|weiter|continue|fermer|verder|doorgaan|choices|necessary|noodzakelijke|notwendige|only|alleen|nur|zu|my|mijn|meine|options|opties|optionen|mehr|it|selectie|auswahl|snap|het|privacy|sans|accepter|d'accord|beheren|verwalten|gérer|mes|choix|bekijken|the|to|essential|optional|niet|do|not|das|dat",
   ],
   push: [
-    'toestaan|erlauben|aktivieren|zulassen|allow|enable|block|blokkeren|autoriser|activer|inschakelen|aanzetten|activeren|bedankt|danke|thanks|merci|later|später|nu|jetzt|now|please|graag|inschakelen|refuser|accepter',
+    'zet|volg|volgen|aktivieren|folgen|follow|suivre|suivez|activez|activeer|toestaan|erlauben|aktivieren|zulassen|allow|enable|block|blokkeren|autoriser|activer|inschakelen|aanzetten|activeren|bedankt|danke|thanks|merci|later|später|nu|jetzt|now|please|graag|inschakelen|refuser|accepter',
   ],
   pushFill: ['ja|yes|nee|nein|no|oui|non|sta|toe|niet|nicht|not|misschien|vielleicht|maybe|turn|on|you|pas|maintenant|plus|tard|thank'],
   /** A call to act begins with one of these ... */

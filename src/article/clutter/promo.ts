@@ -11,7 +11,7 @@ const NAMED =
   /promo|banner|teaser-?(?:banner|box)|cta\b|call-?to-?action|affiliate|partner-?offer|offer|aanbieding|angebot|shop|upsell|marketing|product-?(?:widget|box|selector)|broker|adzone|advert|podcast-?banner/;
 
 /** Without any of these judgePromo finds nothing. */
-export const promoNeeds: Needs = { signals: ['broker', 'risk', 'price', 'callToAct', 'newsletter', 'podcast'] };
+export const promoNeeds: Needs = { signals: ['broker', 'risk', 'price', 'callToAct', 'newsletter', 'podcast', 'wares'] };
 
 export const judgePromo: Judge = (box, page) => {
   if (box.chars > MAX_CHARS || box.chars < 15 || !box.acts || box.areas > 0) return null;
@@ -34,6 +34,9 @@ export const judgePromo: Judge = (box, page) => {
   if (box.has('price') && box.has('period') && box.links + box.buttons > 0 && box.links + box.buttons <= 4 && box.chars <= 300)
     return verdict('price-offer', words(box));
   const outside = box.order !== 'inside';
+  // Courses, tickets, guides to buy by: beside or below the text, never a paragraph of it.
+  if (box.has('wares') && box.free && outside && box.chars >= 30 && box.chars <= 300 && box.proseChars === 0 && box.linkShare < 0.9)
+    return verdict('own-offer', words(box));
   if (
     NAMED.test(box.name) &&
     box.chars <= 300 &&

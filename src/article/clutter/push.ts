@@ -26,5 +26,19 @@ export const judgePush: Judge = (box) => {
   ) {
     return { kind: 'push', reason: 'push-question', evidence: words(box), sure: false };
   }
+  // "Volg dit onderwerp: krijg een pushbericht. Zet aan": one line in the page that asks to be alerted.
+  if (
+    box.has('push') &&
+    box.hasAny('pushButton', 'callToAct', 'signup') &&
+    box.chars >= 20 &&
+    box.chars <= MAX_NAMED_CHARS &&
+    box.links + box.buttons >= 1 &&
+    box.links + box.buttons <= 2 &&
+    box.linkShare < 0.7 &&
+    box.proseChars === 0 &&
+    !/^(?:P|LI|SPAN|H[1-6])$/.test(box.tag)
+  ) {
+    return { kind: 'push', reason: 'push-question', evidence: words(box), sure: false };
+  }
   return null;
 };

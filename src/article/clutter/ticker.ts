@@ -23,7 +23,24 @@ const QUOTE_FIRST =
 const MAX_QUOTE_CHARS = 160;
 const BESIDE: ReadonlySet<string> = new Set(['ASIDE']);
 
+/** A strip of the news of the moment on top of the page. */
+const NEWS_STRIP = /breaking|news-?(?:flash|ticker|bar)|flash-?(?:info|news|bar|eco)|laufband|eilmeldung/;
+const MAX_STRIP_CHARS = 260;
+
 export const judgeTicker: Judge = (box, page) => {
+  if (
+    page.article &&
+    box.isBefore &&
+    box.free &&
+    box.chars >= 12 &&
+    box.chars <= MAX_STRIP_CHARS &&
+    NEWS_STRIP.test(box.name) &&
+    !box.framed &&
+    !box.furniture &&
+    STRIPS.has(box.tag)
+  ) {
+    return { kind: 'ticker', reason: 'news-strip', evidence: words(box), sure: false };
+  }
   const small = smallQuotes(box, page.article);
   if (small) return small;
   if (box.quotes < 3 || box.chars > MAX_CHARS || !box.free) return null;

@@ -49,6 +49,12 @@ export const SIGNALS = {
   risk: 1 << 26,
   /** A link that only the foot of a site has: imprint, terms, privacy. */
   legal: 1 << 27,
+  /** How often something is sent: "every morning", "wekelijks". */
+  frequency: 1 << 28,
+  /** A player that starts by itself: "next video in". */
+  autoplay: 1 << 29,
+  /** What a house sells beside its news: courses, events, guides to buy by, vouchers. */
+  wares: 1 << 30,
 } as const;
 export type Signal = keyof typeof SIGNALS;
 
@@ -68,6 +74,9 @@ const MAX_OF: Partial<Record<Signal, number>> = {
   podcast: 160,
   cookie: MAX_COOKIE,
   callToAct: MAX_SHORT,
+  frequency: 240,
+  autoplay: 120,
+  wares: 160,
 };
 
 interface Phrase {

@@ -43,6 +43,7 @@ export const reasons: Record<string, readonly [string, string, string, string]> 
     'fragt nach Ihrer E-Mail-Adresse',
     'demande votre adresse e-mail',
   ],
+  autoplay: ['video die vanzelf begint', 'video that starts by itself', 'Video, das von selbst startet', 'vidéo qui démarre toute seule'],
   'floating-player': [
     'speler die over de tekst zweeft',
     'player that floats over the text',
@@ -88,6 +89,12 @@ export const reasons: Record<string, readonly [string, string, string, string]> 
     'veut vous envoyer des notifications',
   ],
   'quote-box': ['vak met een koers', 'box with a quote', 'Kasten mit einem Kurs', 'encadré avec un cours'],
+  'news-strip': [
+    'balk met het laatste nieuws',
+    'strip of the latest news',
+    'Leiste mit den neuesten Meldungen',
+    'bandeau des dernières nouvelles',
+  ],
   'quote-strip': ['balk met koersen', 'strip of quotes', 'Leiste mit Kursen', 'bandeau de cours'],
   'read-on-offer': [
     'verkoopt de rest van het artikel',
