@@ -12,7 +12,8 @@ const SLOT =
 /** A quick look before the names are taken apart. */
 export const HINT =
   /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox|native/;
-const NETWORK = /taboola|trc_|outbrain|ob-widget|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
+const NETWORK =
+  /taboola|trc_|outbrain|ob-widget|ob-smartfeed|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
 const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|taboola|outbrain|amazon-adsystem|teads|smartadserver/;
 /** Characters of a box that is nothing but a label, and of one whose label goes on ("the article continues below"). */
 const MAX_LABEL = 80;

@@ -42,6 +42,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'se connecter|connectez-vous|connexion|déjà abonné*|déjà inscrit*|déjà un compte|ingresá|ingresa|iniciar sesión',
   ],
   account: [
+    'profiel aanmaken|maak een profiel|create a profile|create your profile|free profile|profil anlegen|kostenloses profil|créer mon profil|créez votre profil',
     'gratis account|account aanmaken|maak een account|maak een gratis account|maak je account|account aan|registreer*|gratis registreren',
     'create account|create an account|create a free account|create your account|create your free account|free account|register now|register for free|register to|register free|registration|open a free account',
     'kostenlos registrieren|jetzt registrieren|registrieren|kostenloses konto|kostenlosen konto|kostenloses benutzerkonto|konto erstellen|konto anlegen|kostenlos anmelden',
@@ -60,6 +61,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'consentement|vie privée|partenaires|traceurs',
   ],
   app: [
+    'app krijgt|app weet|met de app|appli gratuite|app haben|app erhalten',
     'app store|google play|play store|playstore|appstore',
     'download de app|download onze app|download de gratis app|download gratis de app|onze app|in de app|open in app|openen in app|open de app|gratis app|nieuwsapp|app downloaden|app installeren|via de app',
     'our app|the app|get the app|download the app|download our app|in the app|open in the app|use the app|app for ios|app for iphone|free app|mobile app|news app',
@@ -67,7 +69,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "notre appli|notre application|l'appli|l'application|télécharger l'app*|téléchargez l'app*|application gratuite|dans l'app*",
   ],
   push: [
-    'seintje|alarm|melding|meldingen|pushbericht*|push-bericht*|pushmelding*|notificaties|beursmelding*|nieuwsmelding*',
+    'per push|wir benachrichtigen|seintje|alarm|melding|meldingen|pushbericht*|push-bericht*|pushmelding*|notificaties|beursmelding*|nieuwsmelding*',
     'notification|notifications|push notification*|push alert*|breaking news alerts|alerts',
     'benachrichtigung|benachrichtigungen|push-nachricht*|pushnachricht*|push-mitteilung*|push-meldung*|push-benachrichtigung*|eilmeldung*|mitteilungen',
     'alerte|alertes|alerte info',
@@ -96,7 +98,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "=publicité|=pub|=annonce|=annonces|=sponsorisé|=contenu sponsorisé|=publi-rédactionnel|=la suite après la publicité|=la suite après cette publicité|=publicidad|=la suite de l'article après la publicité",
   ],
   sponsored: [
-    'gesponsord*|van onze partners|aanbevolen door|sponsored|taboola|outbrain|ligatus|plista|promoted by|promoted links|from our partners|around the web|recommended by|gesponsert*|von unseren partnern|empfohlen von|aus dem web|anzeige|nos partenaires|sponsorisé|contenus sponsorisés',
+    'gesponsord*|recommandé par|recommandés par|door taboola|by taboola|by outbrain|par outbrain|par taboola|von outbrain|von taboola|van onze partners|aanbevolen door|sponsored|taboola|outbrain|ligatus|plista|promoted by|promoted links|from our partners|around the web|recommended by|gesponsert*|von unseren partnern|empfohlen von|aus dem web|anzeige|nos partenaires|sponsorisé|contenus sponsorisés',
   ],
   broker: [
     "open een rekening|open nu een rekening|open je rekening|open uw rekening|open direct een rekening|open gratis een rekening|open rekening|rekening openen|open een account|open een depot|beleg nu|beleg zelf|beleg direct|beleg eenvoudig|beleg slim|beleg voordelig|handel nu|handel zelf|handel direct|handel voor|handel in|begin met beleggen|begin met handelen|start met beleggen|start met handelen|begin nu met|per order|per transactie|turbo|turbo’s|turbo's|sprinters|koopstip*|kooptip*|beleggingstip*|aandelentip*|tegoed|welkomstbonus|selectietool|zoek product|beursproduct|vergelijk brokers|vergelijk rekeningen|vergelijk hypotheken|vergelijk rentes|vergelijk spaarrentes|gratis e-book|gratis ebook|gratis whitepaper|gratis brochure|gratis rapport|gratis proefexemplaar|gratis webinar|beleggingsrekening|spaarrekening",
@@ -157,7 +159,7 @@ export const WORD_SETS = {
   pushFill: ['ja|yes|nee|nein|no|oui|non|sta|toe|niet|nicht|not|misschien|vielleicht|maybe|turn|on|you|pas|maintenant|plus|tard|thank'],
   /** A call to act begins with one of these ... */
   actFront: [
-    "profiteer|neem|sluit|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
+    "haal|installeer|installer|install|installieren|télécharger|téléchargez|laden|herunterladen|profiteer|neem|sluit|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
   ],
   /** ... or ends with one of these. */
   actEnd: [
