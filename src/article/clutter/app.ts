@@ -3,7 +3,7 @@
  * Badges of the stores in a page's footer are no nagging.
  */
 import { attribute } from '../unclobbered';
-import { type Judge, words, type Needs } from './verdict';
+import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 420;
 /** One sentence on the app and its button. */
@@ -16,7 +16,7 @@ const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
 export const appNeeds: Needs = { signals: ['app'], counts: ['stores'] };
 
 export const judgeApp: Judge = (box) => {
-  if (box.chars > MAX_CHARS || !box.free || box.emails > 0 || box.tag === 'BODY') return null;
+  if (box.chars > MAX_CHARS || !isOwnBox(box) || box.emails > 0 || box.tag === 'BODY') return null;
   const named = NAMED.test(box.name);
   if (box.tag === 'A' && box.chars < 25 && !box.media) return null;
   if (box.links > 6 || box.longLinks > 2 || !box.acts) return null;
@@ -35,7 +35,7 @@ export const judgeApp: Judge = (box) => {
     box.proseChars === 0 &&
     !/^(?:P|LI|SPAN|H[1-6])$/.test(box.tag)
   ) {
-    return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: false };
+    return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: isButtoned(box) };
   }
   return null;
 };

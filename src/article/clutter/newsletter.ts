@@ -7,7 +7,7 @@
  *
  * Example: "Dagelijks in je inbox? Meld je aan." with an e-mail field and a button.
  */
-import { type Judge, words, type Needs } from './verdict';
+import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
 
 /** Boxes with a form and its legal text reach 1,200 characters; a choice of many newsletters 1,800. */
 const MAX_FORM_CHARS = 1800;
@@ -29,7 +29,7 @@ export const judgeNewsletter: Judge = (box) => {
   if (box.framed && !box.layer) return null;
   const speaks = box.has('newsletter') || box.has('inbox');
   const asks = box.hasAny('signup', 'newsletter');
-  if (isBareField(box)) return { kind: 'newsletter', reason: 'email-form', evidence: words(box), sure: false };
+  if (isBareField(box)) return { kind: 'newsletter', reason: 'email-form', evidence: words(box), sure: isButtoned(box) };
   if (box.emails + box.fields > 0 && (box.emails > 0 || (box.has('inbox') && asks))) {
     if (box.has('comment') && !box.has('newsletter')) return null;
     if ((speaks && asks) || (box.emails > 0 && (box.has('signup') || STRONG_NAME.test(box.name)))) {
@@ -51,7 +51,7 @@ export const judgeNewsletter: Judge = (box) => {
       sure: box.chars <= 500 && box.has('newsletter') && box.proseChars <= 240,
     };
   }
-  if (isRegular(box)) return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: false };
+  if (isRegular(box)) return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: isButtoned(box) };
   if (!box.has('newsletter') && !box.has('inbox')) return null;
   if (
     box.free &&
@@ -86,7 +86,7 @@ const MAX_BARE_CHARS = 420;
  * is said there. Comments have a text area, accounts a password; what opens a text or asks for an account is judged elsewhere.
  */
 const isBareField = (box: Parameters<Judge>[0]): boolean =>
-  box.free &&
+  isOwnBox(box) &&
   box.emails > 0 &&
   box.buttons > 0 &&
   box.fields <= 3 &&
@@ -99,7 +99,7 @@ const isBareField = (box: Parameters<Judge>[0]): boolean =>
 
 /** "Chaque jeudi, nos conseils. Recevoir gratuitement": something that comes again and again, and a way to have it. */
 const isRegular = (box: Parameters<Judge>[0]): boolean =>
-  box.free &&
+  isOwnBox(box) &&
   box.has('frequency') &&
   box.hasAny('signup', 'newsletter', 'inbox') &&
   box.chars <= MAX_BARE_CHARS &&

@@ -2,7 +2,7 @@
  * The site's own question whether it may send notifications, asked before the browser's: a small box with
  * the word and two buttons, one of which is "not now".
  */
-import { type Judge, words, type Needs } from './verdict';
+import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 600;
 /** A question whose answers are no buttons for the browser, known by the name of its box. */
@@ -14,7 +14,7 @@ const NAMED =
 export const pushNeeds: Needs = { signals: ['push', 'pushButton'] };
 
 export const judgePush: Judge = (box) => {
-  if (box.chars > MAX_CHARS || !box.free || box.links > 6) return null;
+  if (box.chars > MAX_CHARS || !isOwnBox(box) || box.links > 6) return null;
   if (box.framed) return null;
   const named = NAMED.test(box.name);
   if (!box.has('push') && !named) return null;
@@ -38,7 +38,7 @@ export const judgePush: Judge = (box) => {
     box.proseChars === 0 &&
     !/^(?:P|LI|SPAN|H[1-6])$/.test(box.tag)
   ) {
-    return { kind: 'push', reason: 'push-question', evidence: words(box), sure: false };
+    return { kind: 'push', reason: 'push-question', evidence: words(box), sure: isButtoned(box) };
   }
   return null;
 };

@@ -44,5 +44,13 @@ export const words = (box: Box, maxChars = 60): string => {
 export const isDisclosure = (text: string): boolean =>
   /affiliate|(?:earn|receive)s? (?:an? )?commission|commissie (?:ontvang|verdien)|provision|commission sur|affili[éa]/i.test(text);
 
+/** Characters of a box with a button that may go though Readability took its line for a paragraph. */
+const MAX_BUTTONED = 260;
+
+/** May this box nag: it holds nothing of the article, or is short and ends in a button, which no paragraph has? */
+export const isOwnBox = (box: Box): boolean => box.free || isButtoned(box);
+export const isButtoned = (box: Box): boolean =>
+  box.buttons > 0 && box.buttons <= 2 && box.chars <= MAX_BUTTONED && box.links <= 1 && box.media === 0 && box.tag !== 'P';
+
 export const NAVIGATION: ReadonlySet<string> = new Set(['NAV']);
 export const NAVIGATION_ROLE = /^(?:navigation|menu|menubar|tablist|toolbar|search)$/;
