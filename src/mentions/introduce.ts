@@ -42,7 +42,7 @@ export function introduce(desk: Desk, from: number, to: number, kind: ActorKind,
   if (kind !== 'person' && (isOnlyTail(desk, from, to) || (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!)))) return;
   const name = textOf(reading, from, to).replace(/\s+/g, ' ');
   // "prestataire de services sur actifs numériques (PSAN)": letters of common words.
-  if (to - from === 1 && tokens[from]!.shape === 'upper' && lettersOfWords(desk).has(tokens[from]!.folded)) return;
+  if (to - from === 1 && lettersOfWords(desk).has(tokens[from]!.folded)) return;
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mrd|mio|mld)?$/iu.test(name)) return;
   const known = desk.introduced.findIndex((one) => one.name === name && one.kind === kind);

@@ -137,15 +137,25 @@ export function lettersOfWords({ reading, words }: Desk): ReadonlySet<string> {
   const { tokens } = reading;
   const letters = new Set<string>();
   tokens.forEach((token, at) => {
-    if (token.gap !== 'open' || token.shape !== 'upper' || token.raw.length < 2 || token.raw.length > MAX_LETTERS) return;
-    let left = token.folded.length - 1;
+    if (token.gap !== 'open' || token.raw.length > MAX_LETTERS) return;
+    // "deferred prosecution agreements (DPAs)".
+    const plural = /^\p{Lu}{2,}s$/u.test(token.raw);
+    if (!plural && (token.shape !== 'upper' || token.raw.length < 2)) return;
+    const said = plural ? token.folded.slice(0, -1) : token.folded;
+    let left = said.length - 1;
+    // "bons assimilables du Trésor (BAT)": a capital within, but not at the front, where it makes the name of a body.
+    let front = '';
     for (let one = at - 1; one >= 0 && left >= 0 && at - one <= MAX_LETTERS * 2; one--) {
       const word = tokens[one]!;
-      if (word.block !== token.block || word.shape !== 'lower') return;
-      if (word.folded[0] === token.folded[left]) left--;
-      else if (!words.function.has(word.folded)) return;
+      if (word.block !== token.block || (word.shape !== 'lower' && word.shape !== 'initial')) return;
+      if (word.folded[0] === said[left]) {
+        left--;
+        front = word.shape;
+      } else if (!words.function.has(word.folded)) return;
     }
-    if (left < 0) letters.add(token.folded);
+    if (left >= 0 || front !== 'lower') return;
+    letters.add(said);
+    if (plural) letters.add(token.folded);
   });
   lettersOf.set(reading, letters);
   return letters;
