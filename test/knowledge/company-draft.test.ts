@@ -16,9 +16,28 @@ const ROW = {
   listing_as_of: '2026-06-01',
   source: 'fd',
 };
-const RULES: CompanyRules = { corrections: new Map(), sureIndustries: new Set(['steel']) };
+const RULES: CompanyRules = { corrections: new Map(), sureIndustries: new Set(['steel']), names: new Map() };
 const told = (row: Record<string, string>, rules: CompanyRules = RULES) =>
   Object.fromEntries(companyDraft(row, new Set(), rules).payload.facts.map((fact) => [fact.relation, fact]));
+
+describe('listed names', () => {
+  it('adds what newspapers call the company, with evidence where it is also a word', () => {
+    const names = new Map([
+      [
+        'example_works',
+        [
+          { name: 'Exwo', evidence: false },
+          { name: 'Works', evidence: true },
+        ],
+      ],
+    ]);
+    const draft = companyDraft(ROW, new Set(), { ...RULES, names });
+    const flagOf = (wanted: string): number | undefined => draft.names.find(({ name }) => name === wanted)?.flags;
+    expect(flagOf('Exwo')! & NameFlag.evidence).toBe(0);
+    expect(flagOf('Works')! & NameFlag.evidence).toBeTruthy();
+    expect(companyDraft({ ...ROW, id: 'other' }, new Set(), { ...RULES, names }).names.some(({ name }) => name === 'Exwo')).toBe(false);
+  });
+});
 
 describe('spellCities', () => {
   it('writes a city as a reader does, and leaves its namesake elsewhere alone', () => {

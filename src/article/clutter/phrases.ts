@@ -48,6 +48,9 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'kostenlos registrieren|jetzt registrieren|registrieren|kostenloses konto|kostenlosen konto|kostenloses benutzerkonto|konto erstellen|konto anlegen|kostenlos anmelden',
     'créer un compte|créez un compte|créez votre compte|créer mon compte|compte gratuit|inscription gratuite|inscrivez-vous gratuitement|registrate|regístrate',
   ],
+  price: [
+    'halve prijs|voor de helft|half price|half-price|off your first|moitié prix|zum halben preis|lezerskorting|tarif préférentiel|ledenkorting',
+  ],
   period: [
     'per maand|p/m|/ maand|/maand|per week|per jaar|/jaar|per kwartaal|maanden voor|maand voor|maanden gratis|maand gratis|maanden lang|weken voor|weken gratis|eerste maand|eerste 2 maanden|eerste 3 maanden|eerste twee maanden|eerste drie maanden|eerste jaar|eerste week|opzegbaar|maanden korting',
     'a month|per month|month|monthly|a week|per week|weekly|a year|per year|annually|first month|first year|first week|months free|months for|weeks for|cancel anytime|cancel any time',
@@ -140,7 +143,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "formation|codes promo|code promo|bons plans|guides d'achat|guide d'achat|comparer les|comparateur|simulateur|billets|acheter chez|offre flash|en kiosque|j'en profite|perçoit une commission",
   ],
   support: [
-    'steun ons|steun de|steun onze|steun onafhankelijk*|doneer|donatie|onafhankelijke journalistiek|support us|support our|support independent|support quality|donate|independent journalism|unterstützen sie|spenden|spende|unabhängigen journalismus|soutenez|faire un don|journalisme indépendant',
+    'please back|back us|support quality journalism|mit ihrem beitrag|journalismus braucht|ich unterstütze|meebetalen|votre soutien|steun ons|steun de|steun onze|steun onafhankelijk*|doneer|donatie|onafhankelijke journalistiek|support us|support our|support independent|support quality|donate|independent journalism|unterstützen sie|spenden|spende|unabhängigen journalismus|soutenez|faire un don|journalisme indépendant',
   ],
 };
 
@@ -159,7 +162,7 @@ export const WORD_SETS = {
   pushFill: ['ja|yes|nee|nein|no|oui|non|sta|toe|niet|nicht|not|misschien|vielleicht|maybe|turn|on|you|pas|maintenant|plus|tard|thank'],
   /** A call to act begins with one of these ... */
   actFront: [
-    "haal|installeer|installer|install|installieren|télécharger|téléchargez|laden|herunterladen|profiteer|neem|sluit|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
+    "sla|grijp|registreer|réserver|réservez|profiter|unlock|reveal|haal|installeer|installer|install|installieren|télécharger|téléchargez|laden|herunterladen|profiteer|neem|sluit|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
   ],
   /** ... or ends with one of these. */
   actEnd: [

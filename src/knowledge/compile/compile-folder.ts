@@ -67,7 +67,7 @@ async function readList(folder: string, name: string): Promise<Record<string, st
 /** Fields of listed companies that a correction may put right. */
 const CORRECTED = new Set(['name', 'type', 'sector', 'industry', 'country', 'city', 'founded', 'ticker', 'legal_name']);
 
-/** @throws Error naming a correction that is of no company, of no field, or without source and date */
+/** @throws Error naming a correction or a name that is of no company, and a correction of no field or without source and date */
 async function readCompanyRules(folder: string): Promise<CompanyRules> {
   const ids = new Set((await readList(folder, 'companies')).map((row) => row.id!));
   const industries = new Set((await readList(folder, 'industries')).map((row) => row.id!));
@@ -81,7 +81,12 @@ async function readCompanyRules(folder: string): Promise<CompanyRules> {
     const fields = corrections.get(id!) ?? new Map<string, { value: string; asOf: string }>();
     corrections.set(id!, fields.set(field!, { value: value ?? '', asOf }));
   }
-  return { corrections, sureIndustries: new Set((await readList(folder, 'sure_industries')).map((row) => row.id!)) };
+  const names = new Map<string, { name: string; evidence: boolean }[]>();
+  for (const { id, name, evidence } of await readList(folder, 'listed_names')) {
+    if (!ids.has(id!)) throw new Error(`lists/listed_names.csv: ${id}: there is no such company`);
+    names.set(id!, [...(names.get(id!) ?? []), { name: name!, evidence: evidence === 'yes' }]);
+  }
+  return { corrections, sureIndustries: new Set((await readList(folder, 'sure_industries')).map((row) => row.id!)), names };
 }
 
 /** Id of a person from a list: his folded name ("Ana Botín" is `ana_botin`). */

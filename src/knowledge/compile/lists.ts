@@ -121,8 +121,10 @@ export interface CompanyRules {
   corrections: ReadonlyMap<string, ReadonlyMap<string, { value: string; asOf: string }>>;
   /** `lists/sure_industries.csv`: industries that the source seldom mistakes. */
   sureIndustries: ReadonlySet<string>;
+  /** `lists/listed_names.csv`: id -> what newspapers call the company, and whether it asks for evidence. */
+  names: ReadonlyMap<string, readonly { name: string; evidence: boolean }[]>;
 }
-const NO_RULES: CompanyRules = { corrections: new Map(), sureIndustries: new Set() };
+const NO_RULES: CompanyRules = { corrections: new Map(), sureIndustries: new Set(), names: new Map() };
 
 /** Companies of the American list up to this rank were gone through one by one, as were all in an index. */
 const READ_TO_RANK = 600;
@@ -183,6 +185,7 @@ export function companyDraft(given: Row, sure: ReadonlySet<string> = new Set(), 
   const legalName = put?.get('legal_name')?.value ?? row.legal_name;
   if (legalName && legalName !== row.name) addName(draft, legalName, NameFlag.full);
   for (const alias of readCell(row.aliases)) addName(draft, alias, flag(alias));
+  for (const { name: called, evidence } of rules.names.get(row.id!) ?? []) addName(draft, called, evidence ? NameFlag.evidence : 0);
   draft.sort = row.industry || row.sector || '';
   const source = COMPANY_SOURCES[row.source ?? ''] ?? 'financedatabase';
   const listed = { source, asOf: SOURCE_DATES[source] ?? '2023-02' };
