@@ -173,6 +173,10 @@ const weighCapital = (desk: Desk, { from }: Candidate, { entry, sense }: Reading
   return entry.related.some((id) => desk.known.has(id) && entryById(desk, id)?.kind === 'market') ? 0.15 : 0;
 };
 
+/** An index beside another one that the article names ("de Nasdaq" beside the S&P 500). */
+const weighBesideIndex = (desk: Desk, { entry }: Reading): number =>
+  entry.sort === 'index' && [...desk.known.keys()].some((id) => id !== entry.id && entryById(desk, id)?.sort === 'index') ? 0.4 : 0;
+
 /** Days and months; "Mars" is one in French only. */
 const isCalendar = (desk: Desk, key: string): boolean => CALENDAR.has(key) && !(key === 'mars' && desk.language !== 'fr');
 
@@ -249,6 +253,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
           weighCompany(desk, reading.entry) +
           (compound ? 0 : weighTrade(reading.entry, trades)) +
           weighIndex(desk, reading, home) +
+          weighBesideIndex(desk, reading) +
           weighCapital(desk, candidate, reading);
         score += form + company + weighPrior(reading.entry) + (all.length < every.length ? NAMED : 0);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.

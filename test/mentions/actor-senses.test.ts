@@ -671,6 +671,8 @@ describe('actors in the whole index', () => {
     ['fr', 'Bombardier inc. vend ses parts. Bombardier se tait.', ['Bombardier = bombardier', 'Bombardier = bombardier']],
     ['fr', 'Le bombardier survole la ville, dit Airbus.', ['Airbus = airbus']],
     ['nl', 'De AEX sloot lager, zegt ING.', ['AEX = aex', 'ING = ing']],
+    ['nl', 'De Nasdaq daalde 1,2 procent. De S&P 500 verloor minder.', ['Nasdaq = nasdaq_composite', 'S&P 500 = sp_500']],
+    ['nl', 'De Nasdaq ligt in New York.', []],
   ])('whose house it is, said before a doubtful name (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
