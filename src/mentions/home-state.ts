@@ -120,6 +120,27 @@ export function countryAt(desk: Desk, token: Token): string | null {
   return SMALL.test(token.folded) ? countryOf(token.folded) : null;
 }
 
+/** Country -> words that speak of it as its own name does ("Franken", "Kantone"). */
+export type CountryWords = Readonly<Record<string, RegExp>>;
+
+/**
+ * The countries that the text speaks of, and how often: by name or adjective, by words of their own, and once for
+ * each of theirs whom it names. A country of which it says nothing is absent.
+ */
+export function countriesSpokenOf(desk: Desk, words: CountryWords = {}): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (country: string): void => void counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const token of desk.tokens) {
+    const country = countryAt(desk, token) ?? Object.entries(words).find(([, word]) => word.test(token.folded))?.[0];
+    if (country) add(country);
+  }
+  for (const id of desk.known.keys()) {
+    const country = entryById(desk, id)?.country;
+    if (country) add(country);
+  }
+  return counts;
+}
+
 /** The country for which what is named here speaks, or that the word itself names. */
 function countryOn(desk: Desk, at: number): string | null {
   const mark = markOn(desk, at);

@@ -274,15 +274,20 @@ function isOfHouse(desk: Desk, { from, to }: PersonShape): boolean {
   return isPartner(tokens, from - 1) || isPartner(tokens, to);
 }
 
+/** May somebody unknown bear the name: it has no mark, and is no longer name that the index knows, nor a house's? */
+function isOpen(desk: Desk, shape: PersonShape): boolean {
+  if (!isFree(desk, shape.from, shape.to)) return false;
+  const known = desk.widest[shape.from];
+  if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) return false;
+  return !isOfHouse(desk, shape);
+}
+
 export function introducePersons(desk: Desk): void {
   const { tokens, words } = desk;
   const shapes = [...desk.persons, ...shapesByRole(desk)].sort((a, b) => a.from - b.from);
   const named = new Map<string, PersonShape[]>();
   for (const shape of shapes) {
-    if (!isFree(desk, shape.from, shape.to)) continue;
-    const known = desk.widest[shape.from];
-    if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) continue;
-    if (isOfHouse(desk, shape)) continue;
+    if (!isOpen(desk, shape)) continue;
     const name = textOf(desk.reading, shape.from, shape.to);
     const same = named.get(name);
     if (same) same.push(shape);
@@ -348,9 +353,7 @@ const CREDIT = /^(reporting|editing|writing|compiled|photo|photos|foto|fotos|tex
 export function introducePlainPersons(desk: Desk): void {
   if (!isOnHouses(desk)) return;
   for (const shape of desk.persons) {
-    if (!isFree(desk, shape.from, shape.to) || !isPlainlyNamed(desk, shape) || isOfHouse(desk, shape)) continue;
-    const known = desk.widest[shape.from];
-    if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) continue;
+    if (!isOpen(desk, shape) || !isPlainlyNamed(desk, shape)) continue;
     const { from, to } = desk.reading.sentences[desk.tokens[shape.from]!.sentence]!;
     introduce(desk, shape.from, shape.to, 'person', { from, to });
   }

@@ -5,7 +5,7 @@
  */
 import type { Language } from '../language/language';
 import { type Desk, entryById, isFree, lay, neighbour } from './desk';
-import { countryAt } from './home-state';
+import { type CountryWords, countriesSpokenOf } from './home-state';
 import { isCapital, keyOf } from './reading';
 
 interface SharedName {
@@ -15,8 +15,8 @@ interface SharedName {
   of: Readonly<Record<string, string>>;
   /** Other countries that have one, or another thing, of this name: where the text speaks of these it is silent. */
   others?: readonly string[];
-  /** Words that speak of one of the countries as its own name does ("Franken", "Kantone"). */
-  words?: Readonly<Record<string, RegExp>>;
+  /** What speaks of one of the countries besides its name and adjective. */
+  words?: CountryWords;
   /** Times that the country must be spoken of; once where absent. */
   least?: number;
 }
@@ -53,24 +53,9 @@ const SHARED: Record<Language, readonly SharedName[]> = {
 
 const ARTICLE = /^(the|de|het|der|die|dem|den|des|beim|vom|zum|zur|im|la|l|le|du|door|van|by|of|from|par|via|selon|volgens|laut)$/;
 
-/** How often the text speaks of each country: by its name or adjective, by words of its own, by those whom it names. */
-function spokenOf(desk: Desk, words: SharedName['words']): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (country: string): void => void counts.set(country, (counts.get(country) ?? 0) + 1);
-  for (const token of desk.tokens) {
-    const country = countryAt(desk, token) ?? Object.entries(words ?? {}).find(([, word]) => word.test(token.folded))?.[0];
-    if (country) add(country);
-  }
-  for (const id of desk.known.keys()) {
-    const country = entryById(desk, id)?.country;
-    if (country) add(country);
-  }
-  return counts;
-}
-
 /** The country whose body of this name is meant; `null` where that is open. */
 function countryMeant(desk: Desk, { of, others = [], words, least = 1 }: SharedName): string | null {
-  const counts = spokenOf(desk, words);
+  const counts = countriesSpokenOf(desk, words);
   const rivals = [...Object.keys(of), ...others].map((country) => [country, counts.get(country) ?? 0] as const);
   const [first, second] = rivals.sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < least || !(first[0] in of) || (second && second[1] * 2 > first[1])) return null;
@@ -88,7 +73,7 @@ export function linkSharedNames(desk: Desk): void {
       const key = keyOf(tokens.slice(at, at + length));
       if (key !== shared.name && !(language === 'de' && key === `${shared.name}s`)) continue;
       if (!isFree(desk, at, at + length) || !isNamed(desk, at, at + length)) continue;
-      meant ??= countryMeant(desk, shared);
+      if (meant === undefined) meant = countryMeant(desk, shared);
       const entry = meant === null ? null : entryById(desk, shared.of[meant]!);
       if (entry) lay(desk, { from: at, to: at + length, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
     }

@@ -89,13 +89,13 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
   return first;
 }
 
+/** Letters of the longest abbreviation in brackets. */
+const MOST_LETTERS = 8;
+
 /**
  * "Autoriteit Financiële Markten (AFM)": the abbreviation behind a name is its own. "Le projet de loi de financement de
  * la Sécurité sociale (PLFSS)" is not: no word of the name, here or in the index, begins with its first letter.
  */
-/** Letters of the longest abbreviation in brackets. */
-const MOST_LETTERS = 8;
-
 export function bracketed(desk: Desk, from: number, to: number, id: string): number | null {
   const open = neighbour(desk, to, to - 1);
   if (open?.gap !== 'open' || open.shape === 'lower' || VENUES.has(open.folded)) return null;

@@ -8,7 +8,7 @@ import { isBlocked } from './blocked';
 import { BASE, MEDIA, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { isCompanyNoun } from './nouns';
 import { type LexiconEntry, NameFlag } from './lexicon';
-import { countryAt, HOMES, NATIONAL } from './home-state';
+import { countriesSpokenOf, countryAt, HOMES, NATIONAL } from './home-state';
 import { CALENDAR, VENUES } from './lexicons/words';
 import { MARGIN, type Reading, isAnyOfSuch, isInsideWider, isPartOf, layName, readingsOf } from './readings';
 import { isCapital } from './reading';
@@ -58,25 +58,16 @@ const NAMED = 0.3;
 /** What speaks against a body of a country of which the text says nothing, in another country's language. */
 const FOREIGN = 0.25;
 
-/** The countries that the text names, or that those have whom it names. */
-function countriesSpokenOf(desk: Desk): ReadonlySet<string> {
-  const spoken = new Set<string>();
-  for (const token of desk.tokens) {
-    const country = countryAt(desk, token);
-    if (country) spoken.add(country);
-  }
-  for (const id of desk.known.keys()) {
-    const country = entryById(desk, id)?.country;
-    if (country) spoken.add(country);
-  }
-  return spoken;
-}
-
 /** Prior of a company below which news of another country hardly means it by a word of its own ("Dasa"). */
 const LITTLE_KNOWN = 0.4;
 
 /** "a bid from BGH" in an English text that never speaks of Germany is not from its highest court. */
-const isForeign = (desk: Desk, { kind, country, sort, prior }: LexiconEntry, spoken: ReadonlySet<string>, aWord: boolean): boolean =>
+const isForeign = (
+  desk: Desk,
+  { kind, country, sort, prior }: LexiconEntry,
+  spoken: ReadonlyMap<string, number>,
+  aWord: boolean,
+): boolean =>
   desk.language !== null &&
   (kind === 'authority' || (aWord && kind === 'company' && prior < LITTLE_KNOWN) || sort === 'magazine' || NATIONAL.test(sort)) &&
   country !== null &&

@@ -3,10 +3,11 @@
  * Badges of the stores in a page's footer are no nagging.
  */
 import { attribute } from '../unclobbered';
-import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
+import { isButtoned, isLine, isOwnBox, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 420;
 /** One sentence on the app and its button. */
+const MIN_LINE_CHARS = 30;
 const MAX_LINE_CHARS = 220;
 const NAMED = /smart-?(?:app-?)?banner|app-?(?:banner|promo|install|download|prompt|teaser|cta|invite)/;
 
@@ -26,15 +27,7 @@ export const judgeApp: Judge = (box) => {
     return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: false };
   }
   // "Met onze app weet u het eerst. Haal de app": short, outside the prose, with one way to have it.
-  if (
-    box.has('app', 'callToAct') &&
-    box.chars >= 30 &&
-    box.chars <= MAX_LINE_CHARS &&
-    box.links + box.buttons <= 2 &&
-    box.linkShare < 0.7 &&
-    box.proseChars === 0 &&
-    !/^(?:P|LI|SPAN|H[1-6])$/.test(box.tag)
-  ) {
+  if (box.has('app', 'callToAct') && isLine(box, MIN_LINE_CHARS, MAX_LINE_CHARS)) {
     return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: isButtoned(box) };
   }
   return null;

@@ -7,6 +7,7 @@
  *
  * Example: "Dagelijks in je inbox? Meld je aan." with an e-mail field and a button.
  */
+import type { Box } from './box';
 import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
 
 /** Boxes with a form and its legal text reach 1,200 characters; a choice of many newsletters 1,800. */
@@ -85,7 +86,7 @@ const MAX_BARE_CHARS = 420;
  * "Nog niet aan boord? [e-mail] [Mail mij]": a field for an address and a button in a short box of its own, whatever
  * is said there. Comments have a text area, accounts a password; what opens a text or asks for an account is judged elsewhere.
  */
-const isBareField = (box: Parameters<Judge>[0]): boolean =>
+const isBareField = (box: Box): boolean =>
   isOwnBox(box) &&
   box.emails > 0 &&
   box.buttons > 0 &&
@@ -98,7 +99,7 @@ const isBareField = (box: Parameters<Judge>[0]): boolean =>
   !/^(?:INPUT|LABEL|BUTTON|SPAN|LI|UL)$/.test(box.tag);
 
 /** "Chaque jeudi, nos conseils. Recevoir gratuitement": something that comes again and again, and a way to have it. */
-const isRegular = (box: Parameters<Judge>[0]): boolean =>
+const isRegular = (box: Box): boolean =>
   isOwnBox(box) &&
   box.has('frequency') &&
   box.hasAny('signup', 'newsletter', 'inbox') &&

@@ -2,9 +2,11 @@
  * The site's own question whether it may send notifications, asked before the browser's: a small box with
  * the word and two buttons, one of which is "not now".
  */
-import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
+import { isButtoned, isLine, isOwnBox, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 600;
+/** Shortest line in the page that asks to be alerted. */
+const MIN_LINE_CHARS = 20;
 /** A question whose answers are no buttons for the browser, known by the name of its box. */
 const MAX_NAMED_CHARS = 240;
 const NAMED =
@@ -30,13 +32,8 @@ export const judgePush: Judge = (box) => {
   if (
     box.has('push') &&
     box.hasAny('pushButton', 'callToAct', 'signup') &&
-    box.chars >= 20 &&
-    box.chars <= MAX_NAMED_CHARS &&
     box.links + box.buttons >= 1 &&
-    box.links + box.buttons <= 2 &&
-    box.linkShare < 0.7 &&
-    box.proseChars === 0 &&
-    !/^(?:P|LI|SPAN|H[1-6])$/.test(box.tag)
+    isLine(box, MIN_LINE_CHARS, MAX_NAMED_CHARS)
   ) {
     return { kind: 'push', reason: 'push-question', evidence: words(box), sure: isButtoned(box) };
   }

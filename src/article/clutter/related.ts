@@ -7,6 +7,7 @@
  *
  * Example: `<p>Lees ook: <a href="/x">Waarom de rente stijgt</a></p>`.
  */
+import type { Box } from './box';
 import { count } from './page-map';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, words, type Needs } from './verdict';
 
@@ -88,7 +89,7 @@ const ABOUT = /^(?:about (?:the )?[A-Z]|over (?:de )?[A-Z]|über |à propos d|zu
 const AUTHOR_BOX = /author-?(?:bio|box|info|text|card)|(?:^|[\s_-])bio(?:[\s_-]|$)/;
 
 /** Topics of the article: short names, each of which leads to all that is about it. */
-const isTopics = (box: Parameters<Judge>[0]): boolean =>
+const isTopics = (box: Box): boolean =>
   /^[^\p{L}]*(?:related (?:topics|tags)|topics|tags|themen|ähnliche themen|weitere themen|themen des artikels|sujets|thèmes|thématiques|onderwerpen|lees meer over|mehr lesen über|mehr zu den themen|more about|explore more on)\b/u.test(
     box.lower,
   ) &&
@@ -105,7 +106,7 @@ const runsOn = (text: string): boolean => /(?:\b(?:here|hier|ici)|[a-z]{3,})\s*\
 const leads = (text: string): boolean => /^[^\p{L}]*[\p{L}’' ]{3,30}?\s*(?:[:–—|»›]|\s["'“„«‘(]?\p{Lu})/u.test(text) && !runsOn(text);
 
 /** Does the heading word stand at the front of the box, or on the heading of its first part? */
-function startsAsHead(box: Parameters<Judge>[0]): boolean {
+function startsAsHead(box: Box): boolean {
   const { map, at } = box;
   // The signal must come from the first texts of the box: its own, or those of its first children.
   const end = Math.min(map.end[at]!, at + 14);
@@ -123,7 +124,6 @@ const HEAD =
 
 const CONTENT: ReadonlySet<string> = new Set(['MAIN', 'ARTICLE']);
 const ASIDE: ReadonlySet<string> = new Set(['ASIDE']);
-const inContent = (box: Parameters<Judge>[0]): boolean => box.within(CONTENT, /^(?:main|article)$/);
-const inAside = (box: Parameters<Judge>[0]): boolean =>
-  box.within(ASIDE, /^complementary$/) || /sidebar|aside|rail\b|kolom|spalte/.test(box.name);
+const inContent = (box: Box): boolean => box.within(CONTENT, /^(?:main|article)$/);
+const inAside = (box: Box): boolean => box.within(ASIDE, /^complementary$/) || /sidebar|aside|rail\b|kolom|spalte/.test(box.name);
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'related' as const, reason, evidence, sure });

@@ -2,6 +2,7 @@
  * Share bars: links that hand the page to networks, or a short text that says nothing but networks and
  * "share". Links to a site's own accounts ("follow us") in a footer are not meant.
  */
+import type { Box } from './box';
 import { type Judge, words, type Needs } from './verdict';
 
 const NAMED = /share|sharing|shariff|sharedaddy|social|addtoany|a2a_kit|addthis|socials?\b|deel-?|teilen|partage/;
@@ -59,11 +60,11 @@ const NETWORKS = /facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest
 const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'HEADER']);
 /** Where its author is found, not where the page is handed on. */
 const AUTHOR = /author|auteur|autor|contributor|byline|bio(?:[\s_-]|$)/;
-const isOfAuthor = (box: Parameters<Judge>[0]): boolean =>
+const isOfAuthor = (box: Box): boolean =>
   !box.has('share') && (AUTHOR.test(box.name) || (!box.sharers && AUTHOR.test(box.parent?.name ?? '')));
 
 /** Links to the site's own accounts: nothing to share with. */
-const followsOnly = (box: Parameters<Judge>[0]): boolean =>
+const followsOnly = (box: Box): boolean =>
   !box.sharers &&
   !box.has('share') &&
   (/\b(?:volg|folg|follow|suiv)/i.test(box.text) || box.within(FRAME, /^(?:contentinfo|navigation|banner)$/));

@@ -52,5 +52,14 @@ export const isOwnBox = (box: Box): boolean => box.free || isButtoned(box);
 export const isButtoned = (box: Box): boolean =>
   box.buttons > 0 && box.buttons <= 2 && box.chars <= MAX_BUTTONED && box.links <= 1 && box.media === 0 && box.tag !== 'P';
 
+/** One line in the page, outside the prose, with at most two ways to act on it; no line of the text or of a list, no head. */
+export const isLine = (box: Box, leastChars: number, mostChars: number): boolean =>
+  box.chars >= leastChars &&
+  box.chars <= mostChars &&
+  box.links + box.buttons <= 2 &&
+  box.linkShare < 0.7 &&
+  box.proseChars === 0 &&
+  !/^(?:P|LI|SPAN|H[1-6])$/.test(box.tag);
+
 export const NAVIGATION: ReadonlySet<string> = new Set(['NAV']);
 export const NAVIGATION_ROLE = /^(?:navigation|menu|menubar|tablist|toolbar|search)$/;

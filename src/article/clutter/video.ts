@@ -1,6 +1,7 @@
 /**
  * Players that float over the page, and those in it that start by themselves. Any other player in the text stays where it is.
  */
+import type { Box } from './box';
 import { type Judge, words } from './verdict';
 
 /** A floating player leaves most of the viewport free; a larger one was opened by the reader. */
@@ -8,7 +9,7 @@ const MAX_COVERED = 0.45;
 const NAMED = /video|player|pip\b|vidcast|jwp|outstream/;
 
 /** A player in the page that starts by itself and goes on with what it chooses ("Vidéo suivante dans 00:06"): no part of the story. */
-const isAutoplay = (box: Parameters<Judge>[0]): boolean =>
+const isAutoplay = (box: Box): boolean =>
   box.has('autoplay') &&
   box.chars >= 12 &&
   box.chars <= 160 &&
