@@ -82,7 +82,7 @@ function isSlot(element: Element): boolean {
 }
 
 const LABEL =
-  /advertenti|adverteerder|reclame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/;
+  /advertenti|adverteerder|reclame|reklame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/;
 const isLabel = (text: string): boolean => LABEL.test(text);
 const startsWithLabel = (text: string): boolean => LABEL.test(text.slice(0, 30));
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'ad' as const, reason, evidence, sure });

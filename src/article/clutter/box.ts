@@ -75,6 +75,10 @@ export class Box {
   get longLinks(): number {
     return count(this.map, this.at, 'longLinks');
   }
+  /** Mean characters of a link that reads like a headline; 0 without. */
+  get headlineLength(): number {
+    return this.longLinks ? count(this.map, this.at, 'headlineChars') / this.longLinks : 0;
+  }
   get textLinks(): number {
     return count(this.map, this.at, 'textLinks');
   }
@@ -238,6 +242,8 @@ export function boxOf(map: PageMap, at: number, look: Look): Box {
 
 const FURNITURE =
   /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|l-footer|footer-?(?:menu|nav|links|container|wrapper|blocks?|columns?)|sitemap|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)/;
+/** The foot of an article is no part of the site's frame. */
+const ARTICLE_FOOT = /(?:^|[\s_-])(?:article|story|post|entry|content)[\w-]*footer/;
 const MASTHEAD = /(?:^|[\s_-])(?:masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/;
 const known = new WeakMap<PageMap, Int8Array>();
 
@@ -281,6 +287,7 @@ function furnitureOf(map: PageMap, at: number): number {
     return FRAME;
   }
   const called = `${map.classes[at]!} ${attribute(element, 'id')}`.slice(0, 300).toLowerCase();
+  if (ARTICLE_FOOT.test(called)) return NOT;
   return FURNITURE.test(called) ? FRAME : MASTHEAD.test(called) ? HEAD : NOT;
 }
 

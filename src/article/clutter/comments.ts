@@ -1,10 +1,16 @@
 /**
  * Comments of readers and the form for them, below the text.
  */
-import { type Judge, words, type Needs } from './verdict';
+import { isLine, type Judge, words, type Needs } from './verdict';
 
 const NAMED =
   /(?:^|[\s_-])(?:comments?|respond|comment-?(?:respond|form|list|section|area|wrapper)|commentlist|disqus(?:_thread)?|kommentare?|kommentarbereich|reacties?|reageren|commentaires?|comentarios|coral|openweb|spot-?im|viafoura|hyvor|livefyre|discussion)(?:[\s_\d-]|$)|comments?(?:-section|section|container|buttonwrapper|-area)/;
+
+/** Characters of a line that calls to comment. */
+const MIN_CALL_CHARS = 14;
+const MAX_CALL_CHARS = 200;
+const CALL =
+  /^[^\p{L}]*(?:be the first to comment|(?:view|read|show|see|post|add|leave) (?:all |a |your |the )?(?:\d+ )?comment|join the (?:conversation|discussion)|(?:log|sign) in to comment|what do you think|have your say|\d+ comments?\b|no comments|comments? \(|wees de eerste|reageer|praat mee|log in om te reageren|laat een reactie|schrijf een reactie|\d+ reacties?\b|zum kommentieren|kommentar(?:e)? (?:schreiben|verfassen|anzeigen|lesen)|jetzt kommentieren|diskutieren sie|diskutier mit|\d+ kommentare?\b|(?:deine|ihre|eure) meinung|soyez le premier|commenter|réagir|réagissez|laisser un commentaire|voir les commentaires|\d+ (?:commentaire|réaction))/u;
 
 /** Without any of these judgeComments finds nothing. */
 export const commentsNeeds: Needs = { signals: ['comment'], counts: ['areas'], chars: 39 };
@@ -17,6 +23,9 @@ export const judgeComments: Judge = (box) => {
   if (NAMED.test(box.name) && (box.has('comment') || box.areas > 0 || box.chars < 40) && box.longLinks <= Math.max(6, box.chars / 60)) {
     return { kind: 'comments', reason: 'comments', evidence: words(box), sure: false };
   }
+  // "Be the first to comment. [Send us your opinion]": a line below the text with one way to do it.
+  if (box.has('comment') && box.acts && CALL.test(box.lower) && isLine(box, MIN_CALL_CHARS, MAX_CALL_CHARS))
+    return { kind: 'comments', reason: 'comment-form', evidence: words(box), sure: false };
   if (box.areas > 0 && box.has('comment') && box.chars <= 1500 && box.tag === 'FORM')
     return { kind: 'comments', reason: 'comment-form', evidence: words(box), sure: false };
   return null;

@@ -55,14 +55,14 @@ export const judgeNewsletter: Judge = (box) => {
   if (isRegular(box)) return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: isButtoned(box) };
   if (!box.has('newsletter') && !box.has('inbox')) return null;
   if (
-    box.free &&
+    isOwnBox(box) &&
     box.has('signup') &&
     (named || box.chars <= 420) &&
     box.links + box.buttons <= 4 &&
     box.links + box.buttons > 0 &&
     box.proseChars <= 420
   ) {
-    return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: false };
+    return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: isButtoned(box) };
   }
   // A line of the article that is little else than a link to a newsletter.
   const short = box.chars <= 110;

@@ -65,10 +65,12 @@ export const COUNT = {
   h1s: 23,
   /** Open shadow trees. */
   shadows: 24,
+  /** Characters in links that read like a headline. */
+  headlineChars: 25,
 } as const;
 export type Count = keyof typeof COUNT;
 /** Length of a row. */
-export const ROW = 25;
+export const ROW = 26;
 
 /** How many of something a box holds. */
 export const count = (map: PageMap, at: number, what: Count): number => map.counts[at * ROW + COUNT[what]]!;
@@ -141,9 +143,66 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
     if (parts.size && parts.has(element)) add(map, at, COUNT.articleParts);
     if (element === title || (tag === 'IFRAME' && isFrameOf(element, title))) add(map, at, COUNT.headline);
   }
+  linkHeadingsOfCards(map);
   for (let one = 0; one < nodes.length; one++) if (map.words[one]) readText(map, one, texts.get(nodes[one]!) ?? 0);
   uniteUpwards(map);
   return map;
+}
+
+/** Elements and texts of the largest card; levels from its link up to it. */
+const MAX_CARD_ELEMENTS = 60;
+const MAX_CARD_TEXTS = 16;
+const MAX_CARD_LEVELS = 3;
+const CARD_HEADINGS: ReadonlySet<string> = new Set(['H2', 'H3', 'H4', 'H5']);
+const PICTURE_FILE = /^#|\.(?:jpe?g|png|webp|gif|svg|avif)(?:[?#]|$)/i;
+
+/**
+ * A card whose link has no words of its own, laid over the whole or around the picture: its one heading is what the
+ * link says (`<article><h2>Olie daalt</h2><a class="stretched-link" href="/x"></a></article>`).
+ */
+function linkHeadingsOfCards(map: PageMap): void {
+  const { elements, tags, parent, end, textFrom, textEnd, words } = map;
+  const headings: number[] = [];
+  tags.forEach((tag, at) => {
+    if (CARD_HEADINGS.has(tag)) headings.push(at);
+  });
+  if (!headings.length) return;
+  let copied = false;
+  let next = 0;
+  for (let at = 1; at < elements.length; at++) {
+    if (tags[at] !== 'A' || !count(map, at, 'links') || says(map, at)) continue;
+    for (let up = parent[at]!, level = 0; up > 0 && level < MAX_CARD_LEVELS; up = parent[up]!, level++) {
+      if (end[up]! - up > MAX_CARD_ELEMENTS || textEnd[up]! - textFrom[up]! > MAX_CARD_TEXTS) break;
+      // The first heading behind the card's start; links come in order, so the search never goes far back.
+      while (next > 0 && headings[next - 1]! > up) next--;
+      while (next < headings.length && headings[next]! <= up) next++;
+      const heading = headings[next];
+      if (heading === undefined || heading >= end[up]!) continue;
+      if ((headings[next + 1] ?? Infinity) < end[up]! || PICTURE_FILE.test(attribute(elements[at]!, 'href'))) break;
+      if (hasHeadlineLink(map, up)) break;
+      for (let one = textFrom[heading]!; one < textEnd[heading]!; one++) {
+        if (!words[one] || map.link[one]! >= 0) continue;
+        // The tree is also another's: its links stay as they are.
+        if (!copied) map.link = map.link.slice();
+        copied = true;
+        map.link[one] = at;
+      }
+      break;
+    }
+  }
+}
+
+/** Does a link with the words of a headline stand in this element? */
+function hasHeadlineLink(map: PageMap, at: number): boolean {
+  for (let one = map.textFrom[at]!; one < map.textEnd[at]!; one++)
+    if (map.link[one]! >= 0 && map.words[one]!.length >= LONG_LINK) return true;
+  return false;
+}
+
+/** Is there a word in this element? */
+function says(map: PageMap, at: number): boolean {
+  for (let one = map.textFrom[at]!; one < map.textEnd[at]!; one++) if (map.words[one]) return true;
+  return false;
 }
 
 /** The article's live texts with their length, and its live elements that are more than text. */
@@ -176,7 +235,10 @@ function readText(map: PageMap, one: number, ofArticle: number): void {
   if (link >= 0) {
     add(map, at, COUNT.linkChars, text.length);
     if (!count(map, link, 'textLinks')) add(map, link, COUNT.textLinks);
-    if (text.length >= LONG_LINK && !count(map, link, 'longLinks')) add(map, link, COUNT.longLinks);
+    if (text.length >= LONG_LINK) {
+      if (!count(map, link, 'longLinks')) add(map, link, COUNT.longLinks);
+      add(map, at, COUNT.headlineChars, text.length);
+    }
   } else if (text.length >= PROSE_CHARS) add(map, at, COUNT.proseChars, text.length);
   addBits(map, at, readSignals(text));
   if (text.length < 400 && /\d/.test(text)) add(map, at, COUNT.quotes, text.match(QUOTE)?.length ?? 0);

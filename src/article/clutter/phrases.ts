@@ -24,6 +24,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "recevoir gratuitement|je reçois|je valide|c'est parti|m'inscrire|je m'inscris|inscrire|inscrivez*|inscris|abonnez*|s'abonner|je m'abonne|recevez|recevoir|ne manquez|suscríb*|suscrib*",
   ],
   subscribe: [
+    'offre premium|offres premium|nos offres premium|plus-inhalt*|plus-artikel*|premium-inhalt*|premium-artikel*|premium content|premium articles|contenus premium|articles premium|premium artikelen|plusartikelen',
     'abonnee*|abonnement*|abonneer*|word lid|word nu lid|premium toegang|premium lid|toegang tot al*|onbeperkt toegang|onbeperkte toegang|onbeperkt lezen|proefabonnement|proefperiode|digitale toegang',
     'subscribe|subscribed|subscriber|subscribers|subscription|subscriptions|subscribing|become a member|membership|unlimited access|premium access|free trial|digital access|full access|trial offer',
     'abonnent*|abonnieren|abonniert|abo|abos|mitglied werden|mitgliedschaft|zugang zu allen|premium-zugang|premium zugang|unbegrenzt*|unbeschränkt*|digitalabo*|probeabo*|probemonat|jahresabo*',
@@ -72,7 +73,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "notre appli|notre application|l'appli|l'application|télécharger l'app*|téléchargez l'app*|application gratuite|dans l'app*",
   ],
   push: [
-    'per push|wir benachrichtigen|seintje|alarm|melding|meldingen|pushbericht*|push-bericht*|pushmelding*|notificaties|beursmelding*|nieuwsmelding*',
+    'neue nachrichten für sie|new stories for you|nieuwe artikelen voor u|nieuwe berichten voor u|per push|wir benachrichtigen|seintje|alarm|melding|meldingen|pushbericht*|push-bericht*|pushmelding*|notificaties|beursmelding*|nieuwsmelding*',
     'notification|notifications|push notification*|push alert*|breaking news alerts|alerts',
     'benachrichtigung|benachrichtigungen|push-nachricht*|pushnachricht*|push-mitteilung*|push-meldung*|push-benachrichtigung*|eilmeldung*|mitteilungen',
     'alerte|alertes|alerte info',
@@ -84,9 +85,10 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "^partager|^partagez|partager sur|partager l'article|partager cet|partagez cet|partager via|copier le lien|^compartir|compartir en",
   ],
   network: [
-    'facebook|twitter|twittern|whatsapp|linkedin|telegram|xing|pinterest|reddit|flipboard|bluesky|threads|mastodon|messenger|instapaper|pocket',
+    'instagram|tiktok|youtube|google news|social media|sociale media|sozialen medien|réseaux sociaux|facebook|twitter|twittern|whatsapp|linkedin|telegram|xing|pinterest|reddit|flipboard|bluesky|threads|mastodon|messenger|instapaper|pocket',
   ],
   relatedHead: [
+    '^must read|^must-read*|^recent posts|^recent articles|^recent news|^recent stories|^recent headlines|^in brief|^other news|^top trends|^hot on the web|^moet je lezen|^recente artikelen|^recente berichten|^recent nieuws|^kort nieuws|^ander nieuws|^aktuell auf|^aktuell bei|^kurz notiert|^in kürze|^articles récents|^derniers articles|^autres actualités|^en bref',
     '^verder in dit|^verder in het|^eerder verschenen|^eerder in|^eerder schreven|^uit dit dossier|^in dit dossier|^top 5|^top 10|^trending now|^in case you missed|^from the archive|^keep reading|^more for you|^onward|^our latest|^aus dem archiv|^mehr zum thema|^bleiben sie dran|^weiterlesen|^le fil|^dans ce dossier|^dans le même dossier|^autour du même|^la suite du dossier|^relire',
     '^zie ook|^lees ook|^bekijk ook|^kijk ook|^luister ook|^volg ook|^check ook|^ook interessant|^ook lezen|^ook in|^ook van|^ook op|^meer over|^meer van|^meer uit|^meer nieuws|^meer lezen|^meer weten|^meer in|^meer artikelen|^meer verhalen|^meer berichten|^meer hierover|^meer achtergrond|^meer economie|^meer beurs|^meer financieel|^lees meer|^lees verder|^gerelateerd*|^verwant|^verwante|^aanbevolen|^aanrader*|^meest gelezen|^best gelezen|^veel gelezen|^meest bekeken|^vaak gelezen|^meest gedeeld|^meest besproken|^populair*|^trending|^laatste nieuws|^het laatste|^net binnen|^nu in het nieuws|^dit is ook|^dit vind je|^misschien ook|^misschien vind|^andere lazen|^anderen lazen|^andere artikelen|^andere lezers|^voor jou|^geselecteerd voor|^eerder over|^eerder schreven|^eerder verscheen|^eerder in|^hoofdpunten|^uitgelicht|^in dit dossier|^dossier|^tip van de redactie|^redactietip|^nieuws van vandaag|^leestip*|^verder lezen|^in het nieuws|^nieuwste artikelen|^beursnieuws|^lees hier|^lees eerder|^achtergrond',
     "^see also|^also read|^also in|^also on|^also see|^also of interest|^read also|^read more|^read next|^read related|^read:|^related|^more on|^more from|^more about|^more stories|^more news|^more in|^more like|^more coverage|^more top|^more articles|^more to|^more reading|^most read|^most popular|^most viewed|^most shared|^most recent|^most watched|^most discussed|^popular|^recommended|^recommendation*|^you may also|^you may like|^you might also|^you might like|^you may be|^you might be|^what to read|^what's next|^what's new|^what's trending|^trending|^up next|^next article|^next up|^next story|^don't miss|^editor's pick*|^editors' pick*|^editor's choice|^editors pick*|^top stories|^top news|^top picks|^latest|^in case you missed|^further reading|^keep reading|^suggested|^featured|^from our partners|^around the web|^elsewhere|^explore more|^dive deeper|^go deeper|^watch also|^watch:|^watch |^other stories|^opinion:|^analysis:",
@@ -94,7 +96,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "^lire aussi|^lire également|^à lire|^a lire|^voir aussi|^sur le même sujet|^sur le même thème|^dans la même|^articles liés|^article lié|^articles similaires|^articles associés|^articles recommandés|^articles connexes|^articles les plus|^les plus lus|^les plus populaires|^les plus partagés|^les plus commentés|^les plus consultés|^le plus lu|^plus d'articles|^plus sur|^plus d'infos|^plus d'actualités|^nos derniers|^nos autres|^nos recommandations|^dernières actualités|^dernières infos|^dernière minute|^dernières nouvelles|^à découvrir|^à ne pas manquer|^recommandé*|^vous aimerez|^vous pourriez|^pour aller plus loin|^en lien|^l'essentiel|^tendances|^relacionad*|^más de|^más leíd*|^más sobre|^te puede interesar|^lee también|^et aussi|^le fil info|^dans l'actualité",
   ],
   adLabel: [
-    '^mede mogelijk gemaakt door|^mogelijk gemaakt door|^brought to you by|^in partnership with|^supported by|^präsentiert von|^powered by|^unterstützt von|^offert par|^proposé par|^en partenariat avec|=partnerangebot|=partner content|=contenu partenaire|=annonce partenaire|=en partenariat',
+    '^reklame:|^anzeige:|^werbung:|^advertentie:|^publicité:|^publicité :|=reklame|^mede mogelijk gemaakt door|^mogelijk gemaakt door|^brought to you by|^in partnership with|^supported by|^präsentiert von|^powered by|^unterstützt von|^offert par|^proposé par|^en partenariat avec|=partnerangebot|=partner content|=contenu partenaire|=annonce partenaire|=en partenariat',
     '=advertentie|=advertenties|=adverteerder|=reclame|=gesponsord|=partnerinhoud|=betaalde inhoud|=aangeboden door|=aangeboden door onze partners|=ingezonden mededeling|=lees verder onder de advertentie|=lees verder na de advertentie|=tekst gaat verder onder de advertentie|=de tekst gaat verder onder de advertentie|=artikel gaat verder onder de advertentie|=het artikel gaat verder onder de advertentie|^aangeboden door|^in samenwerking met|=advertentie sluiten|=scroll verder voor meer',
     '=advertisement|=advertisements|=advertising|=ad|=ads|=adv|=sponsored|=promoted|=sponsored content|=sponsored stories|=sponsored links|=sponsored post|=sponsored post|=paid content|=paid post|=partner content|=branded content|=advertorial|=story continues below advertisement|=article continues below|=article continues below advertisement|=article continues after advertisement|=continue reading after the ad|^sponsored by|^presented by|=ad policy|=advertisement - scroll to continue|=skip advertisement|=remove ads|=advert|=adverts|this advertisement has not loaded yet*|=advertisement · scroll to continue|=story continues below|=scroll to continue',
     '=anzeige|=anzeigen|=werbung|=gesponsert|=anzeige / werbung|=werbeanzeige|=artikel wird nach der anzeige fortgesetzt|=weiter nach der anzeige|^in kooperation mit',
@@ -143,7 +145,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "formation|codes promo|code promo|bons plans|guides d'achat|guide d'achat|comparer les|comparateur|simulateur|billets|acheter chez|offre flash|en kiosque|j'en profite|perçoit une commission",
   ],
   support: [
-    'please back|back us|support quality journalism|mit ihrem beitrag|journalismus braucht|ich unterstütze|meebetalen|votre soutien|steun ons|steun de|steun onze|steun onafhankelijk*|doneer|donatie|onafhankelijke journalistiek|support us|support our|support independent|support quality|donate|independent journalism|unterstützen sie|spenden|spende|unabhängigen journalismus|soutenez|faire un don|journalisme indépendant',
+    'afford to pay|you are able to|readers like you|lezers zoals u|lezers zoals jij|leser wie sie|lecteurs comme vous|please back|back us|support quality journalism|mit ihrem beitrag|journalismus braucht|ich unterstütze|meebetalen|votre soutien|steun ons|steun de|steun onze|steun onafhankelijk*|doneer|donatie|onafhankelijke journalistiek|support us|support our|support independent|support quality|donate|independent journalism|unterstützen sie|spenden|spende|unabhängigen journalismus|soutenez|faire un don|journalisme indépendant',
   ],
 };
 
@@ -166,7 +168,7 @@ export const WORD_SETS = {
   ],
   /** ... or ends with one of these. */
   actEnd: [
-    'now|nu|jetzt|today|vandaag|entdecken|testen|sichern|abonnee|abonnieren|profiteren|aanmelden|anmelden|inschrijven|downloaden|proberen|maintenant|ici|openen|rekening|aan|bestellen|in|lid|member|lezen|eröffnen|handeln|profite|abschließen|anfordern',
+    'offres|angebote|offers|aanbiedingen|now|nu|jetzt|today|vandaag|entdecken|testen|sichern|abonnee|abonnieren|profiteren|aanmelden|anmelden|inschrijven|downloaden|proberen|maintenant|ici|openen|rekening|aan|bestellen|in|lid|member|lezen|eröffnen|handeln|profite|abschließen|anfordern',
   ],
   dismiss: ['×|✕|✖|x|⨯|╳|sluit|sluiten|close|schließen|schliessen|fermer|cerrar|dismiss'],
 } satisfies Record<string, string[]>;

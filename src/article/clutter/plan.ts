@@ -289,7 +289,8 @@ function tighten(box: Box, verdict: Verdict, page: PageFacts): Box | null {
     const inner: Box[] = [];
     for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
       const child = boxOf(map, one, best.look);
-      if (child.chars + child.media + child.frames > 0 && judge(child, page)) inner.push(child);
+      const said = child.chars + child.media + child.frames > 0 ? judge(child, page) : null;
+      if (said && !(said.aside && said.kind === verdict.kind)) inner.push(child);
     }
     if (!inner.length) return outermost;
     const same = inner.length === 1 && judge(inner[0]!, page)?.kind === verdict.kind;

@@ -8,7 +8,8 @@
  * Example: `<p>Lees ook: <a href="/x">Waarom de rente stijgt</a></p>`.
  */
 import type { Box } from './box';
-import { count } from './page-map';
+import { attribute } from '../unclobbered';
+import { count, textOf } from './page-map';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, words, type Needs } from './verdict';
 
 const NAMED =
@@ -25,9 +26,13 @@ const MAX_CHARS = 7000;
 export const relatedNeeds: Needs = { signals: ['relatedHead'], counts: ['longLinks'] };
 
 export const judgeRelated: Judge = (box, page) => {
-  if (box.chars > MAX_CHARS || /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)) return null;
+  if (
+    (box.chars > MAX_CHARS && !isRowOfTeasers(box)) ||
+    /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)
+  )
+    return null;
   if (box.emails + box.areas + box.passwords > 0 || !page.article) return null;
-  if (box.proseChars > 900) return null;
+  if (box.proseChars > MAX_PROSE && !isRowOfTeasers(box)) return null;
   // Most boxes of a page are links of its menus.
   if (box.links > 0 && (box.framed || box.furniture)) return null;
   const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
@@ -40,10 +45,12 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.has('legal') || isTopics(box) || ABOUT.test(box.text) || AUTHOR_BOX.test(box.parent?.name ?? '')) return null;
   // The heading of a list that the page fills later, or never.
   if (box.links === 0) {
-    if (box.free && head && box.chars <= 60 && STRONG_NAME.test(box.name) && box.tag !== 'H2' && box.tag !== 'H3')
-      return verdict('related-empty', words(box), false);
-    return null;
+    const empty = STRONG_NAME.test(box.name) ? box.tag !== 'H2' && box.tag !== 'H3' : place === 'after' && isOverNothing(box);
+    return box.free && head && box.chars <= 60 && empty ? verdict('related-empty', words(box), false) : null;
   }
+  // "Read more: Middle East crisis": the link may be as short as it likes.
+  if (head && box.links === 1 && box.chars <= MAX_SHORT_LINE && box.plainChars <= MAX_LEAD && place === 'inside' && LEAD.test(box.lower))
+    return verdict('related-line', words(box), true);
   // Without a heading only headlines tell.
   if (!head && !box.longLinks) return null;
   if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
@@ -52,9 +59,13 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.chars <= MAX_LINE_CHARS && box.longLinks > 0 && box.links <= 3) {
     if (box.order === 'before' && box.links === 1 && !STRONG_NAME.test(box.name)) return null;
     if (head && plain <= 70 && box.linkShare >= 0.45 && plain >= 4 && !runsOn(box.text)) return verdict('related-line', words(box), true);
+    // ">> Hier finden Sie alle Termine": an arrow leads away.
+    if (place === 'inside' && ARROW.test(box.text) && box.chars <= MAX_ARROW_LINE && box.linkShare >= 0.25)
+      return verdict('related-line', words(box), true);
     // "Lees ook:" and the like inside the link itself.
     if (head && box.linkShare >= 0.85 && leads(box.text)) return verdict('related-line', words(box), true);
   }
+  if (place === 'inside' && isOtherHeadline(box)) return { ...verdict('related-line', words(box), true), aside: true };
   if (!box.free && plain > 200) return null;
   const named = NAMED.test(box.name);
   const strong = STRONG_NAME.test(box.name);
@@ -64,7 +75,7 @@ export const judgeRelated: Judge = (box, page) => {
   // Teasers with a paragraph each, or with pictures for links, below the text.
   const short = box.textLinks > 0 && (box.chars - plain) / box.textLinks < MIN_HEADLINE_CHARS;
   if ((strong || head) && box.free && !short && (place === 'after' || inAside(box))) {
-    if (box.longLinks >= 3 && plain / box.longLinks <= 320 && box.proseChars / box.longLinks <= 270)
+    if (box.longLinks >= (head ? 2 : 3) && plain / box.longLinks <= 320 && box.proseChars / box.longLinks <= MAX_TEASER_PROSE)
       return verdict('related-teasers', words(box), false);
     if (strong && head && box.links >= 2 && box.chars <= 90 * box.links) return verdict('related-teasers', words(box), false);
   }
@@ -72,12 +83,173 @@ export const judgeRelated: Judge = (box, page) => {
   if (named && mostlyLinks && headlines && box.linkShare >= 0.6) return verdict('related-name', words(box), false);
   if (box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400 && box.free && box.layer === 'fixed')
     return verdict('related-layer', words(box), false);
+  // Cards below the text: a picture and a headline each, and perhaps what it is about.
+  if (
+    box.free &&
+    place === 'after' &&
+    box.longLinks >= 3 &&
+    box.media >= box.longLinks &&
+    box.headlineLength >= MAX_LABEL_CHARS &&
+    plain / box.longLinks <= 320 &&
+    box.proseChars / box.longLinks <= MAX_TEASER_PROSE
+  )
+    return { ...verdict('related-teasers', words(box), false), aside: true };
+  // Whatever its heading says: headlines, each with a line or two, below the text.
+  if (
+    box.free &&
+    place === 'after' &&
+    box.longLinks >= 3 &&
+    headlines &&
+    box.headlineLength >= MAX_LABEL_CHARS &&
+    plain / box.longLinks <= MAX_TEASER_PLAIN &&
+    box.proseChars / box.longLinks <= MAX_TEASER_PROSE &&
+    isTitled(box)
+  )
+    return { ...verdict('related-teasers', words(box), false), aside: true };
   const many = headlines || (box.longLinks >= 5 && inContent(box));
-  const labels = !box.media && !CJK.test(box.text) && (box.chars - plain) / box.textLinks < MAX_LABEL_CHARS;
+  const labels = !box.media && !CJK.test(box.text) && box.headlineLength < MAX_LABEL_CHARS;
   if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && many && !labels && box.linkShare >= 0.55)
     return verdict('headline-list', words(box), false);
   return null;
 };
+
+/** "Read more:", "Lees ook:": what announces another article in a line, and the longest such line. */
+const LEAD =
+  /^[^\p{L}]*(?:read more|read also|also read|see also|more|related|lees ook|lees meer|lees verder|zie ook|meer over|lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|siehe auch|lire aussi|à lire|à lire aussi|voir aussi|sur le même sujet)\s?[:|–—]/u;
+const MAX_SHORT_LINE = 120;
+const MAX_LEAD = 25;
+const ARROW = /^\s*(?:>>|»\s|►|▶|→|➜|⇒)/;
+const MAX_ARROW_LINE = 200;
+
+/** Characters of sentences outside links: in one box, and for each headline of a row of teasers. */
+const MAX_PROSE = 900;
+const MAX_TEASER_PROSE = 270;
+/** Characters outside links for each headline of a row whose heading says nothing. */
+const MAX_TEASER_PLAIN = 180;
+/** Longest heading of such a row. */
+const MAX_TITLE_CHARS = 60;
+
+/** Teasers with a paragraph each, below the text, however many they are. */
+const isRowOfTeasers = (box: Box): boolean =>
+  box.free && box.order === 'after' && box.longLinks >= 3 && box.proseChars / box.longLinks <= MAX_TEASER_PROSE;
+
+/** Lists that end an article and belong to it. */
+const OF_THE_ARTICLE =
+  /^[^\p{L}]*(?:sources?|bronnen|bron|quellen?|references|referenties|literatur|documents?|documenten|dokumente|downloads?|footnotes|voetnoten|notes|timeline|chronolog\p{L}*|tijdlijn|correction|correctie|korrektur)\b/u;
+
+/** Does a short text of its own stand over the list: its heading, whatever it says? */
+function isTitled(box: Box): boolean {
+  const { map, at } = box;
+  for (let one = map.textFrom[at]!; one < map.textEnd[at]!; one++) {
+    const text = map.words[one]!;
+    if (text)
+      return (
+        text.length <= MAX_TITLE_CHARS && !OF_THE_ARTICLE.test(box.lower) && (map.link[one]! < 0 || map.link[one] !== map.link[one + 1])
+      );
+  }
+  return false;
+}
+
+/** Elements beside a heading that hold nothing: places that the page fills later. */
+const MIN_PLACES = 4;
+
+/** A heading alone in its section, or with empty boxes beside it. */
+function isOverNothing(box: Box): boolean {
+  const { map, at } = box;
+  if (box.media || box.fields || box.buttons || box.frames) return false;
+  let outer = at;
+  for (let up = map.parent[at]!; up > 0 && count(map, up, 'chars') === box.chars; up = map.parent[up]!) outer = up;
+  if (/^(?:SECTION|ASIDE)$/.test(box.tag)) return true;
+  return outer !== at && map.end[outer]! - outer >= map.end[at]! - at + MIN_PLACES;
+}
+
+/** Words of an address that say the same as the link: at least so many, and so large a share of the link's long words. */
+const MIN_SAME_WORDS = 3;
+const SAME_SHARE = 0.6;
+/** Letters of a long word. */
+const LONG_WORD = 4;
+/** Characters of the longest line or card with one other headline. */
+const MAX_CARD_CHARS = 420;
+const HEADINGS: ReadonlySet<string> = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
+
+/**
+ * Another article's headline in the text: a line that is one link, or a card with picture and heading. That it is one
+ * is told by an address on this site that repeats its words, or by capitals throughout. A line that the paragraph
+ * before announces ("He said three things:") belongs to the text.
+ */
+function isOtherHeadline(box: Box): boolean {
+  if (box.longLinks !== 1 || box.chars > MAX_CARD_CHARS || box.chars < MIN_LINE_CHARS || box.buttons > 1) return false;
+  const { map, at } = box;
+  let link = -1;
+  let heading = false;
+  for (let one = at; one < map.end[at]!; one++) {
+    if (map.tags[one] === 'FIGCAPTION' || map.tags[one] === 'BLOCKQUOTE') return false;
+    if (link < 0 && map.tags[one] === 'A' && count(map, one, 'longLinks')) link = one;
+    if (HEADINGS.has(map.tags[one]!)) heading = true;
+  }
+  if (link < 0 || isAnnounced(box)) return false;
+  const item = box.tag === 'LI' && KICKER.test(box.text);
+  const line = box.links === 1 && box.linkShare >= (item ? 0.5 : 0.95);
+  const card = box.media > 0 && heading && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
+  if (!line && !card) return false;
+  if (line && !card && /[.!:]["”»]?$/.test(box.text)) return false;
+  // A picture and a heading in one link need no more than to lead to this site.
+  if (line && card) return isOnSite(map.elements[link]!) !== null;
+  const capitals = line && box.text.length >= MIN_CAPITALS && box.text === box.text.toUpperCase() && box.text !== box.lower;
+  return capitals || isToldByAddress(map.elements[link]!, textOf(map, link, 200) || textOf(map, at, 200), box.tag === 'LI');
+}
+
+/** "Newsblog: Alle Nachrichten ..." */
+const KICKER = /^[\p{L}\p{N} ’'-]{3,50}: \p{Lu}/u;
+/** Characters of a line that may be a headline, and of one that is known by its capitals alone. */
+const MIN_LINE_CHARS = 25;
+const MIN_CAPITALS = 40;
+
+/** Where the link leads, when that is a page of this site; else `null`. */
+function isOnSite(link: Element): URL | null {
+  let address: URL;
+  let here: URL;
+  try {
+    address = new URL(attribute(link, 'href'), link.baseURI);
+    here = new URL(link.baseURI);
+  } catch (error) {
+    // No address: "http://[" is what some page wrote.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+  const site = (host: string): string => host.split('.').slice(-2).join('.');
+  if (site(address.hostname) !== site(here.hostname) || address.pathname === here.pathname) return null;
+  return /\.(?:pdf|docx?|xlsx?|csv|zip|jpe?g|png|gif|webp|svg|mp[34])$/i.test(address.pathname) ? null : address;
+}
+
+/** Does the address of the link repeat the words of the headline, on this site? In a list more is asked: it may be the text's own. */
+function isToldByAddress(link: Element, said: string, inList: boolean): boolean {
+  const address = isOnSite(link);
+  if (!address) return false;
+  const path = plainLetters(address.pathname.slice(-160));
+  const long = [...new Set(plainLetters(said).split(/[^a-z0-9]+/))].filter((word) => word.length >= LONG_WORD);
+  const same = long.filter((word) => path.includes(word)).length;
+  return same >= MIN_SAME_WORDS + (inList ? 2 : 0) && same >= long.length * SAME_SHARE;
+}
+
+/** Small letters without marks; as addresses write them. */
+const plainLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+
+/** Does what stands before the box, or before the list that it is an item of, end in a colon? */
+function isAnnounced(box: Box): boolean {
+  const { map } = box;
+  const before = map.textFrom[box.tag === 'LI' ? map.parent[box.at]! : box.at]! - 1;
+  for (let one = before; one >= 0; one--) if (map.words[one]) return map.words[one]!.endsWith(':');
+  return false;
+}
 
 /** Mean characters of a link below which a list is an index, not headlines. */
 const MIN_HEADLINE_CHARS = 12;

@@ -1,6 +1,7 @@
 /**
  * Share bars: links that hand the page to networks, or a short text that says nothing but networks and
- * "share". Links to a site's own accounts ("follow us") in a footer are not meant.
+ * "share". Links to a site's own accounts ("follow us") in a footer are not meant; a line in the text that asks to
+ * follow the site there is.
  */
 import type { Box } from './box';
 import { type Judge, words, type Needs } from './verdict';
@@ -18,6 +19,7 @@ const MAX_CHARS = 520;
 export const shareNeeds: Needs = { signals: ['share', 'network'], counts: ['sharers'], chars: 60 };
 
 export const judgeShare: Judge = (box) => {
+  if (box.has('network') && asksToFollow(box)) return verdict('follow-line', words(box), true);
   if (!box.sharers && !box.hasAny('share', 'network') && (box.chars > 60 || !(box.buttons + box.media + box.links))) return null;
   if (box.chars > MAX_CHARS || !box.free || box.framed || box.furniture || box.areas + box.passwords > 0) return null;
   if (box.emails + box.fields > 1 && !STRONG_NAME.test(box.name)) return null;
@@ -54,6 +56,35 @@ export const judgeShare: Judge = (box) => {
   }
   return null;
 };
+
+/** Characters of a line that asks to follow. */
+const MAX_FOLLOW_CHARS = 420;
+const ACCOUNTS =
+  'facebook|twitter|x|instagram|insta|whats ?app(?:-kana\\p{L}+)?|telegram|linked ?in|tiktok|you ?tube|threads|bluesky|mastodon|google news|google discover|flipboard|xing|pinterest|snapchat|signal|social media|sociale media|(?:den )?sozialen medien|les réseaux(?: sociaux)?';
+const FOLLOW = new RegExp(
+  `^[^\\p{L}]*(?:follow|like|join|find|volg\\p{L}*|folg\\p{L}*|suivez|rejoignez|abonnier\\p{L}*|abonneer|subscribe to)(?![\\p{L}])(?! (?:these|this|the steps|de stappen|diese))[^!?]{0,80}?(?:[ ’'](?:on|op|auf|bei|sur|via|our|onze|unser\\p{L}*|notre|nos)) (?:[\\p{L}-]+ ){0,2}?(?:${ACCOUNTS})(?![\\p{L}])`,
+  'u',
+);
+/** "... to your phone. Join us on WhatsApp": the button of such a box. */
+const JOIN = /(?:join|follow) us on|volg ons op|folgen sie uns auf|folge? uns auf|(?:rejoignez|suivez)-nous sur/;
+const OURS = /(?:^|[^\p{L}])(?:us|our|ons|onze|uns|unser\p{L}*|nous|notre|nos|folgst du|folgen sie uns|volg je|volgt u)(?![\p{L}])/u;
+/** Letters of a host's label from which it is taken for the site's name. */
+const MIN_NAME = 4;
+
+/** "Volg ons op WhatsApp", "Follow Metro.co.uk on Twitter": this site, not the author, and not a step in a manual. */
+function asksToFollow(box: Box): boolean {
+  if (box.chars > MAX_FOLLOW_CHARS || box.longLinks > 2 || box.fields + box.emails + box.areas > 0 || box.furniture || box.framed)
+    return false;
+  if (/^(?:A|SPAN|LI|UL|BODY|MAIN|ARTICLE|HEADER|FIGURE|H[1-6])$/.test(box.tag) || !(box.acts || box.media > 0 || box.chars <= MAX_ALONE))
+    return false;
+  if (!(FOLLOW.test(box.lower) || (box.acts && JOIN.test(box.lower))) || isOfAuthor(box)) return false;
+  const host = /^https?:\/\/(?:www\.)?([^./]+)/.exec(box.element.baseURI)?.[1] ?? '';
+  return (
+    OURS.test(box.lower) || (host.length >= MIN_NAME && box.lower.replace(/[^a-z0-9]+/g, '').includes(host.replace(/[^a-z0-9]+/g, '')))
+  );
+}
+/** Characters of such a line without a link: its signs are drawn by the page's own script. */
+const MAX_ALONE = 80;
 
 const NETWORKS = /facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest|reddit|flipboard|pocket|e-?mail|\bx\b|bluesky|threads/g;
 

@@ -10,6 +10,8 @@ export interface Verdict {
   evidence: string;
   /** Certain enough to hide the box though Readability took some of its lines for the article. */
   sure: boolean;
+  /** Told by the box alone: where the box around it is of the same kind, that one is meant as a whole. */
+  aside?: true;
 }
 
 /** What holds for the page as a whole. */
@@ -47,10 +49,10 @@ export const isDisclosure = (text: string): boolean =>
 /** Characters of a box with a button that may go though Readability took its line for a paragraph. */
 const MAX_BUTTONED = 260;
 
-/** May this box nag: it holds nothing of the article, or is short and ends in a button, which no paragraph has? */
+/** May this box nag: it holds nothing of the article, or is short, with an icon at most, and ends in a button, which no paragraph has? */
 export const isOwnBox = (box: Box): boolean => box.free || isButtoned(box);
 export const isButtoned = (box: Box): boolean =>
-  box.buttons > 0 && box.buttons <= 2 && box.chars <= MAX_BUTTONED && box.links <= 1 && box.media === 0 && box.tag !== 'P';
+  box.buttons > 0 && box.buttons <= 2 && box.chars <= MAX_BUTTONED && box.links <= 1 && box.media <= 1 && box.tag !== 'P';
 
 /** One line in the page, outside the prose, with at most two ways to act on it; no line of the text or of a list, no head. */
 export const isLine = (box: Box, leastChars: number, mostChars: number): boolean =>

@@ -50,6 +50,12 @@ export const reasons: Record<string, readonly [string, string, string, string]> 
     'Player, der über dem Text schwebt',
     'lecteur qui flotte sur le texte',
   ],
+  'follow-line': [
+    'vraagt de krant elders te volgen',
+    'asks you to follow the paper elsewhere',
+    'bittet, der Zeitung anderswo zu folgen',
+    'demande de suivre le journal ailleurs',
+  ],
   'headline-list': ['lijst met andere koppen', 'list of other headlines', 'Liste anderer Schlagzeilen', 'liste d’autres titres'],
   'newsletter-line': [
     'regel over een nieuwsbrief',
