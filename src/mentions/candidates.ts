@@ -90,6 +90,8 @@ function caseFits(
   const { kind } = lexicon.entry(sense.entry);
   // "Société générale", "Crédit agricole": French houses named by a noun for what they are.
   if (language === 'fr' && kind === 'company' && FRENCH_HOUSE.has(first.folded)) return true;
+  // "Attijariwafa bank": what it is, printed small behind its name.
+  if (kind === 'company' && to - from === 2 && /^(bank|banque)$/.test(last.folded) && isCapital(first)) return true;
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
 }
 
@@ -118,7 +120,9 @@ function isSlashed({ tokens, blocks }: Reading, at: number): boolean {
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** First words of French companies whose second word is printed small. */
-const FRENCH_HOUSE = toSet('banque credit caisse caisses societe compagnie edf');
+const FRENCH_HOUSE = toSet(
+  'banque credit caisse caisses societe compagnie edf financiere fonciere mutuelle groupe union laiterie laiteries brasserie brasseries comptoir manufacture galeries ciments cooperative chantiers papeteries',
+);
 /** First words of bodies of state that need no capital. */
 const SMALL_BODIES = toSet('gouvernement regering rechtbank gerechtshof tribunal cour parquet parket');
 
@@ -174,6 +178,20 @@ const NO_END: Record<Language, ReadonlySet<string>> = {
     'en',
   ]),
 };
+
+/** Noun in the genitive of a German name that goes on behind it. */
+const INNER_CASE =
+  /^(.*?)((?:[a-z]+)?(?:gericht|verband|bund|verein|institut|amt|rat|ausschuss|sekretariat|ministerium|zentrum|kammer|werk|hof|haus|fonds|dienst|verbund|kartell|kontor|archiv))e?s( .+)$/;
+
+/** What a German name is called when the noun inside is in no genitive ("verbands der automobilindustrie" -> "verband der ..."). */
+function withoutInnerCase(key: string): string[] {
+  const found = INNER_CASE.exec(key);
+  if (!found) return [];
+  const [, before = '', noun = '', after = ''] = found;
+  const words = before.trim().split(' ').filter(Boolean);
+  const first = words.length === 1 ? adjectiveForms(words[0]!, 'de') : [];
+  return [`${before}${noun}${after}`, ...first.map((form) => `${form} ${noun}${after}`)];
+}
 
 const AND: Record<Language, string> = { nl: ' en ', en: ' and ', de: ' und ', fr: ' et ' };
 
@@ -333,6 +351,8 @@ export function findCandidates(reading: Reading, language: Language | null, word
             const genitive = withoutGenitive(rest, language);
             if (genitive) take(from, to, form + genitive, true, 'actors');
           }
+        // "des Verbands der Automobilindustrie", "des Kieler Instituts für Weltwirtschaft": the case is borne inside.
+        if (language === 'de' && length > 1) for (const form of withoutInnerCase(keys[length]!)) take(from, to, form, true, 'actors');
         // "der Frankfurter Allgemeinen Zeitung": the second word bears the case.
         if (length === 3)
           for (const form of adjectiveForms(tokens[from + 1]!.folded, language))

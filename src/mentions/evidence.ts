@@ -41,6 +41,47 @@ function besideInRow(desk: Desk, at: number, step: 1 | -1): Mark | null {
   return markOn(desk, step === 1 ? skip(next) : next);
 }
 
+/** Names of the longest row that is looked along, and words of the longest name in it. */
+const MAX_ROW = 6;
+const MAX_ROW_NAME = 4;
+
+/** The marks in the whole row that a name stands in, with names between that have none ("bij ASML, DAF Trucks, Scania en Fokker"). */
+function marksInRow(desk: Desk, from: number, to: number): Mark[] {
+  const { tokens } = desk;
+  const found: Mark[] = [];
+  for (const step of [1, -1] as const) {
+    // The first word beyond the name, and the gap that parts it from the name.
+    let at = step === 1 ? to : from - 1;
+    for (let names = 0; names < MAX_ROW; names++) {
+      const parted = (step === 1 ? tokens[at] : tokens[at + 1])?.gap === 'comma';
+      const token = neighbour(desk, at, from);
+      if (!token) break;
+      if (AND.test(token.folded)) at += step;
+      else if (!parted) break;
+      if (ROW_OF.test(neighbour(desk, at, from)?.folded ?? '') && step === 1) at++;
+      const first = neighbour(desk, at, from);
+      if (!first || !(isCapital(first) || first.shape === 'digit')) break;
+      const mark = markOn(desk, at);
+      if (mark) {
+        found.push(mark);
+        at = step === 1 ? mark.to : mark.from - 1;
+      } else {
+        for (let words = 0; words < MAX_ROW_NAME; words++) {
+          const next = neighbour(desk, at + step, from);
+          const gap = (step === 1 ? tokens[at + 1] : tokens[at])?.gap;
+          if (!next || !(isCapital(next) || next.shape === 'sign' || next.shape === 'digit') || !/^(space|hyphen|tight)$/.test(gap ?? ''))
+            break;
+          at += step;
+        }
+        at += step;
+      }
+      if (step === -1 && ROW_OF.test(neighbour(desk, at, from)?.folded ?? '') && AND.test(neighbour(desk, at - 1, from)?.folded ?? ''))
+        at--;
+    }
+  }
+  return found;
+}
+
 /** "L’Américain Whirlpool", "le Chinois Leapmotor": in French a nationality with an article and a capital stands before companies. */
 export function isNationality(desk: Desk, at: number): boolean {
   const word = neighbour(desk, at, at + 1);
@@ -194,6 +235,19 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
   if (row.length) sum += 0.25;
   // On both sides, or of the same country: the row is of its like ("BMW und Continental").
   if (row.length > 1 || row.some((mark) => isOfCountry(desk, mark!.id, entry.country))) sum += 0.15;
+  // Further along the row, two of its kind ("ASML, DAF Trucks, Scania en Fokker").
+  if (!row.length && !place && marksInRow(desk, from, to).filter((mark) => mark.kind === entry.kind).length >= 2) sum += 0.3;
+  // "selon la Dares", "prévient l’Unédic": whom one quotes, with an article as bodies have.
+  if (
+    (entry.kind === 'authority' || entry.kind === 'organisation') &&
+    language !== 'de' &&
+    left &&
+    before &&
+    /^(space|apostrophe)$/.test(first.gap) &&
+    /^(la|le|l|les|de|het|the)$/.test(left.folded) &&
+    (BEFORE_SOURCE.test(before.folded) || (words.say.has(before.folded) && !words.function.has(before.folded)))
+  )
+    sum += 0.3;
   if (!first.opens && !sentence.title && !sentence.upper && language !== 'de') sum += 0.1;
   if (left && first.gap === 'space' && ARTICLES.has(left.folded) && !(language === 'fr' && /^(le|la|les|de)$/.test(left.folded)))
     sum -= entry.kind === 'company' || entry.kind === 'product' ? 0.2 : 0;

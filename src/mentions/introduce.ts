@@ -9,6 +9,11 @@ import type { ActorKind } from '../knowledge/kinds';
 import { isCapital, textOf } from './reading';
 
 const MAX_SAID = 160;
+const KINDS_OF_PAPER: ReadonlySet<string> = new Set(
+  'FCPI FIP FCPR FCPE FPCI FCP OPCI OPCVM SCPI SICAV SIIC UCITS OGAW AIF REIT REITs SPAC SPACs ETF ETFs ETC ETN CLO CDO ADR ADRs ADS ADSs GDR GVV LLC'.split(
+    ' ',
+  ),
+);
 
 export interface Said {
   from: number;
@@ -36,16 +41,23 @@ export const isOnlyTail = (desk: Desk, from: number, to: number): boolean =>
   desk.tokens.slice(from, to).every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
 const COMMON_TAILS = /^(reserve|national|central|bank|holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc)$/;
 
-/** Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them ("Australian Securities & Investments Commission"). */
-export function introduce(desk: Desk, from: number, to: number, kind: ActorKind, said: Said): void {
+/**
+ * Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them
+ * ("Australian Securities & Investments Commission").
+ *
+ * @param called what it is called, where the text bears an ending ("des Landgerichts Trier")
+ */
+export function introduce(desk: Desk, from: number, to: number, kind: ActorKind, said: Said, called?: string): void {
   const { tokens, reading } = desk;
   if (kind !== 'person' && (isOnlyTail(desk, from, to) || (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!)))) return;
-  const name = textOf(reading, from, to).replace(/\s+/g, ' ');
+  const name = called ?? textOf(reading, from, to).replace(/\s+/g, ' ');
   // "prestataire de services sur actifs numériques (PSAN)": letters of common words.
   if (to - from === 1 && lettersOfWords(desk).has(tokens[from]!.folded)) return;
+  // "les fonds FCPI", "American Depositary Shares (ADS)": kinds of funds and papers, each of which many houses have.
+  if (to - from === 1 && KINDS_OF_PAPER.has(name)) return;
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mrd|mio|mld)?$/iu.test(name)) return;
-  const known = desk.introduced.findIndex((one) => one.name === name && one.kind === kind);
+  const known = desk.introduced.findIndex((one) => one.name.toLowerCase() === name.toLowerCase() && one.kind === kind);
   if (known >= 0) {
     lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
     return;

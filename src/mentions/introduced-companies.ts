@@ -8,7 +8,7 @@ import { isNationality } from './evidence';
 import { isCompanyNoun, isRole } from './nouns';
 import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
-import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
 import { introduce, isOnlyTail } from './introduce';
 
@@ -116,6 +116,10 @@ function acts(desk: Desk, at: number): boolean {
   return next !== null && (desk.words.say.has(next.folded) || desk.words.act.has(next.folded));
 }
 
+/** First words of bodies whose other words are printed small ("Fédération hospitalière de France", "Vereniging van verzekeraars"). */
+const FRENCH_OR_DUTCH_BODY =
+  /^(syndicat|federation|confederation|association|union|alliance|conseil|institut|comite|office|agence|autorite|observatoire|ligue|mouvement|chambre|fonds|vereniging|bond|federatie|verbond|unie|raad|stichting|instituut|commissie|platform|koepel)$/;
+
 /** Last words of German bodies ("Rhein-Main-Verkehrsverbund", "Europäische Payment-Initiative"). */
 const GERMAN_BODY =
   /(verband|verbund|bund|gesellschaft|initiative|institut|amt|agentur|behorde|kammer|gewerkschaft|union|partei|stiftung|verein|rat|ministerium|anstalt|kasse|aufsicht|netzwerk|zentrum|kommission|werke|betriebe)$/;
@@ -171,9 +175,16 @@ export function introduceByBracket(desk: Desk): void {
         .slice(start, at)
         .map((part) => part.folded[0])
         .join('');
+      // "Syndicat national des journalistes (SNJ)": all but the small words.
+      const telling = tokens
+        .slice(start, at)
+        .filter((part) => !desk.words.function.has(part.folded))
+        .map((part) => part.folded[0])
+        .join('');
+      const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
       // "MOTIE" takes the "of" and not the "and".
       const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
-      if (initials === letters || all === letters || some) from = start;
+      if (initials === letters || all === letters || some || body) from = start;
     }
     if (from < 0 || at - from < 2) continue;
     // "App Tracking Transparency" (ATT): in quotation marks a title or a thing.
@@ -318,6 +329,17 @@ function isNameBehindHyphen(desk: Desk, at: number): boolean {
   );
 }
 
+/** Does this capital stand elsewhere too, in the middle of a sentence: then it is no word that only opens one ("Kingsbury Corp. has debts")? */
+const standsAlone = ({ tokens, reading }: Desk, at: number): boolean =>
+  tokens.some(
+    (token, other) =>
+      other !== at &&
+      token.raw === tokens[at]!.raw &&
+      !token.opens &&
+      !reading.sentences[token.sentence]!.title &&
+      !reading.sentences[token.sentence]!.upper,
+  );
+
 /** Has the article named these words before, where no start of a sentence gave them their capital? */
 function isIntroduced(desk: Desk, from: number, to: number): boolean {
   const name = textOf(desk.reading, from, to);
@@ -344,6 +366,97 @@ const BRAND = /^(marques?|merk|merken|marken?|brands?)$/;
 /** Nouns that begin a French name which goes on with what it is of. */
 const FRENCH_HEAD = /^(fonciere|compagnie|societe|banque|caisse|union|generale|centrale|maison|manufacture|imprimerie)$/;
 
+/** Endings of French adjectives of towns ("lyonnaise", "clermontois", "rennais", "parisien"). */
+const OF_TOWN = /(ais|aise|ois|oise|ien|ienne|ain|aine|in|ine|ot|ote|ond|onde|and|ande)$/;
+
+/** "la biopharma lyonnaise Erytech": between the noun and the name stands where the house sits. */
+function isBehindTownAdjective(desk: Desk, at: number): boolean {
+  const adjective = neighbour(desk, at, at + 1);
+  if (desk.language !== 'fr' || adjective?.shape !== 'lower' || adjective.gap !== 'space' || !OF_TOWN.test(adjective.folded)) return false;
+  const noun = neighbour(desk, at - 1, at);
+  return noun?.shape === 'lower' && isCompanyNoun(noun.folded, desk.words) && !isRole(adjective.folded, desk.words);
+}
+
+/** Words from the comma to the noun of an apposition ("X, de grootste Belgische textielgroep"). */
+const APPOSITION_WORDS = 5;
+const ARTICLE_OF_KIND = /^(a|an|the|one|een|de|het|ein|eine|der|die|das|un|une|le|la|l|spezialist|specialist)$/;
+/** French nouns for what a house does that stand without an article ("Chaussea, spécialiste de la chaussure"). */
+const FRENCH_TRADE =
+  /^(specialiste|fabricant|fabriquant|editeur|producteur|constructeur|distributeur|equipementier|concepteur|exploitant|operateur|leader|pionnier|filiale|start)$/;
+
+/**
+ * "Chaussea, spécialiste de la chaussure,", "Adfiz, de branchevereniging van adviseurs": a name, a comma, and what it is.
+ * The name must be no word, person or place, and come again if its capital may be that of a sentence. Not in German,
+ * where every noun has one.
+ */
+export function introduceByApposition(desk: Desk): void {
+  const { tokens, language, words } = desk;
+  if (language === null || language === 'de') return;
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]!;
+    if (desk.markAt[at] !== -1 || desk.widest[at] !== null || desk.personAt[at]! >= 0 || !isCapital(first) || first.raw.length < 3)
+      continue;
+    const sentence = desk.reading.sentences[first.sentence]!;
+    if (sentence.title || sentence.upper) continue;
+    const before = neighbour(desk, at - 1, at);
+    if (before && (isCapital(before) || BEFORE_PLACE.test(before.folded))) continue;
+    const to = endOfName(desk, at);
+    const comma = neighbour(desk, to, at);
+    if (to === at || comma?.gap !== 'comma') continue;
+    const row = tokens.slice(at, to);
+    // "the Federation and Kosmos, a group": the last of two.
+    if (row.some(({ folded }) => /^(and|en|et|und)$/.test(folded))) continue;
+    // "the Centre for Economic Policy Research, a think tank": the name begins before the small word.
+    if (before && /^(of|for|de|du|des|van|voor|pour)$/.test(before.folded) && isCapital(neighbour(desk, at - 2, at) ?? before)) continue;
+    if (
+      row.some(
+        ({ folded }) => GIVEN_NAMES.has(folded) || isRole(folded, words) || isCompanyNoun(folded, words) || countryOf(folded) !== null,
+      )
+    )
+      continue;
+    if (row.length === 1 && (desk.small.has(first.folded) || desk.surnames.has(first.folded) || desk.lexicon.senses(first.folded).length))
+      continue;
+    if (first.opens && first.shape === 'initial' && row.length === 1 && !standsAlone(desk, at)) continue;
+    const noun = nounOfApposition(desk, to);
+    if (noun === null) continue;
+    const kind = isBodyNoun(noun) || BODY_OF_MEMBERS.test(noun) ? 'organisation' : 'company';
+    let end = to;
+    while (end - to < 12) {
+      const token = neighbour(desk, end, at);
+      if (!token || (end > to && (token.gap === 'comma' || token.gap === 'close' || token.gap === 'open'))) break;
+      end++;
+    }
+    introduce(desk, at, to, kind, { from: at, to: end });
+  }
+}
+
+/** Before what is a place, or somebody's. */
+const BEFORE_PLACE = /^(in|near|across|te|a|en|au|aux|from|uit|vers|to|naar|mr|mrs|m|mme|dr)$/;
+const BODY_OF_MEMBERS =
+  /(vereniging|organisatie|federatie|koepel|bond|vakbond|lobby|association|federation|syndicat|union|charity|nonprofit|institute|institut|thinktank|tank)$/;
+
+/** The noun of the apposition that begins at `from`; `null` when what stands there is none. */
+function nounOfApposition(desk: Desk, from: number): string | null {
+  const { tokens, words, language } = desk;
+  const start = tokens[from]!;
+  if (language === 'fr' && FRENCH_TRADE.test(start.folded) && start.shape === 'lower') return start.folded;
+  if (!ARTICLE_OF_KIND.test(start.folded)) return null;
+  for (let at = from + 1; at < from + APPOSITION_WORDS; at++) {
+    const token = neighbour(desk, at, from);
+    if (!token || !/^(space|hyphen|apostrophe)$/.test(token.gap)) return null;
+    if (
+      token.shape === 'lower' &&
+      (isCompanyNoun(token.folded, words) || BODY_OF_MEMBERS.test(token.folded) || (language === 'fr' && FRENCH_TRADE.test(token.folded)))
+    ) {
+      // "the bank's chief": somebody of it.
+      const next = neighbour(desk, at + 1, from);
+      return next?.gap === 'apostrophe' && next.folded === 's' ? null : token.folded;
+    }
+    if (words.say.has(token.folded) || words.act.has(token.folded) || isRole(token.folded, words)) return null;
+  }
+  return null;
+}
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -367,7 +480,8 @@ export function introduceCompanies(desk: Desk): void {
       left !== null &&
       beside &&
       ((isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
-        isNationality(desk, at - 1));
+        isNationality(desk, at - 1) ||
+        isBehindTownAdjective(desk, at - 1));
     let to = at + 1;
     const takes = (next: number): boolean => {
       const part = neighbour(desk, next, at);
@@ -405,7 +519,13 @@ export function introduceCompanies(desk: Desk): void {
       (next.shape !== 'lower' || next.folded === 'plc' || next.folded === 'plc');
     if (!noun && !legal) continue;
     if (legal && !noun) {
-      if (isCompanyNoun(token.folded, words) || token.opens || isRole(token.folded, words) || GIVEN_NAMES.has(token.folded)) continue;
+      if (
+        isCompanyNoun(token.folded, words) ||
+        (token.opens && !standsAlone(desk, at)) ||
+        isRole(token.folded, words) ||
+        GIVEN_NAMES.has(token.folded)
+      )
+        continue;
     }
     if (noun && !legal) {
       // In German a noun right behind a noun is its name ("der Softwarekonzern Xantia"), but for times, amounts and terms.

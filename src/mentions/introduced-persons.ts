@@ -214,12 +214,14 @@ function shapesByRole(desk: Desk): PersonShape[] {
     const closed = token.gap === 'comma' && right !== null && (right.gap === 'comma' || words.say.has(right.folded));
     const before =
       left !== null && (token.gap === 'space' || closed) && isRole(left.folded, words) && (language !== 'de' || isCapital(left));
+    // "La ministre des Finances, Sihem Nemsia, met en avant": the role is some words before the comma.
+    const titled = closed && language !== 'de' && right!.gap === 'comma' && hasRoleBefore(desk, at);
     const behind = right?.gap === 'comma' && apposition(desk, to) !== null && roleNear(desk, to, at);
     // "zegt Mariëtte Patijn van vakbond FNV".
     const speaks =
       left !== null && token.gap === 'space' && left.shape === 'lower' && words.say.has(left.folded) && !words.function.has(left.folded);
     const spoken = speaks && right?.gap === 'space' && words.of.has(right.folded) && organisationEnd(desk, to + 1, at) > to + 1;
-    if (!before && !behind && !spoken) continue;
+    if (!before && !behind && !spoken && !titled) continue;
     // In German the second word is a noun as likely: a particle or a role on both sides decides.
     if (language === 'de' && !behind && isRole(tokens[to - 1]!.folded, words)) continue;
     if (tokens.slice(at, to).some((part) => LEGAL_FORMS.has(part.folded) || isCompanyNoun(part.folded, words))) continue;
@@ -229,6 +231,17 @@ function shapesByRole(desk: Desk): PersonShape[] {
     at = to - 1;
   }
   return found;
+}
+
+/** Does the stretch before this comma begin with a role, with no other comma between ("le secrétaire général du gouvernement,")? */
+function hasRoleBefore(desk: Desk, at: number): boolean {
+  for (let one = at - 1; one >= at - REACH; one--) {
+    const token = neighbour(desk, one, at);
+    if (!token || desk.words.say.has(token.folded)) return false;
+    if (isRoleAt(desk, one)) return true;
+    if (token.gap === 'comma' || token.gap === 'open' || token.gap === 'close') return false;
+  }
+  return false;
 }
 
 /** Is this word within a role of several ("Chief Financial Officer")? */

@@ -10,19 +10,31 @@
  *   "sagte Thomas Altmann von QC Partners"       verb of saying, name, of organisation
  *   "het biotechbedrijf Xantia", "Xantia GmbH"   noun, name; name, legal form
  *   "Xantia Group (ASX:XAN)"                    name, ticker
+ *   "Xantia, spécialiste de la chaussure,"       name, comma, what it is
+ *   "Volksbank Xant", "cour d'appel de Xant"     what it is and where it sits
  *   "OPA sur Xantia", "Xantia shares"            its shares move or somebody bids, and it is named again
  */
 import type { Desk } from './desk';
 import { introducePersons } from './introduced-persons';
 import { introduceByConduct } from './introduced-by-conduct';
-import { introduceByBracket, introduceByTail, introduceByTicker, introduceCompanies, introduceEmployers } from './introduced-companies';
+import { introduceHouses } from './introduced-houses';
+import {
+  introduceByApposition,
+  introduceByBracket,
+  introduceByTail,
+  introduceByTicker,
+  introduceCompanies,
+  introduceEmployers,
+} from './introduced-companies';
 
 /** Lays marks on all actors that the article introduces itself. */
 export function introduceActors(desk: Desk): void {
+  introduceHouses(desk);
   introduceByTicker(desk);
   introduceByBracket(desk);
   introducePersons(desk);
   introduceCompanies(desk);
+  introduceByApposition(desk);
   introduceEmployers(desk);
   introduceByTail(desk);
   introduceByConduct(desk);

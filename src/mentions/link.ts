@@ -45,6 +45,16 @@ function initialsOf(desk: Desk): ReadonlyMap<string, Mark> {
   return found;
 }
 
+/** Are the letters in the index of nobody who is meant as likely: not of the same one, nor of another of its country ("AIB" beside Anglo Irish Bank)? */
+function isOfNobodyNear(desk: Desk, { senses }: Candidate, own: Mark): boolean {
+  const number = desk.lexicon.indexOf(own.id);
+  const country = number < 0 ? null : entryOf(desk, number).country;
+  return senses.every(({ entry, flags }) => {
+    const other = entryOf(desk, entry);
+    return other.id !== own.id && (flags & NameFlag.ticker || country === null || other.country !== country);
+  });
+}
+
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   let bound: ReadonlySet<string> | null = null;
@@ -55,7 +65,7 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
       if (bound.has(candidate.key)) continue;
       initials ??= initialsOf(desk);
       const own = desk.tokens[candidate.from]!.shape === 'upper' ? initials.get(candidate.key) : undefined;
-      if (own && isFree(desk, candidate.from, candidate.to) && candidate.senses.every(({ entry }) => entryOf(desk, entry).id !== own.id)) {
+      if (own && isFree(desk, candidate.from, candidate.to) && isOfNobodyNear(desk, candidate, own)) {
         lay(desk, { from: candidate.from, to: candidate.to, id: own.id, kind: own.kind, score: 0.75, how: 'short' });
         continue;
       }

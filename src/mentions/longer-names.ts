@@ -25,6 +25,13 @@ interface Place {
 }
 
 const TESTS: readonly ((place: Place) => boolean)[] = [
+  isOtherGeneral,
+  isHigher,
+  isOfCountryBehind,
+  isSeatOf,
+  isAdjectiveOfNews,
+  isRestOfLetters,
+  isRating,
   isOwnBody,
   isOfPlace,
   isSurname,
@@ -67,6 +74,59 @@ export function isInLongerName(desk: Desk, candidate: Candidate, kind: LexiconEn
 
 /** Do capitals say nothing in this sentence: a headline, a line of capitals? */
 const saysNothing = ({ title, upper }: Sentence): boolean => title || upper;
+
+/** "La Mutuelle Générale", "Compagnie Générale des Eaux": an adjective behind a noun with a capital. */
+function isOtherGeneral({ candidate: { key }, first, left }: Place): boolean {
+  return key === 'generale' && left !== null && first.gap === 'space' && isCapital(left) && !left.opens;
+}
+
+/** "Haut Conseil de stabilité financière", "Hoge Raad van Financiën": a body whose name begins before or goes on behind this one. */
+function isHigher({ desk, candidate: { to, from, key }, kind, first, left, right }: Place): boolean {
+  if (kind !== 'authority' && kind !== 'organisation') return false;
+  if (left && first.gap === 'space' && /^(Haut|Haute|Hoher|Hohe|Hohen|High)$/.test(left.raw)) return true;
+  if (key !== 'hoge raad' || !/^(van|voor)$/.test(right?.folded ?? '')) return false;
+  return isCapital(neighbour(desk, to + 1, from) ?? first);
+}
+
+/** Last words of names that many countries have ("National Bank of Kenya", "Chamber of Commerce of Spain"). */
+const OF_MANY = /(^| )(bank|board|council|institute|society|university|commerce|corporation|exchange|railways?|airlines?|power)$/;
+
+/** "National Bank of Kenya": of a country that is not the known house's. */
+function isOfCountryBehind({ desk, candidate, kind, right }: Place): boolean {
+  if (kind !== 'company' && kind !== 'organisation' && kind !== 'authority') return false;
+  if (desk.language !== 'en' || right?.folded !== 'of' || right.gap !== 'space' || !OF_MANY.test(candidate.key)) return false;
+  const where = neighbour(desk, candidate.to + 1, candidate.from);
+  const named = where && isCapital(where) ? countryOf(where.folded) : null;
+  return named !== null && candidate.senses.every(({ entry }) => entryOf(desk, entry).country !== named);
+}
+
+/** "Lancashire-based Thwaites": where somebody sits. */
+function isSeatOf({ kind, right, single }: Place): boolean {
+  return kind === 'company' && single && right?.gap === 'hyphen' && right.folded === 'based';
+}
+
+/** "The Australian share market": the adjective with its article, no newspaper, when a noun follows. */
+function isAdjectiveOfNews({ desk, candidate: { from, to, key }, kind, right }: Place): boolean {
+  if (kind !== 'organisation' || to - from !== 2 || !key.startsWith('the ') || countryOf(desk.tokens[to - 1]!.folded) === null)
+    return false;
+  if (right?.gap !== 'space' || right.shape !== 'lower') return false;
+  return !desk.words.say.has(right.folded) && !desk.words.act.has(right.folded) && !desk.words.function.has(right.folded);
+}
+
+/** "LCB-FT": the second half of letters that belong together. */
+function isRestOfLetters({ desk, candidate, kind, first, single }: Place): boolean {
+  if (kind === 'company' || !single || first.gap !== 'hyphen' || first.shape !== 'upper') return false;
+  const before = desk.tokens[candidate.from - 1];
+  return before !== undefined && before.shape === 'upper' && !PREFIX.test(before.folded) && markOn(desk, candidate.from - 1) === null;
+}
+
+const RATERS = /^(moody|moodys|fitch|dbrs|standard|scope)$/;
+
+/** "Moody's à B3": the mark that a rating agency gives. */
+function isRating({ desk, candidate, first, single, sentence }: Place): boolean {
+  if (!single || !/^(?:Aa|Ba|Caa|A|B|Ca)[1-3]$/.test(first.raw)) return false;
+  return desk.tokens.slice(sentence.from, sentence.to).some(({ folded }) => RATERS.test(folded)) && candidate.to > candidate.from;
+}
 
 /** What bears a company's name and is another house than it: what pays its pensions, gives its money away, or plays in its stadium. */
 const OWN_BODY =
@@ -295,7 +355,8 @@ const OF_BODY = /^(s|ministerie|ministry|ministere|ministerium|van|of|des|du|d|f
  * before. "The German ECB board member" is of a body that has no country.
  */
 function isOfOtherCountry({ desk, candidate, kind }: Place): boolean {
-  if (kind !== 'authority') return false;
+  // "the Canadian Chamber of Commerce": so do lobbies and unions, where the name is a noun for one.
+  if (kind !== 'authority' && !(kind === 'organisation' && OF_MANY.test(candidate.key))) return false;
   const senses = candidate.senses.length ? candidate.senses : desk.lexicon.senses(candidate.key);
   for (let at = candidate.from - 1; at >= candidate.from - 4; at--) {
     const token = neighbour(desk, at, candidate.from);

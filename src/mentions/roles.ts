@@ -39,6 +39,9 @@ function linkOffice(desk: Desk, from: number, to: number, offices: readonly Retu
   if (right?.gap === 'space' && isCapital(right) && desk.language !== 'de') return;
   if (right?.gap === 'comma' && (desk.personAt[to]! >= 0 || markOn(desk, to)?.kind === 'person')) return;
   if (right?.gap === 'hyphen') return;
+  // "la ministre des Finances, Sihem Nemsia, promet": who it is stands behind the comma.
+  const [second, close] = [neighbour(desk, to + 1, from), neighbour(desk, to + 2, from)];
+  if (right?.gap === 'comma' && isCapital(right) && second?.gap === 'space' && isCapital(second) && close?.gap !== 'space') return;
   // "deutsche Außenminister" without an article are several.
   const [first, last] = [desk.tokens[from]!, desk.tokens[to - 1]!];
   if (desk.language === 'de' && first.shape === 'lower' && /e$/.test(first.folded) && !/in$/.test(last.folded) && left?.folded !== 'der')
@@ -163,12 +166,20 @@ function linkBare(desk: Desk): void {
         const stretch = tokens.slice(from, to);
         if (stretch.some((token, at) => at > 0 && token.gap !== 'space' && token.gap !== 'apostrophe')) continue;
         if (!noun.test(keyOf(stretch)) || isElsewhere(desk, from, entry)) continue;
-        if (isActivity(desk, from, to)) continue;
+        if (isActivity(desk, from, to) || isOfStranger(desk, from)) continue;
         lay(desk, { from, to, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
         break;
       }
     }
   }
+}
+
+/** "La DNCG, le gendarme financier": behind the comma it says what that other body is. */
+function isOfStranger(desk: Desk, from: number): boolean {
+  const article = neighbour(desk, from - 1, from);
+  const named = neighbour(desk, from - 2, from);
+  if (article?.gap !== 'comma' || !named || !isCapital(named) || markOn(desk, from - 2) !== null) return false;
+  return /^(la|le|l|the|de|het|die|der|das)$/.test(neighbour(desk, from - 3, from)?.folded ?? '') && countryOf(named.folded) === null;
 }
 
 /** "Unter der Aufsicht der EZB", "die Aufsicht über Banken", "le régulateur de vitesse": what is done or a thing, not who does it. */

@@ -108,6 +108,7 @@ function organisationFacts(draft: ActorDraft, source: Exclude<ActorSource, { kin
 export function termEntry(id: string, topic: string, source: TermSource, everyday: ReadonlyMap<string, string> = new Map()): DraftEntry {
   const names = LANGUAGES.flatMap((language) => {
     const ordinary = new Set(source.ordinary?.[language] ?? []);
+    const forms = new Set(source.forms[language]);
     // A single letter says nothing ("R" for the neutral rate).
     return source.forms[language]
       .filter((name) => foldName(name).length > 1 && everyday.get(`${language} ${name}`) !== 'leave')
@@ -117,7 +118,8 @@ export function termEntry(id: string, topic: string, source: TermSource, everyda
           NameFlag.term |
           (ordinary.has(name) || everyday.get(`${language} ${name}`) === 'evidence' ? NameFlag.evidence : 0) |
           // Abbreviations keep their case ("RoE" is no form of "rote"); the German capital of a noun says nothing.
-          (/^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) ? NameFlag.acronym : 0) |
+          // One that is printed small too ("bbp" beside "BBP") is a word.
+          (/^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) && !forms.has(name.toLowerCase()) ? NameFlag.acronym : 0) |
           // German capitals say nothing.
           (language !== 'de' && /(?:^|[\s'’-])\p{Lu}\p{Ll}/u.test(name) ? NameFlag.capital : 0),
         languages: [language],
