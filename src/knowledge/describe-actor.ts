@@ -67,7 +67,7 @@ export const fieldText = (industry: string | undefined, language: Language): str
 
 /** Bodies of many states, coins of none, and banks whose noun names their state: the country of their seat says nothing of them. */
 const OF_MANY =
-  /^(international_organisation|regional_organisation|economic_organisation|financial_institution|forum|standard_setter|eu_institution|trade_organisation|trade_agreement|trade_bloc|producer_cartel|military_alliance|cryptocurrency|stablecoin|payment_network|payment_messaging_network|payment_area|reserve_bank)$/;
+  /^(international_organisation|regional_organisation|economic_organisation|financial_institution|forum|standard_setter|eu_institution|trade_organisation|trade_agreement|trade_bloc|producer_cartel|military_alliance|cryptocurrency|stablecoin|payment_network|payment_messaging_network|payment_area|currency_area|reserve_bank)$/;
 const OF_MANY_IDS = new Set(
   'ebrd eib adb afdb aiib iadb ifc ndb world_bank iea iaea irena icj cjeu icsid isda iata iif esma eba eiopa srb edpb acer beac bceao'.split(
     ' ',

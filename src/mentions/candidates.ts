@@ -10,9 +10,9 @@
 import type { Language } from '../language/language';
 import type { Lexicon, LexiconEntry, Sense } from './lexicon';
 import { NameFlag, readOffice } from './lexicon';
-import { LOWER_NAMES, type LanguageWords } from './lexicons/words';
+import { LOWER_FIRST, LOWER_NAMES, type LanguageWords } from './lexicons/words';
 import { adjectiveForms, lemmas, withoutGenitive } from './morphology/morphology';
-import { isCapital, joins, type Reading, type Token } from './reading';
+import { isCapital, joins, keyOf, type Reading, type Token } from './reading';
 
 export interface Candidate {
   /** Tokens, end exclusive. */
@@ -67,6 +67,7 @@ function caseFits(
     return isCapital(first) || first.shape === 'digit';
   }
   if (sense.flags & NameFlag.ticker) return first.shape === 'upper' || first.shape === 'digit';
+  if (LOWER_FIRST.has(first.folded) && LOWER_NAMES.has(keyOf(tokens.slice(from, to)))) return true;
   if (!isCapital(first) && first.shape !== 'digit' && !LOWER_NAMES.has(first.folded)) return false;
   // "3m households" are not 3M.
   if (to - from === 1 && first.shape === 'digit' && /^\d+(m|k|b|mn|bn)$/.test(first.raw) && /\p{Lu}/u.test(lexicon.entry(sense.entry).name))
@@ -304,7 +305,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
     // "L’Oréal" and "S&P" start with a sign or a lone letter too; an "s" after an apostrophe starts nothing.
     if (first.folded === 's' && first.gap === 'apostrophe') continue;
     if (isCode(reading, first)) continue;
-    const starts = first.shape !== 'lower' || sentences[first.sentence]!.upper || LOWER_NAMES.has(first.folded);
+    const starts = first.shape !== 'lower' || sentences[first.sentence]!.upper || LOWER_FIRST.has(first.folded);
     const reach = Math.min(starts ? maxWords : MAX_TERM_WORDS, tokens.length - from);
     let key = '';
     let most = 0;

@@ -29,6 +29,10 @@ const PARTS: Partial<Record<Language, { tails: ReadonlySet<string>; starts: Read
   de: { tails: toSet(lists.de.tails), starts: toSet(lists.de.starts) },
 };
 
+/** "Mengen-steuerung" is no "Mengens-teuerung"; "Jahres-teuerung" is one. */
+const isSteering = (word: string, at: number): boolean =>
+  word.startsWith('teuerung', at) && word[at - 1] === 's' && !/^(jahres|inlands|auslands|monats)$/.test(word.slice(0, at));
+
 function termSenses(key: string, language: Language, lexicon: Lexicon): Sense[] {
   return lexicon
     .senses(key)
@@ -87,6 +91,7 @@ export function splitCompound(word: string, language: Language, lexicon: Lexicon
     if (word.length - at < MIN_PART && !parts.starts.has(word.slice(0, at))) continue;
     const senses = asTerm(word.slice(at));
     if (!senses.length) continue;
+    if (isSteering(word, at)) continue;
     if (!isKnownStart(word.slice(0, at)) && !(word.length - at >= LONG_END && at >= 3 && !isOrdinary(senses))) continue;
     // "Kurs-verlust": two everyday words that are both terms leave no other sense, but a premium may be anybody's.
     const bothTerms = word.length - at >= MIN_PART && !VAGUE_TAILS.has(word.slice(at)) && isTermStart(word.slice(0, at));

@@ -94,7 +94,13 @@ function endOfPlace(desk: Desk, from: number): number {
       continue;
     }
     const next = neighbour(desk, to + 1, from);
-    if (to === from || !INSIDE.test(token.folded) || !next || !(isPlaceWord(desk, to + 1, next) || (token.folded !== 'and' && INSIDE.test(next.folded)))) break;
+    if (
+      to === from ||
+      !INSIDE.test(token.folded) ||
+      !next ||
+      !(isPlaceWord(desk, to + 1, next) || (token.folded !== 'and' && INSIDE.test(next.folded)))
+    )
+      break;
     to++;
   }
   while (to > from && !isCapital(desk.tokens[to - 1]!)) to--;

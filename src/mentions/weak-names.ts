@@ -57,6 +57,11 @@ const BETTER_KNOWN = 0.2;
 const NAMED = 0.3;
 /** What speaks against a body of a country of which the text says nothing, in another country's language. */
 const FOREIGN = 0.25;
+/** A few letters stand for many things: so much more against such a body, and up to so many of them. */
+const FEW = 0.2;
+const FEW_LETTERS = 4;
+/** Prior from which letters are known everywhere (EU, RTL). */
+const KNOWN_BY_LETTERS = 0.6;
 
 /** Prior of a company below which news of another country hardly means it by a word of its own ("Dasa"). */
 const LITTLE_KNOWN = 0.4;
@@ -67,9 +72,14 @@ const isForeign = (
   { kind, country, sort, prior }: LexiconEntry,
   spoken: ReadonlyMap<string, number>,
   aWord: boolean,
+  letters: boolean,
 ): boolean =>
   desk.language !== null &&
-  (kind === 'authority' || (aWord && kind === 'company' && prior < LITTLE_KNOWN) || sort === 'magazine' || NATIONAL.test(sort)) &&
+  (kind === 'authority' ||
+    (letters && kind === 'organisation') ||
+    (aWord && kind === 'company' && prior < LITTLE_KNOWN) ||
+    sort === 'magazine' ||
+    NATIONAL.test(sort)) &&
   country !== null &&
   country !== 'EU' &&
   !HOMES[desk.language].includes(country) &&
@@ -236,7 +246,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         const form = weighForm(desk, candidate, reading.entry);
         // "Steinhoff shares", "the share price of Steinhoff": a company all the same, wherever it is at home.
         const listed = reading.entry.kind === 'company' && form >= STRONG;
-        const foreign = !listed && isForeign(desk, reading.entry, spoken, single && alone) ? FOREIGN : 0;
+        const letters = single && first.shape === 'upper' && first.raw.length <= FEW_LETTERS && reading.entry.prior < KNOWN_BY_LETTERS;
+        const foreign = !listed && isForeign(desk, reading.entry, spoken, single && alone, letters) ? FOREIGN + (letters ? FEW : 0) : 0;
         // "Die Zeit drängt": a paper that is called as the word is, at the start of a sentence, and nobody speaks.
         const noPaper = isArticleFirst(desk, candidate, reading.entry) ? 0.3 : 0;
         let score = -abroad - foreign - noPaper + (reading.sense.flags & NameFlag.evidence ? BASE : UNFLAGGED) + (single ? 0 : 0.3);

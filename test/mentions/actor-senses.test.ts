@@ -567,7 +567,7 @@ describe('actors in the whole index', () => {
     ['de', 'Damit ist der Kauf fürs Erste geplatzt, sagt Siemens.', ['Siemens = siemens']],
     ['fr', 'Nouvelle du jour\nZurich (awp) - La Bourse suisse recule, Nestlé aussi.', ['Nestlé = nestle']],
     ['nl', 'Nieuws\nSCHIPHOL (AFN) - Vastgoedfonds Wereldhave groeit.', ['Wereldhave = wereldhave']],
-    ['fr', 'Les recettes passent de 40 milliards dans la LFI, selon le Sénat. Nestlé attend.', ['Nestlé = nestle']],
+    ['fr', 'Les recettes passent de 40 milliards dans la LFI, selon le Sénat. Nestlé attend.', ['Sénat = senat', 'Nestlé = nestle']],
     ['nl', 'Argenx test een middel tegen myasthenia gravis (MG). De ziekte MG is zeldzaam.', ['Argenx = argenx']],
     ['en', 'The Independent Regulatory Board for Quandels asked Deloitte.', ['Deloitte = deloitte']],
     ['en', 'Earnings before interest, taxes, depreciation and amortisation (EBITDA) at Deloitte fell.', ['Deloitte = deloitte']],
@@ -643,7 +643,7 @@ describe('actors in the whole index', () => {
     ],
     ['en', 'Savers put money into NS&I bonds, says Barclays.', ['NS&I = national_savings_and_investments', 'Barclays = barclays']],
     ['en', 'He drew on A-Cap in New York, says Barclays.', ['Barclays = barclays']],
-    ['en', 'The S&P/ASX200 fell.', ['ASX200 = asx_200']],
+    ['en', 'The S&P/ASX200 fell.', ['S&P/ASX200 = asx_200']],
     ['en', 'Depositors of Irish Nationwide Building Society waited.', ['Irish Nationwide Building Society = irish_nationwide']],
     ['fr', 'X-FAB reste prudente, dit Nestlé.', ['X-FAB = x_fab', 'Nestlé = nestle']],
     ['de', 'Infineon und AMS Osram bauen um.', ['Infineon = infineon', 'AMS Osram = ams_osram']],
@@ -735,6 +735,81 @@ describe('actors in the whole index', () => {
     ['en', 'Shell and BP pay more. (Reporting by Mark Robson)', ['Shell = shell', 'BP = bp']],
     ['en', 'Shell and BP pay for the George Robson Pavilion.', ['Shell = shell', 'BP = bp']],
   ])('whoever bears a full name in a story on houses (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['de', 'Die Volksbank Quandelheim wächst, sagt Shell.', ['Volksbank Quandelheim = said', 'Shell = shell']],
+    ['de', 'Das meldet die VR-Bank Quandel-Eltz. Shell wartet.', ['VR-Bank Quandel-Eltz = said', 'Shell = shell']],
+    ['de', 'Das Urteil des Landgerichts Quandelheim gilt, sagt Shell.', ['Landgerichts Quandelheim = said', 'Shell = shell']],
+    ['de', 'Die Staatsanwaltschaft Quandelheim Wohnhäuser durchsuchte.', ['Staatsanwaltschaft Quandelheim = said']],
+    ['de', 'Die Sparkasse verliert Kunden. Das Landgericht Schadenersatzansprüche prüft.', []],
+    ['nl', 'De rechtbank Quandelland verklaart het bedrijf failliet.', ['rechtbank Quandelland = said']],
+    ['nl', 'De rechtbank beslist maandag over Shell.', ['Shell = shell']],
+    [
+      'fr',
+      'Le tribunal de commerce de Quandel tranche. La cour d’appel de Quandel aussi.',
+      ['tribunal de commerce de Quandel = said', 'cour d’appel de Quandel = said'],
+    ],
+    ['fr', 'Le Crédit Agricole Quandel Vendée prête à Nestlé.', ['Crédit Agricole Quandel Vendée = said', 'Nestlé = nestle']],
+    ['fr', 'Le Crédit Agricole prête à Nestlé.', ['Crédit Agricole = credit_agricole', 'Nestlé = nestle']],
+    [
+      'en',
+      'He taught at the Quandel University of Arts and Technology, says Shell.',
+      ['Quandel University of Arts and Technology = said', 'Shell = shell'],
+    ],
+  ])('a house named by what it is and where it sits (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['de', 'Das sagt eine Umfrage des Verbands der Automobilindustrie.', ['Verbands der Automobilindustrie = vda']],
+    [
+      'de',
+      'Das ergab eine Entscheidung des Oberlandesgerichts Düsseldorf.',
+      ['Oberlandesgerichts Düsseldorf = oberlandesgericht_dusseldorf'],
+    ],
+    ['de', 'Die Filiale der Deutschen Apotheker- und Ärztebank schließt.', ['Deutschen Apotheker- und Ärztebank = apobank']],
+    ['de', 'Die Möbelkette kika/Leiner ist pleite.', ['kika/Leiner = kika_leiner']],
+    ['fr', 'La Financière immobilière bordelaise vend.', ['Financière immobilière bordelaise = financiere_immobiliere_bordelaise']],
+    ['fr', 'Attijariwafa bank publie ses résultats.', ['Attijariwafa bank = attijariwafa_bank']],
+    ['nl', 'In de eurozone daalt de rente.', ['eurozone = eurozone']],
+    ['fr', 'Dans la zone euro, les taux baissent.', ['zone euro = eurozone']],
+    ['en', 'Rates fall in the euro area.', ['euro area = eurozone']],
+    ['nl', 'De VNG wil meer geld voor gemeenten.', ['VNG = vereniging_van_nederlandse_gemeenten']],
+    ['en', 'The lender AIB did better than Anglo Irish Bank.', ['AIB = aib_group', 'Anglo Irish Bank = anglo_irish_bank']],
+  ])('a name with its case inside, printed small, or of two houses (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['fr', 'La Maison Générale recrute, dit Nestlé.', ['Nestlé = nestle']],
+    [
+      'fr',
+      'Le Haut Conseil de stabilité financière s’inquiète pour Nestlé.',
+      ['Haut Conseil de stabilité financière = haut_conseil_de_stabilite_financiere', 'Nestlé = nestle'],
+    ],
+    ['fr', 'Moody’s note Nestlé à B3.', ['Moody’s = moody_s', 'Nestlé = nestle']],
+    ['fr', 'La lutte (LCB-FT) coûte cher à Nestlé.', ['Nestlé = nestle']],
+    ['fr', 'Les fonds FCPI plaisent à Nestlé.', ['Nestlé = nestle']],
+    ['en', 'The Australian share market fell, says Shell.', ['Shell = shell']],
+    ['en', 'Lancashire-based Quandel sold it to Shell.', ['Shell = shell']],
+    ['en', 'The Kenyan Chamber of Commerce warned Shell.', ['Shell = shell']],
+    ['nl', 'De Hoge Raad van Quandel adviseert Shell.', ['Shell = shell']],
+  ])('part of another name, or no name at all (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['fr', 'La ministre des Finances, Ardane Kovat, met en avant la dette.', ['Ardane Kovat = said']],
+    ['fr', 'La biopharma lyonnaise Quandelys recule.', ['Quandelys = said']],
+    ['fr', 'Nestlé rachète Quandelys, spécialiste du lait. Quandelys paie.', ['Nestlé = nestle', 'Quandelys = said', 'Quandelys = said']],
+    ['nl', 'Shell praat met Quandelfiz, de branchevereniging van bakkers.', ['Shell = shell', 'Quandelfiz = said']],
+    ['en', 'In Chicago, the retailer Target hired.', ['Target = target']],
+    ['fr', 'Le Syndicat quandelien des bouchers (SQB) proteste.', ['Syndicat quandelien des bouchers = said', 'SQB = said']],
+    ['en', 'Quandel Corp. has debts. The town knows Quandel.', ['Quandel Corp = said', 'Quandel = said']],
+    ['fr', 'Selon la Dares, les embauches reculent.', ['Dares = dares']],
+  ])('whom the article introduces, in one more way (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
 

@@ -58,6 +58,7 @@ export const TYPES: Record<string, Noun> = {
   payment_app: ['de betaalapp', 'payment app', 'die Bezahl-App', 'une application de paiement'],
   payment_card: ['de betaalkaart', 'payment card', 'die Zahlungskarte', 'une carte de paiement'],
   payment_network: ['het betaalnetwerk', 'payment network', 'das Zahlungsnetzwerk', 'un réseau de paiement'],
+  currency_area: ['het muntgebied', 'currency area', 'der Währungsraum', 'une zone monétaire'],
   payment_area: ['de betaalruimte', 'payment area', 'der Zahlungsraum', 'un espace de paiement'],
   payment_messaging_network: [
     'het betaalberichtennetwerk',

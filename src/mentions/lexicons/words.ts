@@ -130,8 +130,10 @@ export const NO_SHORT_NAME = toSet(common.noShort);
 export const PARTICLES = toSet(common.particles);
 /** Days and months in all four languages. */
 export const CALENDAR = toSet(common.calendar);
-/** Companies that write their name small ("voestalpine"): each is a name though no capital says so. */
+/** Companies that write their name small ("voestalpine"), and the eurozone: each is a name though no capital says so. */
 export const LOWER_NAMES = toSet(common.lowerNames);
+/** Their first words ("zone" of "zone euro"). */
+export const LOWER_FIRST: ReadonlySet<string> = new Set([...LOWER_NAMES].map((name) => name.split(' ')[0]!));
 /** What stands before a ticker in brackets. */
 export const VENUES = toSet(common.exchanges);
 const STEMS: [string, string][] = Object.entries(countries).flatMap(([country, stems]) =>
