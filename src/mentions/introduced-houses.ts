@@ -62,7 +62,8 @@ const INSIDE = /^(am|an|der|im|ob|de|du|des|la|le|les|sur|en|den|of|the|and)$/;
 const NO_PLACE =
   /(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|chefin|vorstand|kunden|mitarbeiter|beschaftigte|sprecher|sprecherin|gruppe|konzern|filiale|filialen|konto|kredit|kredite|recht|urteil|anspruche?|antrage?|antrag|klagen?|verfahren|hauser|insolvenz|konkurs)$/;
 /** First words of German places of two words ("Bad Homburg"); any other second word is a noun of the sentence. */
-const BEFORE_GERMAN_PLACE = /^(bad|sankt|st|gross|klein|alt|neu|frankfurt|freiburg|rothenburg|mulheim|schwabisch|wiener|markt)$/;
+const BEFORE_GERMAN_PLACE =
+  /^(bad|sankt|st|gross|klein|alt|neu|frankfurt|freiburg|rothenburg|mulheim|schwabisch|wiener|markt|[a-z]+(liche|licher|ischer|ische|ere|erer))$/;
 
 /** May this word be one of a place or of a name of its own? */
 function isPlaceWord(desk: Desk, at: number, token: Token): boolean {

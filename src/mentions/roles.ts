@@ -5,6 +5,7 @@
  * Places act ("Beijing vreest") where a verb of acting follows and no preposition stands before.
  */
 import type { Language } from '../language/language';
+import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { isOtherBody } from './longer-names';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
@@ -143,6 +144,73 @@ function linkExchanges(desk: Desk): void {
   });
 }
 
+/** Central banks that are the supervisor of their country's banks and funds too. */
+const SUPERVISING: ReadonlySet<string> = new Set(['dnb', 'nbb']);
+
+/** Sentences back in which the one of several bodies that was named last is the one that is meant. */
+const SENTENCES_BACK = 2;
+
+/** Of several, the only one that this sentence or those before it name; `null` when there is none or more than one. */
+function namedLast(desk: Desk, entries: readonly LexiconEntry[], at: number): LexiconEntry | null {
+  const { sentence } = desk.tokens[at]!;
+  const near = new Set<string>();
+  for (const mark of desk.marks) {
+    const back = sentence - desk.tokens[mark.from]!.sentence;
+    if (mark.from < at && back >= 0 && back <= SENTENCES_BACK && entries.some(({ id }) => id === mark.id)) near.add(mark.id);
+  }
+  return near.size === 1 ? (entries.find(({ id }) => near.has(id)) ?? null) : null;
+}
+
+/** What a body watches over, said in its description, and what the name of such a body has in it. */
+const DOMAINS: readonly { said: RegExp; name: RegExp }[] = [
+  {
+    said: /^((kartel|mededingings|concurrentie)(waakhond|autoriteit|toezichthouder)|marktmeester|wettbewerbshuter|kartellwachter|kartellbehorde|wettbewerbsbehorde|(competition|antitrust) (watchdog|regulator|authority)|gendarme de la concurrence|gendarme francais de la concurrence)$/,
+    name: /concurrence|compet|cartel|kartell|wettbewerb|mededing|consumers? and markets|autoriteit consument|trade commission/,
+  },
+  {
+    said: /^(energie(waakhond|toezichthouder|regulator)|energy (watchdog|regulator)|(gendarme|regulateur) de l energie|energieregulierer|regulierungsbehorde|netzagentur)$/,
+    name: /energ|gas and electricity|electric|\bcreg?\b|vreg|cwape|brugel|netzagentur|e control|consumers? and markets|autoriteit consument/,
+  },
+  {
+    said: /^(telecom(waakhond|toezichthouder|regulator)|telecoms? (watchdog|regulator)|media regulator|(gendarme|regulateur) des telecoms)$/,
+    name: /telecom|telekom|communicat|ofcom|arcep|bipt|ibpt|netzagentur|consumers? and markets|autoriteit consument/,
+  },
+  {
+    said: /^(privacy(waakhond|toezichthouder|autoriteit)|(privacy|data protection) (watchdog|regulator)|datenschutzer|datenschutzbehorde|gendarme (de la vie privee|des donnees))$/,
+    name: /gegevens|data protection|datenschutz|cnil|privacy|informatique et/,
+  },
+  {
+    said: /^(bankentoezichthouder|bankenwaakhond|banken?aufseher|banken?aufsicht|banking (supervisor|regulator)|superviseur (bancaire|des banques)|gendarme (bancaire|des banques))$/,
+    name: /prudential|bafin|financial supervisory|finma|nederlandsche bank|national bank of belgium|acpr|supervision|european central bank/,
+  },
+];
+const DOMAIN_WORDS = 5;
+
+/** "De kartelwaakhond", "die Wettbewerbshüter", "le gendarme de l’énergie": the body of that sort which the article names. */
+function linkDomains(desk: Desk): void {
+  const { tokens } = desk;
+  const known = [...desk.known.keys()]
+    .map((id) => entryById(desk, id))
+    .filter((entry) => entry !== null && (entry.kind === 'authority' || entry.kind === 'organisation'));
+  if (!known.length) return;
+  const names = new Map(known.map((entry) => [entry!.id, foldName(entry!.name)]));
+  for (let from = 1; from < tokens.length; from++) {
+    if (!/^(de|the|die|der|den|la|le|l|du|het|a|des)$/.test(neighbour(desk, from - 1, from)?.folded ?? '')) continue;
+    for (let length = Math.min(DOMAIN_WORDS, tokens.length - from); length >= 1; length--) {
+      const to = from + length;
+      if (tokens[to - 1]!.sentence !== tokens[from]!.sentence || !isFree(desk, from, to)) continue;
+      const key = keyOf(tokens.slice(from, to));
+      const domain = DOMAINS.find(({ said }) => said.test(key));
+      if (!domain) continue;
+      const fits = known.filter((entry) => domain.name.test(names.get(entry!.id)!)) as LexiconEntry[];
+      const entry = fits.length === 1 ? fits[0]! : namedLast(desk, fits, from);
+      if (entry && !isElsewhere(desk, from, entry) && !isOfStranger(desk, from))
+        lay(desk, { from, to, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
+      break;
+    }
+  }
+}
+
 function linkBare(desk: Desk): void {
   const { tokens } = desk;
   const bodies = new Map<string, LexiconEntry[]>();
@@ -151,9 +219,14 @@ function linkBare(desk: Desk): void {
     if (!entry) continue;
     bodies.set(entry.sort, [...(bodies.get(entry.sort) ?? []), entry]);
   }
+  if (!bodies.has('regulator'))
+    bodies.set(
+      'regulator',
+      (bodies.get('central_bank') ?? []).filter(({ id }) => SUPERVISING.has(id)),
+    );
   for (const { noun, sort } of BARE) {
-    const [entry, ...more] = bodies.get(sort) ?? [];
-    if (!entry || more.length) continue;
+    const all = bodies.get(sort) ?? [];
+    if (!all.length) continue;
     for (let from = 0; from < tokens.length; from++) {
       // "a central bank", "andere Notenbank": any one.
       const left = neighbour(desk, from - 1, from);
@@ -165,7 +238,9 @@ function linkBare(desk: Desk): void {
         if (to > tokens.length || !isFree(desk, from, to) || tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
         const stretch = tokens.slice(from, to);
         if (stretch.some((token, at) => at > 0 && token.gap !== 'space' && token.gap !== 'apostrophe')) continue;
-        if (!noun.test(keyOf(stretch)) || isElsewhere(desk, from, entry)) continue;
+        if (!noun.test(keyOf(stretch))) continue;
+        const entry = all.length === 1 ? all[0]! : namedLast(desk, all, from);
+        if (!entry || isElsewhere(desk, from, entry)) continue;
         if (isActivity(desk, from, to) || isOfStranger(desk, from)) continue;
         lay(desk, { from, to, id: entry.id, kind: entry.kind, score: 0.7, how: 'role' });
         break;
@@ -323,6 +398,7 @@ export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: reado
   linkExchanges(desk);
   linkOfCountry(desk);
   linkBare(desk);
+  linkDomains(desk);
   linkHeads(desk);
   linkState(desk);
   linkBund(desk);

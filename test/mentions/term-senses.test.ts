@@ -295,7 +295,7 @@ describe('a word that has a second sense', () => {
     ['en', 'The chain collapsed into administration.', ['court_reorganisation']],
     ['en', 'The Biden administration waits.', []],
     ['de', 'Der Händler muss in die Insolvenz in Eigenverwaltung.', ['court_reorganisation']],
-    ['fr', 'L’enseigne est en redressement judiciaire.', ['court_reorganisation']],
+    ['fr', 'Le groupe est en redressement judiciaire.', ['court_reorganisation']],
     ['fr', 'Le taux marginal de la banque centrale est abaissé.', ['central_bank']],
     ['fr', 'Le taux marginal de l’impôt augmente.', ['tax_bracket']],
     ['fr', 'Ils réclament la scission des fonctions.', []],
