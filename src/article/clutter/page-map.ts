@@ -179,7 +179,7 @@ function linkHeadingsOfCards(map: PageMap): void {
       const heading = headings[next];
       if (heading === undefined || heading >= end[up]!) continue;
       if ((headings[next + 1] ?? Infinity) < end[up]! || PICTURE_FILE.test(attribute(elements[at]!, 'href'))) break;
-      if (hasHeadlineLink(map, up)) break;
+      if (hasHeadlineLink(map, up) || !isOneOfMany(map, up)) break;
       for (let one = textFrom[heading]!; one < textEnd[heading]!; one++) {
         if (!words[one] || map.link[one]! >= 0) continue;
         // The tree is also another's: its links stay as they are.
@@ -190,6 +190,21 @@ function linkHeadingsOfCards(map: PageMap): void {
       break;
     }
   }
+}
+
+/** Children of a list that are looked through for another card. */
+const MAX_SIBLINGS = 40;
+
+/** Is this one of several cards: an article or an item, or with a twin of the same name beside it? */
+function isOneOfMany(map: PageMap, at: number): boolean {
+  const { tags, classes, parent, end } = map;
+  if (tags[at] === 'ARTICLE' || tags[at] === 'LI') return true;
+  const up = parent[at]!;
+  if (up < 0 || !classes[at]) return false;
+  let seen = 0;
+  for (let one = up + 1; one < end[up]! && seen < MAX_SIBLINGS; one = end[one]!, seen++)
+    if (one !== at && tags[one] === tags[at] && classes[one] === classes[at]) return true;
+  return false;
 }
 
 /** Does a link with the words of a headline stand in this element? */

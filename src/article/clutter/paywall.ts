@@ -20,7 +20,7 @@ export const judgePaywall: Judge = (box, page) => {
   if (box.framed) return null;
   const sure =
     box.has('subscribe', 'price', 'period') && box.chars <= 320 && box.links + box.buttons >= 1 && box.proseChars === 0 && box.tag !== 'P';
-  if (!box.free && !sure) return null;
+  if (!box.free && !sure && !(box.tag === 'P' && OFFER_FIRST.test(box.lower))) return null;
   if ((box.furniture && !box.layer) || /^(?:LI|UL|SPAN|BUTTON|LABEL|H[1-6])$/.test(box.tag)) return null;
   if (box.links > 14 || box.longLinks > 5 || box.areas > 0 || (box.emails > 0 && !box.hasAny('wall', 'price'))) return null;
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || (box.tag === 'A' && box.chars < 30)) return null;
@@ -31,6 +31,9 @@ export const judgePaywall: Judge = (box, page) => {
     const reason = box.layer || box.order === 'before' ? 'subscribe-offer' : 'read-on-offer';
     return { kind: 'paywall', reason, evidence: words(box), sure };
   }
+  // "Special offer for readers: get it for just $5": an offer in front, though it is set as a paragraph of the text.
+  if (money && offer && box.tag === 'P' && box.links > 0 && box.chars <= 420 && OFFER_FIRST.test(box.lower))
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: true };
   if (money && offer && box.linkShare < 0.9) return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   if (
     offer &&
@@ -56,6 +59,17 @@ export const judgePaywall: Judge = (box, page) => {
   ) {
     return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   }
+  // "Do you rely on us? Click here to support it": one line over the text that is nothing but the link.
+  if (
+    box.has('support') &&
+    box.free &&
+    box.order === 'before' &&
+    box.links === 1 &&
+    box.chars <= 160 &&
+    box.chars >= 30 &&
+    box.linkShare >= 0.9
+  )
+    return { kind: 'paywall', reason: 'support-appeal', evidence: words(box), sure: false };
   if (
     box.has('support') &&
     !isDisclosure(box.text) &&
@@ -68,6 +82,9 @@ export const judgePaywall: Judge = (box, page) => {
   }
   return null;
 };
+
+const OFFER_FIRST =
+  /^[^\p{L}]*(?:special offer|limited offer|subscribe (?:now|today|for)|get (?:unlimited|full|digital) access|sonderangebot|jetzt abonnieren|aanbieding|word abonnee|offre spéciale|abonnez-vous)/u;
 
 /** A bar of the site's own functions: its words are single and stand for other things as well. */
 const isMenu = (text: string): boolean =>

@@ -382,27 +382,58 @@ function withoutNested(map: PageMap, hits: Planned[]): Planned[] {
 /** Longest heading of a list that stands as a box of its own in front of it, in characters. */
 const MAX_HEADING_CHARS = 60;
 
+/** What the heading in front of a hit says, by its kind. */
+const HEADS: Partial<Record<ClutterKind, number>> = {
+  related: SIGNALS.relatedHead,
+  share: SIGNALS.share,
+  newsletter: SIGNALS.newsletter,
+};
+
 /** The heading in front of a list of links, beside it or beside its wrapper; -1 where there is none. */
 function headingBefore(map: PageMap, look: Look, hit: Planned): number {
+  const says = HEADS[hit.verdict.kind] ?? 0;
   for (let at = hit.at, steps = 0; at > 0 && steps < 3; at = map.parent[at]!, steps++) {
     let before = -1;
     for (let one = map.parent[at]! + 1; one < at; one = map.end[one]!) before = one;
     if (before < 0) continue;
     const box = boxOf(map, before, look);
     const heads =
-      box.has('relatedHead') && box.chars > 0 && box.chars <= MAX_HEADING_CHARS && box.links <= 1 && !box.articleChars && box.free;
+      (count(map, before, 'bits') & says) !== 0 &&
+      box.chars > 0 &&
+      box.chars <= MAX_HEADING_CHARS &&
+      box.links <= (box.chars <= MAX_HEADING_CHARS / 2 ? 2 : 1) &&
+      !box.articleChars &&
+      box.free;
     return heads && !box.framed && !box.furniture && /^(?:H[2-6]|DIV|P|HEADER|SPAN)$/.test(box.tag) && shows(box) ? before : -1;
   }
   return -1;
+}
+
+/** Characters of the button that an offer leaves behind. */
+const MAX_BUTTON_CHARS = 40;
+
+/** The button that belongs to an offer and stands as a box of its own behind it; -1 where there is none. */
+function buttonBehind(map: PageMap, look: Look, hit: Planned): number {
+  const next = map.end[hit.at]!;
+  if (next >= map.elements.length || map.parent[next] !== map.parent[hit.at]) return -1;
+  const box = boxOf(map, next, look);
+  const is =
+    box.free && box.chars <= MAX_BUTTON_CHARS && box.links + box.buttons >= 1 && box.links + box.buttons <= 2 && box.has('callToAct');
+  return is && box.hasAny('signup', 'subscribe', 'newsletter') && shows(box) ? next : -1;
 }
 
 /** The head of an offer or of a list that stands as a box of its own in front of it. */
 function companions(map: PageMap, look: Look, hits: Planned[]): Planned[] {
   const made: Planned[] = [];
   for (const hit of hits) {
-    if (hit.verdict.kind === 'related' && !hit.layer) {
+    if (HEADS[hit.verdict.kind] && !hit.layer) {
       const heading = headingBefore(map, look, hit);
-      if (heading >= 0) made.push({ at: heading, verdict: { ...hit.verdict, reason: 'related-heading' }, layer: false });
+      const reason = hit.verdict.kind === 'related' ? 'related-heading' : hit.verdict.reason;
+      if (heading >= 0) made.push({ at: heading, verdict: { ...hit.verdict, reason }, layer: false });
+    }
+    if (hit.verdict.kind === 'newsletter' && !hit.layer) {
+      const button = buttonBehind(map, look, hit);
+      if (button >= 0) made.push({ at: button, verdict: hit.verdict, layer: false });
     }
     if (hit.verdict.kind !== 'paywall' || hit.layer) continue;
     const parent = map.parent[hit.at]!;

@@ -65,7 +65,8 @@ export const judgeRelated: Judge = (box, page) => {
     // "Lees ook:" and the like inside the link itself.
     if (head && box.linkShare >= 0.85 && leads(box.text)) return verdict('related-line', words(box), true);
   }
-  if (place === 'inside' && isOtherHeadline(box)) return { ...verdict('related-line', words(box), true), aside: true };
+  if ((place === 'inside' || (place === 'after' && box.tag === 'P')) && isOtherHeadline(box))
+    return { ...verdict('related-line', words(box), true), aside: true };
   if (!box.free && plain > 200) return null;
   const named = NAMED.test(box.name);
   const strong = STRONG_NAME.test(box.name);
@@ -83,6 +84,21 @@ export const judgeRelated: Judge = (box, page) => {
   if (named && mostlyLinks && headlines && box.linkShare >= 0.6) return verdict('related-name', words(box), false);
   if (box.longLinks >= 1 && box.links <= 4 && box.linkShare >= 0.5 && box.chars <= 400 && box.free && box.layer === 'fixed')
     return verdict('related-layer', words(box), false);
+  // A strip of stories over the headline, outside the head of the site: pictures and headlines, and nothing else.
+  if (
+    box.free &&
+    place === 'before' &&
+    !box.masthead &&
+    !box.framed &&
+    box.chars <= MAX_STRIP_CHARS &&
+    box.buttons + box.fields + box.selects === 0 &&
+    box.longLinks >= MIN_STRIP &&
+    box.textLinks <= box.longLinks * 1.5 &&
+    box.media >= box.longLinks &&
+    box.linkShare >= 0.8 &&
+    box.headlineLength >= MAX_LABEL_CHARS
+  )
+    return verdict('headline-list', words(box), false);
   // Cards below the text: a picture and a headline each, and perhaps what it is about.
   if (
     box.free &&
@@ -190,13 +206,16 @@ function isOtherHeadline(box: Box): boolean {
   if (link < 0 || isAnnounced(box)) return false;
   const item = box.tag === 'LI' && KICKER.test(box.text);
   const line = box.links === 1 && box.linkShare >= (item ? 0.5 : 0.95);
-  const card = box.media > 0 && heading && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
+  const words = textOf(map, link, 200);
+  // The headline again, in words that are no link ("<a>Title</a> ... <span>Title</span>").
+  const again = words.length >= MIN_LINE_CHARS && box.text.split(words).length > 2;
+  const card = box.media > 0 && (heading || again) && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
   if (!line && !card) return false;
   if (line && !card && /[.!:]["”»]?$/.test(box.text)) return false;
   // A picture and a heading in one link need no more than to lead to this site.
-  if (line && card) return isOnSite(map.elements[link]!) !== null;
+  if ((line || again) && card) return isOnSite(map.elements[link]!) !== null;
   const capitals = line && box.text.length >= MIN_CAPITALS && box.text === box.text.toUpperCase() && box.text !== box.lower;
-  return capitals || isToldByAddress(map.elements[link]!, textOf(map, link, 200) || textOf(map, at, 200), box.tag === 'LI');
+  return capitals || isToldByAddress(map.elements[link]!, words || textOf(map, at, 200), box.tag === 'LI');
 }
 
 /** "Newsblog: Alle Nachrichten ..." */
@@ -251,6 +270,9 @@ function isAnnounced(box: Box): boolean {
   return false;
 }
 
+/** Stories of the shortest strip over a headline, and characters of the longest: menus have more. */
+const MIN_STRIP = 4;
+const MAX_STRIP_CHARS = 2500;
 /** Mean characters of a link below which a list is an index, not headlines. */
 const MIN_HEADLINE_CHARS = 12;
 /** Mean characters of a link up to which a list without pictures has labels ("Report an error"); headlines have 40 and more. */

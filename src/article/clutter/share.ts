@@ -11,7 +11,7 @@ const STRONG_NAME =
   /share|sharing|shariff|sharedaddy|addtoany|addthis|a2a_|social-?(?:bar|share|links|buttons|icons|media)|socialbar|article-?(?:tools|actions)|partage/;
 /** The vocabulary of a share bar; what is left after taking it out is something else. */
 const VOCABULARY =
-  /facebook|messenger|twitter|twittern|tweet(?:en)?|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
+  /like|loading|laden|facebook|messenger|twitter|twittern|tweet(?:en)?|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
 
@@ -47,7 +47,7 @@ export const judgeShare: Judge = (box) => {
     strong &&
     (only || box.has('share')) &&
     left.length <= Math.max(40, whole * 0.6) &&
-    box.links + box.buttons + box.media > 0 &&
+    (box.links + box.buttons + box.media > 0 || /sharedaddy/.test(box.name)) &&
     box.links <= 14 &&
     box.plainChars <= 300 &&
     !followsOnly(box)
@@ -67,6 +67,8 @@ const FOLLOW = new RegExp(
 );
 /** "... to your phone. Join us on WhatsApp": the button of such a box. */
 const JOIN = /(?:join|follow) us on|volg ons op|folgen sie uns auf|folge? uns auf|(?:rejoignez|suivez)-nous sur/;
+/** "Add us as a preferred source on Google". */
+const PREFERRED = /preferred source|bevorzugte quelle|voorkeursbron|source préférée/;
 const OURS = /(?:^|[^\p{L}])(?:us|our|ons|onze|uns|unser\p{L}*|nous|notre|nos|folgst du|folgen sie uns|volg je|volgt u)(?![\p{L}])/u;
 /** Letters of a host's label from which it is taken for the site's name. */
 const MIN_NAME = 4;
@@ -77,6 +79,7 @@ function asksToFollow(box: Box): boolean {
     return false;
   if (/^(?:A|SPAN|LI|UL|BODY|MAIN|ARTICLE|HEADER|FIGURE|H[1-6])$/.test(box.tag) || !(box.acts || box.media > 0 || box.chars <= MAX_ALONE))
     return false;
+  if (PREFERRED.test(box.lower)) return box.acts;
   if (!(FOLLOW.test(box.lower) || (box.acts && JOIN.test(box.lower))) || isOfAuthor(box)) return false;
   const host = /^https?:\/\/(?:www\.)?([^./]+)/.exec(box.element.baseURI)?.[1] ?? '';
   return (
