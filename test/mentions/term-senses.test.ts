@@ -105,7 +105,7 @@ describe('the sense of a term by what stands around it', () => {
     ['nl', 'Banken zagen de marge op spaargeld dalen.', ['net_interest_margin']],
     ['nl', 'De marge komt op 56 procent uit.', ['gross_margin']],
     ['nl', 'De bank heeft provisies aangelegd voor kredietverliezen.', ['loan_loss_provision', 'loan_loss_provision']],
-    ['nl', 'Het pensioenfonds vult de buffers aan en de premie blijft kostendekkend.', ['pension_fund']],
+    ['nl', 'Het pensioenfonds vult de buffers aan en de premie blijft kostendekkend.', ['pension_fund', 'pension_contribution']],
     ['de', 'Die Kursziele weichen von den aktuellen Notierungen ab.', ['price_target']],
     ['fr', 'Les prix mensuels à la consommation ont monté.', []],
     ['fr', 'Les stocks américains de brut ont reculé.', ['oil_inventories']],
