@@ -11,6 +11,7 @@ import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
 import { introduce, isOnlyTail } from './introduce';
+import { isOfHouse } from './introduced-persons';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
 
@@ -457,12 +458,18 @@ function nounOfApposition(desk: Desk, from: number): string | null {
   return null;
 }
 
+/** "the law firm William Fry": a person's name in shape, which `introducePersons` has left to the house. */
+function isHouseOfPerson(desk: Desk, at: number): boolean {
+  const shape = desk.persons[desk.personAt[at]!]!;
+  return shape.from === at && isOfHouse(desk, shape);
+}
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (desk.markAt[at] !== -1 || desk.personAt[at]! >= 0) continue;
+    if (desk.markAt[at] !== -1 || (desk.personAt[at]! >= 0 && !isHouseOfPerson(desk, at))) continue;
     if (
       !(isCapital(token) || token.shape === 'mixed') ||
       token.raw.length < 3 ||
@@ -542,7 +549,8 @@ export function introduceCompanies(desk: Desk): void {
           desk.lexicon.senses(token.folded).length)
       )
         continue;
-      if (isRole(token.folded, words) || PARTICLES.has(token.folded) || GIVEN_NAMES.has(token.folded)) continue;
+      const person = desk.personAt[at]! >= 0;
+      if (isRole(token.folded, words) || PARTICLES.has(token.folded) || (GIVEN_NAMES.has(token.folded) && !person)) continue;
       // "Conservative peer Lord Archer", "du Canadien Smith" beside Ben Smith: a person.
       if (
         words.titles.has(token.folded) ||

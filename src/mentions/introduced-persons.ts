@@ -278,9 +278,18 @@ const isNamesake = (desk: Desk, { from, to, senses }: NonNullable<Desk['widest']
 const BODY =
   /^(committee|commission|commissie|council|department|ministry|ministerie|ministerium|strategy|office|agency|agence|authority|board|bank|banque|union|court|party|university|association|foundation|society|institute|group|fund|trust|league|federation|comite|conseil|raad|rat|verband|bund)$/;
 
+/** Nouns before a person's full name that make it a house's ("the law firm William Fry", "le cabinet Pierre Roy"). */
+const HOUSE_NOUN =
+  /^(firm|lawfirm|retailer|retailers|chain|department|brand|label|publisher|brewer|brewery|winery|restaurant|advocatenkantoor|kantoor|keten|winkelketen|modeketen|merk|kledingmerk|kanzlei|modekette|marke|brauerei|verlag|cabinet|marque|enseigne|maison|groupe)$/;
+/** Behind the name it is the man himself all the same ("the chain David Jones founded"). */
+const MADE = /^(founded|started|built|created|set|runs|ran|led|leads|owns|heads|bought|oprichtte|begon|leidt|grundete|fuhrt|fonda|dirige)$/;
+
 /** Is the stretch, or what it is part of, the name of a house or a body ("Peter Smith plc", "Smith & Jones", "John Roe Committee")? */
-function isOfHouse(desk: Desk, { from, to }: PersonShape): boolean {
+export function isOfHouse(desk: Desk, { from, to }: PersonShape): boolean {
   const { tokens } = desk;
+  const noun = neighbour(desk, from - 1, from);
+  if (noun?.shape === (desk.language === 'de' ? 'initial' : 'lower') && tokens[from]!.gap === 'space' && HOUSE_NOUN.test(noun.folded))
+    if (!MADE.test(neighbour(desk, to, from)?.folded ?? '')) return true;
   if (tokens.slice(from, to).some((token) => LEGAL_FORMS.has(token.folded) || BODY.test(token.folded))) return true;
   const right = neighbour(desk, to, from);
   if (right?.gap === 'space' && LEGAL_FORMS.has(right.folded) && isCapital(right)) return true;

@@ -32,6 +32,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isAdjectiveOfNews,
   isRestOfLetters,
   isRating,
+  isBranch,
   isOwnBody,
   isOfPlace,
   isSurname,
@@ -118,6 +119,18 @@ function isRestOfLetters({ desk, candidate, kind, first, single }: Place): boole
   if (kind === 'company' || !single || first.gap !== 'hyphen' || first.shape !== 'upper') return false;
   const before = desk.tokens[candidate.from - 1];
   return before !== undefined && before.shape === 'upper' && !PREFIX.test(before.folded) && markOn(desk, candidate.from - 1) === null;
+}
+
+/** "DNB Luxembourg": a branch of the bank of these letters, for the central bank has none abroad. */
+function isBranch({ desk, candidate: { to }, kind, first, right, single }: Place): boolean {
+  if (kind !== 'authority' || !single || first.shape !== 'upper' || right?.gap !== 'space' || right.shape !== 'initial') return false;
+  const widest = desk.widest[to];
+  return (
+    widest !== null &&
+    widest !== undefined &&
+    widest.from === to &&
+    widest.senses.every(({ entry }) => entryOf(desk, entry).kind === 'place')
+  );
 }
 
 const RATERS = /^(moody|moodys|fitch|dbrs|standard|scope)$/;

@@ -73,7 +73,8 @@ function gapOf(between: string, before: Token | null, shape: Shape): { gap: Gap;
   if (/^\s+$/.test(plain)) return { gap: 'space', ends: false };
   // "Ontario Teachers' Pension Plan": a genitive within the name.
   if (/^['’]\s$/.test(plain) && /[sxz]$/i.test(before.raw) && shape !== 'lower') return { gap: 'genitive', ends: false };
-  if (/^[-\u2010\u2011]$/.test(plain)) return { gap: 'hyphen', ends: false };
+  // "Op=Op Voordeelshop": a sign between two words of one name, as a hyphen is.
+  if (/^[-=\u2010\u2011]$/.test(plain)) return { gap: 'hyphen', ends: false };
   // "Apotheker- und Ärztebank": a part that waits for the end of its word.
   if (/^[-\u2010\u2011] $/.test(plain) && shape === 'lower') return { gap: 'hyphen', ends: false };
   if (/^['’‘`´]$/.test(plain)) return { gap: 'apostrophe', ends: false };

@@ -77,6 +77,8 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
   const [first] = folded as [string];
   const token = desk.tokens[from]!;
   if (desk.language === 'de' || folded.length > 3 || first.length < 4 || token.shape === 'upper' || NO_SHORT_NAME.has(first)) return null;
+  // "Energie-Nederland" is one word: "Energie" is half of it.
+  if (desk.tokens[from + 1]?.gap === 'hyphen') return null;
   if (
     GIVEN_NAMES.has(first) ||
     GENERIC_TAILS.has(first) ||

@@ -813,6 +813,28 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
 
+  it.each<Case>([
+    ['en', 'The law firm William Quandel advised Shell.', ['William Quandel = said', 'Shell = shell']],
+    ['en', 'The brand Peter Quandel founded is sold to Shell.', ['Shell = shell']],
+    ['nl', 'De tabaksfabrikant Philip Morris kreeg een boete.', ['Philip Morris = philip_morris_international']],
+    ['nl', 'Op=Op Voordeelshop is failliet.', ['Op=Op Voordeelshop = op_is_op_voordeelshop']],
+    [
+      'nl',
+      'Energie-Nederland klaagt. Energie-expert Jan Quandelaar van Shell rekent.',
+      ['Energie-Nederland = energie_nederland', 'Jan Quandelaar = said', 'Shell = shell'],
+    ],
+    ['fr', 'DNB Luxembourg prête à Nestlé.', ['Nestlé = nestle']],
+    ['nl', 'De Nederlandsche Bank grijpt in. De toezichthouder wil meer.', ['De Nederlandsche Bank = dnb', 'toezichthouder = dnb']],
+    [
+      'de',
+      'Das Bundeskartellamt prüft. Die Wettbewerbshüter haben Zeit.',
+      ['Bundeskartellamt = bundeskartellamt', 'Wettbewerbshüter = bundeskartellamt'],
+    ],
+    ['fr', 'La DNQG, le gendarme de la concurrence, enquête. L’Autorité de la concurrence aussi.', ['Autorité de la concurrence = adlc']],
+  ])('a house called as a man, half a word, a branch, a watchdog by what it watches (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],

@@ -303,9 +303,9 @@ export function countryDraft(row: Row): ActorDraft {
   return draft;
 }
 
-/** A chief of a listed company or of a state, from the lists. `null`: superseded, so not to be shown. */
+/** A chief of a listed company or of a state, from the lists. `null`: superseded, or of a name that means the house he founded. */
 export function personDraft(row: Row, id: string): ActorDraft | null {
-  if (row.check === 'superseded' || row.check === 'mononym') return null;
+  if (row.check === 'superseded' || row.check === 'mononym' || row.check === 'namesake') return null;
   const draft = startDraft(id, 'person', row.name!, row.source === 'factbook' ? 0.6 : 0.4);
   draft.sort = row.role!;
   draft.country = row.country || null;
