@@ -60,7 +60,13 @@ function caseFits(
       // "Opec+": the sign is a word of its own.
       const alone = to - from === 1 || (to - from === 2 && last.shape === 'sign');
       // "E.On": as a word behind its point.
-      if (shape === 'initial' && at > from && tokens[at]!.gap === 'point' && tokens[at]!.start === tokens[at - 1]!.end + 1) continue;
+      if (
+        (shape === 'initial' || shape === 'lower') &&
+        at > from &&
+        tokens[at]!.gap === 'point' &&
+        tokens[at]!.start === tokens[at - 1]!.end + 1
+      )
+        continue;
       const spoken = shape === 'initial' && long && alone && !(sense.flags & NameFlag.evidence) && !words.function.has(tokens[at]!.folded);
       if (!(spoken || shape === 'mixed')) return false;
     }

@@ -85,6 +85,8 @@ function isOtherGeneral({ candidate: { key }, first, left }: Place): boolean {
 function isHigher({ desk, candidate: { to, from, key }, kind, first, left, right }: Place): boolean {
   if (kind !== 'authority' && kind !== 'organisation') return false;
   if (left && first.gap === 'space' && /^(Haut|Haute|Hoher|Hohe|Hohen|High)$/.test(left.raw)) return true;
+  // "das oberste Gericht der EU" is the Court of Justice.
+  if (left && first.gap === 'space' && /^(oberste[nrs]?|hochste[nrs]?)$/.test(left.folded)) return true;
   if (key !== 'hoge raad' || !/^(van|voor)$/.test(right?.folded ?? '')) return false;
   return isCapital(neighbour(desk, to + 1, from) ?? first);
 }
