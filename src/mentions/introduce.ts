@@ -36,10 +36,13 @@ export function organisationEnd(desk: Desk, at: number, beside: number): number 
   return to > at && desk.tokens.slice(at, to).some(isCapital) ? to : at;
 }
 
-/** "Holdings Plc", "Partnership LLC": words that many names end with, and no name. */
+/** "Holdings Plc", "Consulting Scotland Ltd": words that many names end with, and no name. */
 export const isOnlyTail = (desk: Desk, from: number, to: number): boolean =>
-  desk.tokens.slice(from, to).every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
-const COMMON_TAILS = /^(reserve|national|central|bank|holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc)$/;
+  desk.tokens
+    .slice(from, to)
+    .every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
+const COMMON_TAILS =
+  /^(reserve|national|central|bank|holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc|consulting|consultants|advisory|marketing|shipping|trading|engineering|logistics|research|management|estates|properties|homes|foods|motors|recruitment|construction|contractors|builders|transport|travel|catering|printing|publishing|productions|uk|scotland|wales|england|ireland|london|europe|international|deutschland|france|nederland|belgium|belgie)$/;
 
 /**
  * Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them
