@@ -835,6 +835,20 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
 
+  it.each<Case>([
+    ['de', 'Künftig soll das Geschäft der Mailänder Mutter Unicredit gehören.', ['Unicredit = unicredit']],
+    ['de', 'Die Schwester Siemens wächst.', ['Siemens = siemens']],
+    [
+      'en',
+      'It ended.\nVelloran Consulting Scotland Ltd, a collector of debts, reads the books.',
+      ['Velloran Consulting Scotland Ltd = said'],
+    ],
+    ['en', 'It ended.\nConsulting Scotland Ltd is no name.', []],
+    ['en', 'It ended.\nThe campaign led by Attorney General Letitia Melnar was lost.', ['Letitia Melnar = said']],
+  ])('a mother that is a company, a name before a trade, a given name from abroad (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],
