@@ -38,9 +38,7 @@ export function organisationEnd(desk: Desk, at: number, beside: number): number 
 
 /** "Holdings Plc", "Consulting Scotland Ltd": words that many names end with, and no name. */
 export const isOnlyTail = (desk: Desk, from: number, to: number): boolean =>
-  desk.tokens
-    .slice(from, to)
-    .every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
+  desk.tokens.slice(from, to).every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
 const COMMON_TAILS =
   /^(reserve|national|central|bank|holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc|consulting|consultants|advisory|marketing|shipping|trading|engineering|logistics|research|management|estates|properties|homes|foods|motors|recruitment|construction|contractors|builders|transport|travel|catering|printing|publishing|productions|uk|scotland|wales|england|ireland|london|europe|international|deutschland|france|nederland|belgium|belgie)$/;
 
