@@ -520,10 +520,7 @@ export function introduceCompanies(desk: Desk): void {
     // "pensioenfonds Zorg en Welzijn (PFZW)": the first half of a name whose letters follow.
     if (noun && next && /^(en|and|et|und)$/.test(next.folded) && neighbour(desk, to + 2, at)?.gap === 'open') continue;
     const legal =
-      next !== null &&
-      next.gap === 'space' &&
-      LEGAL_FORMS.has(next.folded) &&
-      (next.shape !== 'lower' || next.folded === 'plc' || next.folded === 'plc');
+      next !== null && next.gap === 'space' && LEGAL_FORMS.has(next.folded) && (next.shape !== 'lower' || next.folded === 'plc');
     if (!noun && !legal) continue;
     if (legal && !noun) {
       if (

@@ -34,12 +34,18 @@ interface Row {
 const MAX_HEAD = 6;
 const MAX_PLACE = 5;
 
-const read = new Map<Language, ReadonlyMap<string, Head>>();
+/** The heads of a language, and the words that begin one: at any other word there is none to look for. */
+interface Heads {
+  byName: ReadonlyMap<string, Head>;
+  first: ReadonlySet<string>;
+}
 
-function headsOf(language: Language): ReadonlyMap<string, Head> {
+const read = new Map<Language, Heads>();
+
+function headsOf(language: Language): Heads {
   let found = read.get(language);
   if (!found) {
-    found = new Map(
+    const byName = new Map(
       (heads as Record<Language, Row[]>)[language].flatMap((row) =>
         row.heads.split(',').map((head): [string, Head] => [
           foldName(head),
@@ -51,6 +57,7 @@ function headsOf(language: Language): ReadonlyMap<string, Head> {
         ]),
       ),
     );
+    found = { byName, first: new Set([...byName.keys()].map((name) => name.split(' ')[0]!)) };
     read.set(language, found);
   }
   return found;
@@ -159,9 +166,11 @@ function withoutCase({ tokens, reading }: Desk, head: number, from: number, to: 
 export function introduceHouses(desk: Desk): void {
   const { tokens, language } = desk;
   if (language === null) return;
-  const known = headsOf(language);
+  const { byName: known, first: starts } = headsOf(language);
   for (let from = 0; from < tokens.length; from++) {
     if (language === 'de' && !isCapital(tokens[from]!)) continue;
+    const { folded } = tokens[from]!;
+    if (!starts.has(folded) && !(language === 'de' && folded.endsWith('s') && starts.has(folded.slice(0, -1)))) continue;
     for (let length = MAX_HEAD; length >= 1; length--) {
       const headEnd = from + length;
       if (headEnd >= tokens.length || tokens[headEnd - 1]!.sentence !== tokens[from]!.sentence) continue;

@@ -126,21 +126,16 @@ function isRestOfLetters({ desk, candidate, kind, first, single }: Place): boole
 /** "DNB Luxembourg": a branch of the bank of these letters, for the central bank has none abroad. */
 function isBranch({ desk, candidate: { to }, kind, first, right, single }: Place): boolean {
   if (kind !== 'authority' || !single || first.shape !== 'upper' || right?.gap !== 'space' || right.shape !== 'initial') return false;
-  const widest = desk.widest[to];
-  return (
-    widest !== null &&
-    widest !== undefined &&
-    widest.from === to &&
-    widest.senses.every(({ entry }) => entryOf(desk, entry).kind === 'place')
-  );
+  const behind = desk.widest[to];
+  return behind?.from === to && behind.senses.every(({ entry }) => entryOf(desk, entry).kind === 'place');
 }
 
 const RATERS = /^(moody|moodys|fitch|dbrs|standard|scope)$/;
 
 /** "Moody's à B3": the mark that a rating agency gives. */
-function isRating({ desk, candidate, first, single, sentence }: Place): boolean {
+function isRating({ desk, first, single, sentence }: Place): boolean {
   if (!single || !/^(?:Aa|Ba|Caa|A|B|Ca)[1-3]$/.test(first.raw)) return false;
-  return desk.tokens.slice(sentence.from, sentence.to).some(({ folded }) => RATERS.test(folded)) && candidate.to > candidate.from;
+  return desk.tokens.slice(sentence.from, sentence.to).some(({ folded }) => RATERS.test(folded));
 }
 
 /** What bears a company's name and is another house than it: what pays its pensions, gives its money away, or plays in its stadium. */

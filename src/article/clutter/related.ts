@@ -76,7 +76,7 @@ export const judgeRelated: Judge = (box, page) => {
   // Teasers with a paragraph each, or with pictures for links, below the text.
   const short = box.textLinks > 0 && (box.chars - plain) / box.textLinks < MIN_HEADLINE_CHARS;
   if ((strong || head) && box.free && !short && (place === 'after' || inAside(box))) {
-    if (box.longLinks >= (head ? 2 : 3) && plain / box.longLinks <= 320 && box.proseChars / box.longLinks <= MAX_TEASER_PROSE)
+    if (box.longLinks >= (head ? 2 : 3) && plain / box.longLinks <= MAX_CARD_PLAIN && box.proseChars / box.longLinks <= MAX_TEASER_PROSE)
       return verdict('related-teasers', words(box), false);
     if (strong && head && box.links >= 2 && box.chars <= 90 * box.links) return verdict('related-teasers', words(box), false);
   }
@@ -99,27 +99,13 @@ export const judgeRelated: Judge = (box, page) => {
     box.headlineLength >= MAX_LABEL_CHARS
   )
     return verdict('headline-list', words(box), false);
-  // Cards below the text: a picture and a headline each, and perhaps what it is about.
+  // A row below the text: cards with a picture and a headline each, or headlines with a line or two under a heading, whatever it says.
   if (
-    box.free &&
-    place === 'after' &&
-    box.longLinks >= 3 &&
-    box.media >= box.longLinks &&
+    isRowOfTeasers(box) &&
     box.headlineLength >= MAX_LABEL_CHARS &&
-    plain / box.longLinks <= 320 &&
-    box.proseChars / box.longLinks <= MAX_TEASER_PROSE
-  )
-    return { ...verdict('related-teasers', words(box), false), aside: true };
-  // Whatever its heading says: headlines, each with a line or two, below the text.
-  if (
-    box.free &&
-    place === 'after' &&
-    box.longLinks >= 3 &&
-    headlines &&
-    box.headlineLength >= MAX_LABEL_CHARS &&
-    plain / box.longLinks <= MAX_TEASER_PLAIN &&
-    box.proseChars / box.longLinks <= MAX_TEASER_PROSE &&
-    isTitled(box)
+    (box.media >= box.longLinks
+      ? plain / box.longLinks <= MAX_CARD_PLAIN
+      : headlines && plain / box.longLinks <= MAX_TEASER_PLAIN && isTitled(box))
   )
     return { ...verdict('related-teasers', words(box), false), aside: true };
   const many = headlines || (box.longLinks >= 5 && inContent(box));
@@ -140,7 +126,9 @@ const MAX_ARROW_LINE = 200;
 /** Characters of sentences outside links: in one box, and for each headline of a row of teasers. */
 const MAX_PROSE = 900;
 const MAX_TEASER_PROSE = 270;
-/** Characters outside links for each headline of a row whose heading says nothing. */
+/** Characters outside links for each headline of a row of cards, or of one whose heading or name tells what it is. */
+const MAX_CARD_PLAIN = 320;
+/** The same where the heading says nothing. */
 const MAX_TEASER_PLAIN = 180;
 /** Longest heading of such a row. */
 const MAX_TITLE_CHARS = 60;
