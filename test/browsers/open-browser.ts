@@ -281,12 +281,27 @@ async function openFirefox(site: Site, options: Options): Promise<OpenBrowser> {
       return page;
     },
     async openOwn(path) {
+      const address = `${origin}/${path}`;
       const before = new Set(await browser.pages());
-      await inWindow(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(`${origin}/${path}`)}))`);
-      return until(`our page ${path}`, async () => {
-        const page = await findPage((url) => url === `${origin}/${path}`);
+      const look = async (): Promise<Page | null> => {
+        const page = await findPage((url) => url === address);
         return page && !before.has(page) && (await page.evaluate(() => document.readyState)) === 'complete' ? page : null;
-      });
+      };
+      const add = `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`;
+      await inWindow(add);
+      try {
+        return await until(`our page ${path}`, look, 10_000);
+      } catch (error) {
+        // Seen once, cause unknown: a tab that did not come. A reader would open it again; a page of ours that
+        // cannot be opened fails the second time too. What the browser had is told.
+        const tabs = await inWindow(
+          "gBrowser.browsers.map((one) => [one.currentURI.spec, one.webProgress?.isLoadingDocument, one.remoteType].join(' ')).join('; ')",
+        );
+        const { result: tree } = await send('browsingContext.getTree', {});
+        console.warn(`${error}. Tabs: ${tabs}. To the driver: ${tree.contexts?.map((one) => one.url).join('; ')}. Opened again.`);
+        await inWindow(add);
+        return until(`our page ${path}, opened again`, look);
+      }
     },
     async clickIcon(page) {
       await page.bringToFront();

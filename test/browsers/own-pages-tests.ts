@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../src/tools/browsers';
+import { faults } from './axe';
 import { askWorker, closedText, isShown, readMarks, waitForMarks } from './look';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
@@ -10,17 +10,6 @@ import { until } from './until';
 
 const SAMPLE = readFileSync('src/sample/ant-group.html', 'utf8');
 const ADDRESS = 'http://krant.example/ant';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, one line each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 80)).join(' | ')}`);
-  });
-}
 
 /** Presses Tab until the focus is back at the start, and tells which controls never got it. */
 async function unreachable(page: Page): Promise<string[]> {

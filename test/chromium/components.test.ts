@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../browsers/axe';
 import { type OpenBrowser, openBrowser } from '../browsers/open-browser';
 import { openSite, type Site } from '../browsers/site';
 
@@ -33,20 +33,13 @@ describe('components', () => {
     await site?.close();
   });
 
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   it.each(SHOWN.flatMap((show) => THEMES.map((theme) => [show, theme] as const)))(
     '%s in %s has nothing that axe objects to',
     async (show, theme) => {
       const page = await open.open(`http://ui.example/?show=${show}&theme=${theme}`);
       await page.waitForSelector('#app *');
       if (show === 'reader') await page.click('[aria-expanded]');
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as never as { axe: typeof import('axe-core') }).axe.run();
-        return violations.map(
-          (one) => `${one.id}: ${one.nodes.map((node) => `${node.html.slice(0, 120)} ${node.any[0]?.message ?? ''}`).join(' | ')}`,
-        );
-      });
+      const found = await faults(page);
       await page.close();
       expect(found).toEqual([]);
     },

@@ -1,11 +1,11 @@
 /** The library page in a real browser, from the empty shelf to a restored one. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../../src/tools/browsers';
+import { faults } from '../../browsers/axe';
 import { type OpenBrowser, openBrowser } from '../../browsers/open-browser';
 import { openSite, type Site } from '../../browsers/site';
 import { until } from '../../browsers/until';
@@ -13,7 +13,6 @@ import { readZip } from '../../../src/saved/files/zip';
 import { fromHtml } from '../../../src/saved/files/html';
 import { writeFiles } from './files';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = 'src/library/index.html';
 
 const text = (page: Page, selector: string): Promise<string> =>
@@ -56,17 +55,6 @@ async function reload(page: Page): Promise<void> {
   await until('the page again', () => page.evaluate(() => document.readyState === 'complete' && !('beforeReload' in globalThis)));
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const { axe } = globalThis as unknown as { axe: Axe };
-    return (await axe.run()).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 90)).join(' | ')}`);
-  });
-}
-
 export function libraryTests(name: BrowserName): void {
   describe(`the library in ${name}`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'kantlijn-files-'));
@@ -95,7 +83,7 @@ export function libraryTests(name: BrowserName): void {
 
     it('helps where nothing is saved, and warns that it goes with the extension', async () => {
       expect(await text(page, '.empty')).toMatch(/Nothing saved yet[\s\S]*remove the extension/);
-      if (name === 'chromium') expect(await violations(page)).toEqual([]);
+      if (name === 'chromium') expect(await faults(page)).toEqual([]);
     });
 
     it('takes in a zip', async () => {
@@ -205,7 +193,7 @@ export function libraryTests(name: BrowserName): void {
         for (const width of [1280, 390]) {
           await emulate(page, scheme);
           await page.setViewport({ width, height: 900 });
-          expect(await violations(page), `${scheme} ${width}`).toEqual([]);
+          expect(await faults(page), `${scheme} ${width}`).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
         }
       await emulate(page, 'light');
@@ -222,7 +210,7 @@ export function libraryTests(name: BrowserName): void {
       expect(await text(page, '.popover')).toContain('In this article');
       // The reader's bar stands outside of its `main`.
       if (name === 'chromium')
-        expect((await violations(page)).filter((one) => !/^region: <div class="reader-bar"[^|]*$/.test(one))).toEqual([]);
+        expect((await faults(page)).filter((one) => !/^region: <div class="reader-bar"[^|]*$/.test(one))).toEqual([]);
       await page.keyboard.press('Escape');
       await page.evaluate(() => {
         const walker = document.createTreeWalker(document.querySelectorAll('.reader article > p')[1]!, 4);
