@@ -52,6 +52,8 @@ const CLOSED = new Set(['SVG', 'IFRAME', 'SELECT', 'OPTION']);
 /** Without white space at its ends, and with one space for each stretch of it inside. */
 export const collapsed = (data: string): string => {
   const text = data.trim();
+  // A joiner alone keeps an empty place open.
+  if (text.length === 1 && /[\u200b-\u200d\u2060]/.test(text)) return '';
   return /[\s\u00a0]{2}|[\n\t]/.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text;
 };
 

@@ -8,12 +8,12 @@ import { type Judge, words } from './verdict';
 
 /** Names by which ad servers and templates know a slot; each is one whole class or id. */
 const SLOT =
-  /^(?:ads?|adv\d?|adverts?|advertisement|advertising|advertenties?|reclame|werbung|anzeigen?|publicite|adsense|adsbygoogle|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox[-_\w]*|ads?[-_](?:slot|unit|wrap(?:per)?|container|placeholder|zone|block|box|banner|space|position|frame|label|holder|break|area|leaderboard|rail|sidebar|inline|top|bottom|footer|header|content|desktop|mobile|primary|secondary|billboard|sticky|spot|server|section|hero|col|tag|\d)[-_\w]*|ad(?:slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|placeholder|position)[-_\w]*|(?:dfp|gpt|google)[-_]?ads?[-_\w]*|div-gpt-ad[-_\w/.]*|ad(?:__|--)[-_\w]+|dfp[-_][-_\w]+|ad-\w{2,4}-container|overlay--advert|[\w-]+-ad-\d+|google_ads[-_\w]*|[\w-]+[-_](?:ads?|adslot|adunit|advert|advertisement|ad-slot|ad-unit|ad-container|ad-wrapper|ad-placeholder|advertentie|anzeige|werbung)|[\w-]+__ads?|module--ad|sponsor(?:ed)?[-_]?(?:content|box|links|stories|block)|native-?ad[-_\w]*)$/;
+  /^(?:ads?|adv\d?|adverts?|advertisement|advertising|advertenties?|reclame|werbung|anzeigen?|publicite|adsense|adsbygoogle|mpu|billboard|leaderboard|skyscraper|halfpage|gutter|commercial(?:[-_](?:box|label|slot|break|unit)[-_\w]*)?|teads|interad|partnerbox[-_\w]*|ads?[-_](?:slot|unit|wrap(?:per)?|container|placeholder|zone|block|box|banner|space|position|frame|label|holder|break|area|leaderboard|rail|sidebar|inline|top|bottom|footer|header|content|desktop|mobile|primary|secondary|billboard|sticky|spot|server|section|hero|col|tag|\d)[-_\w]*|ad(?:slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|placeholder|position)[-_\w]*|(?:dfp|gpt|google)[-_]?ads?[-_\w]*|div-gpt-ad[-_\w/.]*|ad(?:__|--)[-_\w]+|dfp[-_][-_\w]+|ad-\w{2,4}-container|overlay--advert|[\w-]+-ad-\d+|google_ads[-_\w]*|[\w-]+[-_](?:ads?|adslot|adunit|advert|advertisement|ad-slot|ad-unit|ad-container|ad-wrapper|ad-placeholder|advertentie|anzeige|werbung)|[\w-]+__ads?|module--ad|sponsor(?:ed)?[-_]?(?:content|box|links|stories|block)|native-?ad[-_\w]*)$/;
 /** A quick look before the names are taken apart. */
 export const HINT =
-  /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|teads|interad|partnerbox|native/;
+  /(?:^|[\s_-])ad(?:s|slot|zone|unit|space|banner|container|wrapper|right|left|block|box|frame|holder|spot|place|position|v|\d|[-_\s]|$)|[_-]ad(?:s|slot|unit|vert)|google|gpt|advert|werbung|anzeige|reclame|publicit|sponsor|mpu|billboard|leaderboard|skyscraper|halfpage|gutter|commercial|teads|interad|partnerbox|native/;
 const NETWORK =
-  /taboola|trc_|outbrain|ob-widget|ob-smartfeed|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads/;
+  /taboola|trc_|outbrain|ob-widget|ob-smartfeed|ligatus|plista|revcontent|mgid|zergnet|dianomi|sharethrough|nativo|content-?ads|trendmd|engageya|adskeeper|strossle|cnx-(?:player|main|right|inline)|connatix|aniview|vidazoo|primis-/;
 const SERVER = /doubleclick|googlesyndication|adservice|adnxs|adform|criteo|taboola|outbrain|amazon-adsystem|teads|smartadserver/;
 /** Characters of a box that is nothing but a label, and of one whose label goes on ("the article continues below"). */
 const MAX_LABEL = 80;
@@ -56,7 +56,7 @@ export const judgeAd: Judge = (box) => {
   }
   if (!box.free) return null;
   if (isSlot(box.element)) {
-    const empty = box.chars <= 30;
+    const empty = box.chars <= 30 || (labelled && box.chars <= MAX_LONG_LABEL && startsWithLabel(box.lower));
     if (empty || (box.chars <= 500 && (box.frames > 0 || box.links > 0) && box.proseChars < 240)) {
       const rect = box.look.rect(box.element);
       if (empty && !box.frames && !box.media && rect && rect.height < 8) return null;
@@ -77,12 +77,16 @@ export const judgeAd: Judge = (box) => {
 };
 
 function isSlot(element: Element): boolean {
-  const named = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
-  return HINT.test(named) && named.split(/\s+/, 24).some((one) => SLOT.test(one));
+  const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  const named = called.toLowerCase();
+  return HINT.test(named) && called.split(/\s+/, 24).some((one) => SLOT.test((MODULE.exec(one)?.[1] ?? one).toLowerCase()));
 }
 
+/** A class as builders of style sheets write it: the file, the name, a number ("AdBox_ad-slot__x1Y2z"). */
+const MODULE = /^[A-Z]\w*?_([\w-]+?)__[\w-]{5,8}$/;
+
 const LABEL =
-  /advertenti|adverteerder|reclame|reklame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/;
+  /continues below|continue reading after|scroll to continue|gaat verder onder|suite après|nach der anzeige|advertenti|adverteerder|reclame|reklame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/;
 const isLabel = (text: string): boolean => LABEL.test(text);
 const startsWithLabel = (text: string): boolean => LABEL.test(text.slice(0, 30));
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'ad' as const, reason, evidence, sure });

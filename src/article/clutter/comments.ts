@@ -1,6 +1,7 @@
 /**
  * Comments of readers and the form for them, below the text.
  */
+import type { Box } from './box';
 import { isLine, type Judge, words, type Needs } from './verdict';
 
 const NAMED =
@@ -12,10 +13,27 @@ const MAX_CALL_CHARS = 200;
 const CALL =
   /^[^\p{L}]*(?:be the first to comment|(?:view|read|show|see|post|add|leave) (?:all |a |your |the )?(?:\d+ )?comment|join the (?:conversation|discussion)|(?:log|sign) in to comment|what do you think|have your say|\d+ comments?\b|no comments|comments? \(|wees de eerste|reageer|praat mee|log in om te reageren|laat een reactie|schrijf een reactie|\d+ reacties?\b|zum kommentieren|kommentar(?:e)? (?:schreiben|verfassen|anzeigen|lesen)|jetzt kommentieren|diskutieren sie|diskutier mit|\d+ kommentare?\b|(?:deine|ihre|eure) meinung|soyez le premier|commenter|réagir|réagissez|laisser un commentaire|voir les commentaires|\d+ (?:commentaire|réaction))/u;
 
+/** "View comments", "12 reacties", "Kommentare": a button or a link that opens them, and nothing else. */
+const OPENS =
+  /^(?:(?:view|read|show|see|post|add|open|bekijk|toon|lees|alle|zur?|voir|lire) )?(?:all |alle |les |den |die )?(?:\d+ )?(?:comments?|reacties|kommentaren?|kommentare|commentaires)(?: \(\d+\))?$/;
+const MAX_BUTTON_CHARS = 30;
+const isCommentButton = (box: Box): boolean =>
+  box.has('comment') &&
+  box.free &&
+  box.chars <= MAX_BUTTON_CHARS &&
+  box.links + box.buttons === 1 &&
+  box.fields + box.areas === 0 &&
+  (box.tag === 'BUTTON' || NAMED.test(box.name)) &&
+  (box.order === 'after' || box.order === 'inside') &&
+  !box.furniture &&
+  !/^(?:LI|SPAN|H[1-6])$/.test(box.tag) &&
+  OPENS.test(box.lower);
+
 /** Without any of these judgeComments finds nothing. */
 export const commentsNeeds: Needs = { signals: ['comment'], counts: ['areas'], chars: 39 };
 
 export const judgeComments: Judge = (box) => {
+  if (isCommentButton(box)) return { kind: 'comments', reason: 'comment-form', evidence: words(box), sure: false };
   if (!box.free || /^(?:BODY|MAIN|ARTICLE|HEADER|A|SPAN|BUTTON|LI|P)$/.test(box.tag)) return null;
   if (box.framed || box.furniture) return null;
   const place = box.order;

@@ -269,7 +269,7 @@ function readElement(map: PageMap, element: Element, name: string, at: number, b
       add(map, at, COUNT.links);
       if (SHARER.test(href)) add(map, at, COUNT.sharers);
       else if (STORE.test(href)) add(map, at, COUNT.stores);
-    }
+    } else if (!bare && attribute(element, 'role') === 'button') add(map, at, COUNT.buttons);
   } else if (name === 'INPUT') {
     const type = attribute(element, 'type').toLowerCase();
     if (asksEmail(element, type)) add(map, at, COUNT.emails);

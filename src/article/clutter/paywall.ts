@@ -8,9 +8,16 @@
  * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
  */
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
+import { readSignals, SIGNALS } from './words';
 
 /** The offer of a subscription with its list of advantages; longer texts are pages about subscriptions. */
 const MAX_CHARS = 1400;
+
+/** An offer with a paragraph, below the text, and its heading. */
+const MAX_PITCH_CHARS = 900;
+const PITCH_HEAD_CHARS = 70;
+/** What its makers call it: then the offer may come later in it. */
+const PITCH_NAME = /cta(?:[\s_-]|$)|promo|upsell|subscri|membership/;
 
 /** Without any of these judgePaywall finds nothing. */
 export const paywallNeeds: Needs = { signals: ['subscribe', 'wall', 'support'] };
@@ -59,6 +66,18 @@ export const judgePaywall: Judge = (box, page) => {
   ) {
     return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure };
   }
+  // "Discover our Premium offers! ..." with a paragraph on them and one button: its heading says what it sells.
+  if (
+    offer &&
+    box.free &&
+    box.order === 'after' &&
+    box.hasAny('callToAct', 'signup') &&
+    box.chars <= MAX_PITCH_CHARS &&
+    box.links + box.buttons >= 1 &&
+    box.links + box.buttons <= 2 &&
+    (PITCH_NAME.test(box.name) || (readSignals(box.text.slice(0, PITCH_HEAD_CHARS)) & SIGNALS.subscribe) !== 0)
+  )
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: false };
   // "Do you rely on us? Click here to support it": one line over the text that is nothing but the link.
   if (
     box.has('support') &&

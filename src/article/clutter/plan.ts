@@ -219,7 +219,7 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   const { counts } = map;
   const row = at * ROW;
   const tag = map.tags[at]!;
-  if (INLINE.has(tag)) return false;
+  if (INLINE.has(tag)) return tag === 'BUTTON' && (counts[row + COUNT.bits]! & SIGNALS.comment) !== 0;
   // A paragraph of the article without a link in it says what it says.
   if (tag === 'P' && counts[row + COUNT.articleChars] && !counts[row + COUNT.links]) return false;
   if (map.nonzero[at]! & TELLING || counts[row + COUNT.quotes]! >= 3) return true;
@@ -234,7 +234,7 @@ const TELLING = anyOf('bits', 'longLinks', 'emails', 'fields', 'sharers', 'store
 const QUOTE_NAMES = /ticker|quote|koers|kurs|cours|widget/i;
 /** Boxes without a word that have a telling name: empty slots, buttons without text. */
 const NAMES =
-  /ad|shar|social|comment|disqus|taboola|outbrain|werbung|anzeige|reclame|sponsor|teads|mpu|billboard|leaderboard|partner|revcontent|plista|ligatus|mgid|pub/i;
+  /ad|shar|social|comment|disqus|taboola|outbrain|werbung|anzeige|reclame|sponsor|teads|mpu|billboard|leaderboard|partner|revcontent|plista|ligatus|mgid|pub|gutter|commercial|likes|cnx|trendmd|google-?news|follow/i;
 
 /** May this box be hidden at all? Never the body, the headline, or more than a few lines of the article. */
 function mayHide(map: PageMap, at: number, allowed: number): boolean {

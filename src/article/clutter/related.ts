@@ -34,7 +34,7 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.emails + box.areas + box.passwords > 0 || !page.article) return null;
   if (box.proseChars > MAX_PROSE && !isRowOfTeasers(box)) return null;
   // Most boxes of a page are links of its menus.
-  if (box.links > 0 && (box.framed || box.furniture)) return null;
+  if (box.links > 0 && (box.framed || (box.furniture && !isCardsAtFoot(box)))) return null;
   const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
   const place = box.order;
   // A link in the middle of a sentence.
@@ -48,6 +48,9 @@ export const judgeRelated: Judge = (box, page) => {
     const empty = STRONG_NAME.test(box.name) ? box.tag !== 'H2' && box.tag !== 'H3' : place === 'after' && isOverNothing(box);
     return box.free && head && box.chars <= 60 && empty ? verdict('related-empty', words(box), false) : null;
   }
+  // "Next article" over a headline that is a link by its picture, or for the page's script.
+  if (place === 'after' && box.free && box.links <= 2 && box.chars >= MIN_NEXT && box.chars <= MAX_SHORT_LINE && NEXT.test(box.lower))
+    return verdict('related-line', words(box), false);
   // "Read more: Middle East crisis": the link may be as short as it likes.
   if (head && box.links === 1 && box.chars <= MAX_SHORT_LINE && box.plainChars <= MAX_LEAD && place === 'inside' && LEAD.test(box.lower))
     return verdict('related-line', words(box), true);
@@ -75,7 +78,7 @@ export const judgeRelated: Judge = (box, page) => {
   if (head && mostlyLinks && headlines) return verdict('related-heading', words(box), box.linkShare >= 0.7);
   // Teasers with a paragraph each, or with pictures for links, below the text.
   const short = box.textLinks > 0 && (box.chars - plain) / box.textLinks < MIN_HEADLINE_CHARS;
-  if ((strong || head) && box.free && !short && (place === 'after' || inAside(box))) {
+  if ((strong || head) && box.free && !short && (place === 'after' || inAside(box) || (place === 'before' && strong && head))) {
     if (box.longLinks >= (head ? 2 : 3) && plain / box.longLinks <= MAX_CARD_PLAIN && box.proseChars / box.longLinks <= MAX_TEASER_PROSE)
       return verdict('related-teasers', words(box), false);
     if (strong && head && box.links >= 2 && box.chars <= 90 * box.links) return verdict('related-teasers', words(box), false);
@@ -136,6 +139,20 @@ const MAX_TITLE_CHARS = 60;
 /** Teasers with a paragraph each, below the text, however many they are. */
 const isRowOfTeasers = (box: Box): boolean =>
   box.free && box.order === 'after' && box.longLinks >= 3 && box.proseChars / box.longLinks <= MAX_TEASER_PROSE;
+
+/** "Next article", over a headline. */
+const NEXT =
+  /^(?:next (?:article|story|post|up)|up next|volgend (?:artikel|bericht)|nächster (?:artikel|beitrag)|article suivant)(?![\p{L}])/u;
+const MIN_NEXT = 30;
+
+/** "Popular posts" in the foot of the site: cards with pictures under such a heading, no menu. */
+const isCardsAtFoot = (box: Box): boolean =>
+  box.has('relatedHead') &&
+  box.order === 'after' &&
+  box.longLinks >= 3 &&
+  box.media >= box.longLinks &&
+  box.headlineLength >= MAX_LABEL_CHARS &&
+  !box.within(NAVIGATION, NAVIGATION_ROLE);
 
 /** Lists that end an article and belong to it. */
 const OF_THE_ARTICLE =

@@ -11,7 +11,7 @@ const STRONG_NAME =
   /share|sharing|shariff|sharedaddy|addtoany|addthis|a2a_|social-?(?:bar|share|links|buttons|icons|media)|socialbar|article-?(?:tools|actions)|partage/;
 /** The vocabulary of a share bar; what is left after taking it out is something else. */
 const VOCABULARY =
-  /like|loading|laden|facebook|messenger|twitter|twittern|tweet(?:en)?|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
+  /like|loading|laden|facebook|messenger|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
 
@@ -20,16 +20,18 @@ export const shareNeeds: Needs = { signals: ['share', 'network'], counts: ['shar
 
 export const judgeShare: Judge = (box) => {
   if (box.has('network') && asksToFollow(box)) return verdict('follow-line', words(box), true);
-  if (!box.sharers && !box.hasAny('share', 'network') && (box.chars > 60 || !(box.buttons + box.media + box.links))) return null;
+  if (isFollowSign(box)) return verdict('follow-line', words(box), false);
+  const strong = STRONG_NAME.test(box.name);
+  if (!box.sharers && !strong && !box.hasAny('share', 'network') && (box.chars > 60 || !(box.buttons + box.media + box.links))) return null;
   if (box.chars > MAX_CHARS || !box.free || box.framed || box.furniture || box.areas + box.passwords > 0) return null;
-  if (box.emails + box.fields > 1 && !STRONG_NAME.test(box.name)) return null;
-  if (!box.acts && !STRONG_NAME.test(box.name)) return null;
+  if (box.emails + box.fields > 1 && !strong) return null;
+  if (!box.acts && !strong) return null;
   if (box.longLinks > box.sharers + 2 || /^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
   if (isOfAuthor(box)) return null;
+  if (isAccounts(box)) return verdict('follow-line', words(box), false);
   const named = NAMED.test(box.name);
-  const strong = STRONG_NAME.test(box.name);
-  if (!box.sharers && !named && !box.has('network')) return null;
   const said = box.text.toLowerCase().replace(/https?:\/\/\S+/g, ' ');
+  if (!box.sharers && !named && !box.has('network') && !STARTS_SHARE.test(said)) return null;
   const left = said.replace(VOCABULARY, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
   const whole = said.replace(/[^\p{L}\p{N}]+/gu, '').length;
   // A date or a name beside the buttons is the article's head: the buttons alone are meant.
@@ -41,6 +43,9 @@ export const judgeShare: Judge = (box) => {
   }
   if (box.sharers === 1 && box.links === 1 && only && (box.has('share') || named) && box.chars <= 60)
     return verdict('share-links', words(box), false);
+  // "share this! 420 23 Share Email": counts in the place of the networks' names.
+  if (only && STARTS_SHARE.test(said) && box.links + box.buttons >= 3 && box.textLinks >= 2 && box.chars <= MAX_COUNTS_CHARS)
+    return verdict('share-words', words(box), false);
   if (only && networks >= 2 && (box.has('share') || named || networks >= 3) && box.chars <= 260 && !followsOnly(box))
     return verdict('share-words', words(box), false);
   if (
@@ -66,7 +71,7 @@ const FOLLOW = new RegExp(
   'u',
 );
 /** "... to your phone. Join us on WhatsApp": the button of such a box. */
-const JOIN = /(?:join|follow) us on|volg ons op|folgen sie uns auf|folge? uns auf|(?:rejoignez|suivez)-nous sur/;
+const JOIN = /(?:join|follow|like) us on|volg ons op|folgen sie uns auf|folge? uns auf|(?:rejoignez|suivez)-nous sur/;
 /** "Add us as a preferred source on Google". */
 const PREFERRED = /preferred source|bevorzugte quelle|voorkeursbron|source préférée/;
 const OURS = /(?:^|[^\p{L}])(?:us|our|ons|onze|uns|unser\p{L}*|nous|notre|nos|folgst du|folgen sie uns|volg je|volgt u)(?![\p{L}])/u;
@@ -91,7 +96,44 @@ const MAX_ALONE = 80;
 
 const NETWORKS = /facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest|reddit|flipboard|pocket|e-?mail|\bx\b|bluesky|threads/g;
 
-const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'HEADER']);
+/** Words that a bar of counts begins with. */
+const STARTS_SHARE = /^[^\p{L}\p{N}]*(?:share|delen|deel|teilen|partage)/u;
+const MAX_COUNTS_CHARS = 60;
+
+/** Accounts of one house on networks: at least so many, in a box of at most so many characters, of which so many may be the heading. */
+const MIN_ACCOUNTS = 3;
+const MAX_ACCOUNTS_CHARS = 200;
+const MAX_ACCOUNTS_HEAD = 60;
+const ACCOUNT_NAMES = new RegExp(
+  `(?<![\\p{L}])(?:${ACCOUNTS}|google ?plus|google\\+|rss(?: feeds?)?|e-?mail|vimeo|twitch|reddit|tumblr|flickr)(?![\\p{L}])`,
+  'gu',
+);
+const FOLLOW_HEAD =
+  /^[^\p{L}]*(?:follow|volg|folg|suivez|suivre|nous suivre|rejoignez|retrouvez|connect with|stay connected|keep in touch|get social|we are social|find us|social media|sociale media|soziale medien|réseaux sociaux|blijf op de hoogte|bleiben sie)/u;
+
+/** "Follow The Paper: Facebook X TikTok Instagram": a heading and the names of networks, outside the site's head and foot, and not the author's. */
+function isAccounts(box: Box): boolean {
+  if (box.masthead || box.links < MIN_ACCOUNTS || box.longLinks > 0 || box.chars > MAX_ACCOUNTS_CHARS || !FOLLOW_HEAD.test(box.lower))
+    return false;
+  const names = new Set(box.lower.match(ACCOUNT_NAMES) ?? []);
+  return names.size >= MIN_ACCOUNTS && box.lower.replace(ACCOUNT_NAMES, '').replace(/[^\p{L}]+/gu, '').length <= MAX_ACCOUNTS_HEAD;
+}
+
+/** "Follow The Paper on", and the sign of a network for a link. */
+const FOLLOW_SIGN = /^(?:follow|volg|folgen sie|folge|suivez)(?: [\p{L}\p{N}.&’'-]+){1,4} (?:on|op|auf|sur)$/u;
+const isFollowSign = (box: Box): boolean =>
+  box.chars <= MAX_ALONE &&
+  box.links >= 1 &&
+  box.links <= 3 &&
+  box.media > 0 &&
+  box.textLinks === 0 &&
+  FOLLOW_SIGN.test(box.lower) &&
+  box.free &&
+  !isOfAuthor(box);
+
+const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
+const HEAD: ReadonlySet<string> = new Set(['HEADER']);
+const STORY: ReadonlySet<string> = new Set(['ARTICLE', 'MAIN']);
 /** Where its author is found, not where the page is handed on. */
 const AUTHOR = /author|auteur|autor|contributor|byline|bio(?:[\s_-]|$)/;
 const isOfAuthor = (box: Box): boolean =>
@@ -101,5 +143,10 @@ const isOfAuthor = (box: Box): boolean =>
 const followsOnly = (box: Box): boolean =>
   !box.sharers &&
   !box.has('share') &&
-  (/\b(?:volg|folg|follow|suiv)/i.test(box.text) || box.within(FRAME, /^(?:contentinfo|navigation|banner)$/));
+  (/\b(?:volg|folg|follow|suiv)/i.test(box.text) ||
+    box.within(FRAME, /^(?:contentinfo|navigation|banner)$/) ||
+    // The head of the article has the article's own tools.
+    (box.within(HEAD, NONE) && !box.within(STORY, /^(?:main|article)$/)));
+/** No role: the tag alone counts. */
+const NONE = /(?!)/;
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'share' as const, reason, evidence, sure });

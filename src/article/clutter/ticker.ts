@@ -26,6 +26,8 @@ const BESIDE: ReadonlySet<string> = new Set(['ASIDE']);
 /** A strip of the news of the moment on top of the page. */
 const NEWS_STRIP = /breaking|news-?(?:flash|ticker|bar)|flash-?(?:info|news|bar|eco)|laufband|eilmeldung/;
 const MAX_STRIP_CHARS = 260;
+/** The same with a headline and a few lines for each piece of news. */
+const MAX_NEWS_CHARS = 4000;
 
 export const judgeTicker: Judge = (box, page) => {
   if (
@@ -33,7 +35,7 @@ export const judgeTicker: Judge = (box, page) => {
     box.isBefore &&
     box.free &&
     box.chars >= 12 &&
-    box.chars <= MAX_STRIP_CHARS &&
+    (box.chars <= MAX_STRIP_CHARS || (box.longLinks >= 3 && box.chars <= MAX_NEWS_CHARS)) &&
     NEWS_STRIP.test(box.name) &&
     !box.framed &&
     !box.furniture &&
