@@ -15,7 +15,7 @@ const CALL =
 
 /** "View comments", "12 reacties", "Kommentare": a button or a link that opens them, and nothing else. */
 const OPENS =
-  /^(?:(?:view|read|show|see|post|add|open|bekijk|toon|lees|alle|zur?|voir|lire) )?(?:all |alle |les |den |die )?(?:\d+ )?(?:comments?|reacties|kommentaren?|kommentare|commentaires)(?: \(\d+\))?$/;
+  /^(?:join the (?:conversation|discussion)|(?:(?:view|read|show|see|post|add|open|bekijk|toon|lees|alle|zur?|voir|lire) )?(?:all |alle |les |den |die )?(?:\d+ )?(?:comments?|reacties|kommentaren?|kommentare|commentaires)(?: \([\d+]+\))?)$/;
 const MAX_BUTTON_CHARS = 30;
 const isCommentButton = (box: Box): boolean =>
   box.has('comment') &&
@@ -23,8 +23,7 @@ const isCommentButton = (box: Box): boolean =>
   box.chars <= MAX_BUTTON_CHARS &&
   box.links + box.buttons === 1 &&
   box.fields + box.areas === 0 &&
-  (box.tag === 'BUTTON' || NAMED.test(box.name)) &&
-  (box.order === 'after' || box.order === 'inside') &&
+  (box.order === 'after' || (box.order === 'inside' && (box.tag === 'BUTTON' || NAMED.test(box.name)))) &&
   !box.furniture &&
   !/^(?:LI|SPAN|H[1-6])$/.test(box.tag) &&
   OPENS.test(box.lower);

@@ -112,6 +112,6 @@ const isRegular = (box: Box): boolean =>
   !box.hasAny('comment', 'price', 'podcast');
 
 const asksInFront = (text: string): boolean =>
-  /^(?:[^\p{L}]*)(?:get|sign up|subscribe|receive|join|schrijf|meld|ontvang|abonneer|mis |wil je|wilt u|jetzt|abonnieren|melden|erhalten|hier|zum|zur|mehr |inscri|recevez|abonnez|click here|klik hier|cliquez|want|want more|lees ook onze|volg)/u.test(
+  /^(?:[^\p{L}]*)(?:get|sign up|subscribe|receive|join|schrijf|meld|ontvang|abonneer|mis |wil je|wilt u|jetzt|abonnieren|melden|erhalten|hier|zum|zur|mehr |inscri|recevez|abonnez|click here|klik hier|cliquez|want|want more|for (?:the |more |all )[^.]{5,120}(?:sign up|subscribe)|lees ook onze|volg)/u.test(
     text,
   );

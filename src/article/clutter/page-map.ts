@@ -151,8 +151,8 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
 
 /** Elements and texts of the largest card; levels from its link up to it. */
 const MAX_CARD_ELEMENTS = 60;
-const MAX_CARD_TEXTS = 16;
-const MAX_CARD_LEVELS = 3;
+const MAX_CARD_TEXTS = 40;
+const MAX_CARD_LEVELS = 6;
 const CARD_HEADINGS: ReadonlySet<string> = new Set(['H2', 'H3', 'H4', 'H5']);
 const PICTURE_FILE = /^#|\.(?:jpe?g|png|webp|gif|svg|avif)(?:[?#]|$)/i;
 

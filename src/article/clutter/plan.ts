@@ -158,7 +158,7 @@ export function planClutter(
       at++;
       continue;
     }
-    const best = WHOLE.has(verdict.reason) ? box : tighten(box, verdict, page);
+    const best = verdict.whole || WHOLE.has(verdict.reason) ? box : tighten(box, verdict, page);
     if (!best) {
       at++;
       continue;
@@ -234,7 +234,7 @@ const TELLING = anyOf('bits', 'longLinks', 'emails', 'fields', 'sharers', 'store
 const QUOTE_NAMES = /ticker|quote|koers|kurs|cours|widget/i;
 /** Boxes without a word that have a telling name: empty slots, buttons without text. */
 const NAMES =
-  /ad|shar|social|comment|disqus|taboola|outbrain|werbung|anzeige|reclame|sponsor|teads|mpu|billboard|leaderboard|partner|revcontent|plista|ligatus|mgid|pub|gutter|commercial|likes|cnx|trendmd|google-?news|follow/i;
+  /ad|shar|social|comment|disqus|taboola|outbrain|werbung|anzeige|reclame|sponsor|teads|mpu|billboard|leaderboard|partner|revcontent|plista|ligatus|mgid|pub|gutter|commercial|likes|cnx|trendmd|google-?news|follow|fb-page|like-?box|timeline/i;
 
 /** May this box be hidden at all? Never the body, the headline, or more than a few lines of the article. */
 function mayHide(map: PageMap, at: number, allowed: number): boolean {

@@ -52,7 +52,7 @@ export const judgeRelated: Judge = (box, page) => {
   if (place === 'after' && box.free && box.links <= 2 && box.chars >= MIN_NEXT && box.chars <= MAX_SHORT_LINE && NEXT.test(box.lower))
     return verdict('related-line', words(box), false);
   // "Read more: Middle East crisis": the link may be as short as it likes.
-  if (head && box.links === 1 && box.chars <= MAX_SHORT_LINE && box.plainChars <= MAX_LEAD && place === 'inside' && LEAD.test(box.lower))
+  if (head && box.links === 1 && box.chars <= MAX_SHORT_LINE && box.plainChars <= MAX_LEAD && place !== 'before' && LEAD.test(box.lower))
     return verdict('related-line', words(box), true);
   // Without a heading only headlines tell.
   if (!head && !box.longLinks) return null;
@@ -145,12 +145,12 @@ const NEXT =
   /^(?:next (?:article|story|post|up)|up next|volgend (?:artikel|bericht)|nächster (?:artikel|beitrag)|article suivant)(?![\p{L}])/u;
 const MIN_NEXT = 30;
 
-/** "Popular posts" in the foot of the site: cards with pictures under such a heading, no menu. */
+/** "Popular posts" in the foot of the site: headlines under such a heading, no menu. */
 const isCardsAtFoot = (box: Box): boolean =>
   box.has('relatedHead') &&
   box.order === 'after' &&
   box.longLinks >= 3 &&
-  box.media >= box.longLinks &&
+  box.textLinks <= box.longLinks * 2 &&
   box.headlineLength >= MAX_LABEL_CHARS &&
   !box.within(NAVIGATION, NAVIGATION_ROLE);
 
@@ -192,6 +192,9 @@ const LONG_WORD = 4;
 /** Characters of the longest line or card with one other headline. */
 const MAX_CARD_CHARS = 420;
 const HEADINGS: ReadonlySet<string> = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
+/** A card that its makers call one. */
+const CARD: ReadonlySet<string> = new Set(['ARTICLE', 'ASIDE', 'DIV', 'SECTION']);
+const CARD_NAME = /(?:^|[\s_-])(?:teaser|related|recommend|readmore|read-more|onward)/;
 
 /**
  * Another article's headline in the text: a line that is one link, or a card with picture and heading. That it is one
@@ -214,11 +217,12 @@ function isOtherHeadline(box: Box): boolean {
   const words = textOf(map, link, 200);
   // The headline again, in words that are no link ("<a>Title</a> ... <span>Title</span>").
   const again = words.length >= MIN_LINE_CHARS && box.text.split(words).length > 2;
-  const card = box.media > 0 && (heading || again) && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
+  const called = CARD.has(box.tag) && CARD_NAME.test(box.name);
+  const card = box.media > 0 && (heading || again || called) && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
   if (!line && !card) return false;
   if (line && !card && /[.!:]["”»]?$/.test(box.text)) return false;
   // A picture and a heading in one link need no more than to lead to this site.
-  if ((line || again) && card) return isOnSite(map.elements[link]!) !== null;
+  if ((line || again || called) && card) return isOnSite(map.elements[link]!) !== null;
   const capitals = line && box.text.length >= MIN_CAPITALS && box.text === box.text.toUpperCase() && box.text !== box.lower;
   return capitals || isToldByAddress(map.elements[link]!, words || textOf(map, at, 200), box.tag === 'LI');
 }

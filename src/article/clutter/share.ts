@@ -11,19 +11,20 @@ const STRONG_NAME =
   /share|sharing|shariff|sharedaddy|addtoany|addthis|a2a_|social-?(?:bar|share|links|buttons|icons|media)|socialbar|article-?(?:tools|actions)|partage/;
 /** The vocabulary of a share bar; what is left after taking it out is something else. */
 const VOCABULARY =
-  /like|loading|laden|facebook|messenger|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
+  /like|loading|laden|facebook|messenger|rrss|copiar|url|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
 
 /** Without any of these judgeShare finds nothing. */
-export const shareNeeds: Needs = { signals: ['share', 'network'], counts: ['sharers'], chars: 60 };
+export const shareNeeds: Needs = { signals: ['share', 'network', 'pushButton', 'subscribe'], counts: ['sharers'], chars: 60 };
 
 export const judgeShare: Judge = (box) => {
-  if (box.has('network') && asksToFollow(box)) return verdict('follow-line', words(box), true);
-  if (isFollowSign(box)) return verdict('follow-line', words(box), false);
+  if (box.has('network') && asksToFollow(box)) return { ...verdict('follow-line', words(box), true), whole: true };
+  if (isFollowSign(box) || isFollowBox(box)) return verdict('follow-line', words(box), false);
   const strong = STRONG_NAME.test(box.name);
   if (!box.sharers && !strong && !box.hasAny('share', 'network') && (box.chars > 60 || !(box.buttons + box.media + box.links))) return null;
-  if (box.chars > MAX_CHARS || !box.free || box.framed || box.furniture || box.areas + box.passwords > 0) return null;
+  if (box.chars > MAX_CHARS || !box.free || box.framed || box.areas + box.passwords > 0) return null;
+  if (box.furniture && !isBarInFrame(box)) return null;
   if (box.emails + box.fields > 1 && !strong) return null;
   if (!box.acts && !strong) return null;
   if (box.longLinks > box.sharers + 2 || /^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
@@ -64,6 +65,10 @@ export const judgeShare: Judge = (box) => {
 
 /** Characters of a line that asks to follow. */
 const MAX_FOLLOW_CHARS = 420;
+/** Its links: more is the foot of a site. */
+const MAX_FOLLOW_LINKS = 8;
+/** Something else than an account of the site: the author's, the house. */
+const OTHERS = /©|copyright|(?:follow|contact|reach|e-?mail) (?:him|her|them)(?![\p{L}])/u;
 const ACCOUNTS =
   'facebook|twitter|x|instagram|insta|whats ?app(?:-kana\\p{L}+)?|telegram|linked ?in|tiktok|you ?tube|threads|bluesky|mastodon|google news|google discover|flipboard|xing|pinterest|snapchat|signal|social media|sociale media|(?:den )?sozialen medien|les réseaux(?: sociaux)?';
 const FOLLOW = new RegExp(
@@ -80,8 +85,15 @@ const MIN_NAME = 4;
 
 /** "Volg ons op WhatsApp", "Follow Metro.co.uk on Twitter": this site, not the author, and not a step in a manual. */
 function asksToFollow(box: Box): boolean {
-  if (box.chars > MAX_FOLLOW_CHARS || box.longLinks > 2 || box.fields + box.emails + box.areas > 0 || box.furniture || box.framed)
+  if (
+    box.chars > MAX_FOLLOW_CHARS ||
+    box.longLinks > 2 ||
+    box.links > MAX_FOLLOW_LINKS ||
+    (box.has('legal') && box.links > 3) ||
+    OTHERS.test(box.lower)
+  )
     return false;
+  if (box.fields + box.emails + box.areas > 0 || box.furniture || box.framed) return false;
   if (/^(?:A|SPAN|LI|UL|BODY|MAIN|ARTICLE|HEADER|FIGURE|H[1-6])$/.test(box.tag) || !(box.acts || box.media > 0 || box.chars <= MAX_ALONE))
     return false;
   if (PREFERRED.test(box.lower)) return box.acts;
@@ -95,6 +107,31 @@ function asksToFollow(box: Box): boolean {
 const MAX_ALONE = 80;
 
 const NETWORKS = /facebook|twitter|whats ?app|linked ?in|telegram|xing|pinterest|reddit|flipboard|pocket|e-?mail|\bx\b|bluesky|threads/g;
+
+/** Set as a menu, or in the page's head, a bar still hands the page on: by its links, its tools, or its name. */
+const isBarInFrame = (box: Box): boolean =>
+  !box.within(FOOT, /^contentinfo$/) &&
+  (box.sharers >= 2 || (STRONG_NAME.test(box.name) && (HANDS_ON.test(box.lower) || (box.masthead && box.links >= 2 && box.has('share')))));
+const HANDS_ON = /print|drucken|afdrukken|imprimer|whats ?app/;
+
+/** What the networks call their own boxes: a page of theirs, the latest messages of an account. */
+const EMBEDDED =
+  /(?:^|[\s_-])(?:fb-page|fb-like-?box|facebook-?like-?box|likebox|twitter-timeline)(?:[\s_-]|$)|^\s*tweets? (?:by|van|von|de) @/;
+/** "Stay connected: 299 fans, 7,412 followers": words of a box that counts them. */
+const COUNTERS =
+  /fans?|followers?|subscribers?|members?|volgers?|abonnees?|abonnenten?|abonn[ée]s?|follower|likes?|follow|subscribe|join|volg|folgen|abonnieren|suivre|s['’]abonner/g;
+const COUNTED = /\d[\d.,]*[km]? ?(?:fans?|followers?|subscribers?|volgers?|abonnees?|abonnenten|abonn[ée]s)/g;
+const MAX_COUNTERS_CHARS = 260;
+const MAX_COUNTERS_HEAD = 30;
+
+/** A box that shows off the site's accounts, beside or below the text: embedded, or with the number of those who follow. */
+function isFollowBox(box: Box): boolean {
+  if (box.order === 'inside' || box.chars > MAX_COUNTERS_CHARS || box.furniture || !box.free || box.framed) return false;
+  if (EMBEDDED.test(`${box.name} ${box.lower.slice(0, 30)}`)) return true;
+  return (
+    (box.lower.match(COUNTED) ?? []).length >= 2 && box.lower.replace(COUNTERS, '').replace(/[^\p{L}]+/gu, '').length <= MAX_COUNTERS_HEAD
+  );
+}
 
 /** Words that a bar of counts begins with. */
 const STARTS_SHARE = /^[^\p{L}\p{N}]*(?:share|delen|deel|teilen|partage)/u;
@@ -132,6 +169,7 @@ const isFollowSign = (box: Box): boolean =>
   !isOfAuthor(box);
 
 const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
+const FOOT: ReadonlySet<string> = new Set(['FOOTER']);
 const HEAD: ReadonlySet<string> = new Set(['HEADER']);
 const STORY: ReadonlySet<string> = new Set(['ARTICLE', 'MAIN']);
 /** Where its author is found, not where the page is handed on. */
@@ -143,6 +181,7 @@ const isOfAuthor = (box: Box): boolean =>
 const followsOnly = (box: Box): boolean =>
   !box.sharers &&
   !box.has('share') &&
+  !HANDS_ON.test(box.lower) &&
   (/\b(?:volg|folg|follow|suiv)/i.test(box.text) ||
     box.within(FRAME, /^(?:contentinfo|navigation|banner)$/) ||
     // The head of the article has the article's own tools.

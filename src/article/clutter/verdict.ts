@@ -12,6 +12,8 @@ export interface Verdict {
   sure: boolean;
   /** Told by the box alone: where the box around it is of the same kind, that one is meant as a whole. */
   aside?: true;
+  /** What stands beside the words that told it belongs to it: the box goes as it is. */
+  whole?: true;
 }
 
 /** What holds for the page as a whole. */
