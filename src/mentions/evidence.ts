@@ -12,7 +12,7 @@ import { NameFlag } from './lexicon';
 import type { LexiconEntry } from './lexicon';
 import { countryAt } from './home-state';
 import { countryOf, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
-import { isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
+import { isBehindFrenchNoun, isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
 import { isCapital } from './reading';
 
 /** A name that is also a word starts here. */
@@ -82,10 +82,15 @@ function marksInRow(desk: Desk, from: number, to: number): Mark[] {
   return found;
 }
 
-/** "L’Américain Whirlpool", "le Chinois Leapmotor": in French a nationality with an article and a capital stands before companies. */
+/** "L’Américain Whirlpool", "le chinois Leapmotor": in French a nationality behind an article stands before companies, with a capital or without. */
 export function isNationality(desk: Desk, at: number): boolean {
   const word = neighbour(desk, at, at + 1);
-  if (desk.language !== 'fr' || word?.shape !== 'initial' || !/(ais|ain|ien|ol|ois|isse|rc|and|usse|lge|que|lon)$/.test(word.folded))
+  if (
+    desk.language !== 'fr' ||
+    !word ||
+    !/^(initial|lower)$/.test(word.shape) ||
+    !/(ais|ain|ien|ol|ois|isse|rc|and|usse|lge|que|lon)$/.test(word.folded)
+  )
     return false;
   const article = neighbour(desk, at - 1, at);
   return article !== null && /^(l|le|du|au)$/.test(article.folded) && countryOf(word.folded) !== null;
@@ -187,7 +192,8 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
     sum += /^(konzern|konzerns|gruppe|aktien?|aktionare?n?)$/.test(right.folded) ? 0.45 : 0.35;
   if (isMoveBehind(desk, to)) sum += 0.45;
   if (isHouseBehind(desk, to)) sum += 0.4;
-  if (left && (first.gap === 'space' || first.gap === 'other') && isCompanyNounAt(desk, from - 1)) sum += 0.4;
+  if (left && (first.gap === 'space' || first.gap === 'other') && (isCompanyNounAt(desk, from - 1) || isBehindFrenchNoun(desk, from)))
+    sum += 0.4;
   if (isNationality(desk, from - 1)) sum += 0.4;
   sum += weighNationality(desk, from, entry);
   // "in Zürich": where something is, unless a share or a stake is in it.

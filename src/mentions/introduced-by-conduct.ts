@@ -25,6 +25,60 @@ const AT_PLACE = /^(in|near|across|te|a|en|au|aux)$/;
 const REPORTS =
   /^(reported|reports|posted|posts|issued|announced|announces|forecast|rapporteert|rapporteerde|boekt|boekte|publie|publiera|annonce|affiche|enregistre|realise)$/;
 
+/**
+ * What a house and no person, place or thing does or has, in front of or behind its name. Each sort of these counts
+ * once; a name of the headline that comes again and again needs two sorts.
+ */
+const OWNS: Record<'nl' | 'en' | 'fr', RegExp> = {
+  en: /^(revenues?|sales|profits?|losses|employees|staff|workforce|customers|stores|plants?|factory|factories|headquarters|creditors|chairman|debts?|products)$/,
+  nl: /^(omzet|winst|verlies|klanten|personeel|werknemers|winkels|filialen|fabriek|fabrieken|hoofdkantoor|topman|topvrouw|directeur|curator|schuldeisers|schulden|moederbedrijf|directie)$/,
+  fr: /^(affaires|benefice|benefices|pertes?|resultats?|salaries|clients|magasins|usines?|siege|patron|pdg|direction|actionnaire|actionnaires|dette|repreneur|fondateur|filiale)$/,
+};
+const DONE: Record<'nl' | 'en' | 'fr', RegExp> = {
+  en: /^(reported|posted|announced|plans|employs|makes|sells|operates|sold|bought|acquired|launched|filed|owes|owns|raised|closed|opened|cut|agreed|expects|issued|hired)$/,
+  nl: /^(boekt|boekte|maakt|maakte|verkoopt|verkocht|koopt|kocht|sluit|sloot|schrapt|schrapte|ontslaat|telt|levert|produceert|opent|opende|investeert|investeerde|groeit|groeide|verwacht|rapporteert|behaalde|haalde)$/,
+  fr: /^(annonce|publie|vend|rachete|lance|supprime|ferme|ouvre|investit|prevoit|realise|affiche|emploie|fabrique|produit|exploite|cede|perd|compte|recrute|s|a)$/,
+};
+/** What follows "a" or "s" in French where a house has done it. */
+const PARTICIPLE =
+  /^(annonce|publie|vendu|rachete|lance|supprime|ferme|ouvert|investi|realise|affiche|cede|perdu|recrute|comptabilise|enregistre|termine|leve|signe|depose|degage|reduit|double|attend|engage|separe|implante|verse|propose|obtenu)$/;
+const AT_HOUSE = /^(chez|bij)$/;
+/** "The company", "le groupe": the article speaks of a house in one word. */
+const HOUSE_AGAIN = /^(company|firm|group|groupe|societe|entreprise|enseigne|bedrijf|concern|onderneming|keten)$/;
+/** Namings from which a name of the headline is whom the story is about, and sorts of conduct that say it is a house. */
+const STORY_NAMINGS = 3;
+const STORY_SORTS = 2;
+
+/** Whose story this is: named in the headline and again and again, with two sorts of conduct that only houses show. */
+function isStory(desk: Desk, rows: readonly Row[], language: 'nl' | 'en' | 'fr'): boolean {
+  const { tokens, reading } = desk;
+  if (rows.length < STORY_NAMINGS || !rows.some(({ from }) => tokens[from]!.block === 0)) return false;
+  const sorts = new Set<string>();
+  for (const { from, to } of rows) {
+    const left = neighbour(desk, from - 1, from);
+    const before = neighbour(desk, from - 2, from);
+    const right = neighbour(desk, to, from);
+    const further = neighbour(desk, to + 1, from);
+    if (left && AT_PLACE.test(left.folded) && tokens[from]!.gap === 'space') return false;
+    if (left && AT_HOUSE.test(left.folded)) sorts.add('at');
+    if (left && OF.test(left.folded) && before && OWNS[language].test(before.folded)) sorts.add('owns');
+    if (right?.gap === 'apostrophe' && right.folded === 's' && further && OWNS[language].test(further.folded)) sorts.add('owns');
+    if (
+      right?.gap === 'space' &&
+      right.shape === 'lower' &&
+      DONE[language].test(right.folded) &&
+      !reading.sentences[tokens[from]!.sentence]!.title
+    ) {
+      const auxiliary = /^(a|s)$/.test(right.folded) && language === 'fr';
+      if (!auxiliary || (further && PARTICIPLE.test(further.folded))) sorts.add(`does ${auxiliary ? further!.folded : right.folded}`);
+    }
+  }
+  const again = tokens.some(
+    (token, at) => HOUSE_AGAIN.test(token.folded) && /^(the|le|la|l|het|de)$/.test(neighbour(desk, at - 1, at)?.folded ?? ''),
+  );
+  return sorts.size + Number(again) > STORY_SORTS || (sorts.size >= STORY_SORTS && again);
+}
+
 /** Reasons that make one: a strong one counts 1, a weak one or a second mention a half. */
 const ENOUGH = 1.5;
 
@@ -124,7 +178,7 @@ export function introduceByConduct(desk: Desk): void {
       } else if (left && AT_PLACE.test(left.folded) && tokens[row.from]!.gap === 'space') isPlace = true;
       else if (right && right.gap === 'space' && REPORTS.test(right.folded)) reasons += 0.5;
     }
-    if (isPlace || reasons + 0.5 < ENOUGH) continue;
+    if (isPlace || (reasons + 0.5 < ENOUGH && !isStory(desk, rows, language))) continue;
     const { sentence } = tokens[best.from]!;
     const said = { from: desk.reading.sentences[sentence]!.from, to: desk.reading.sentences[sentence]!.to };
     for (const row of rows) if (isFree(desk, row.from, row.to)) introduce(desk, row.from, row.to, 'company', said);

@@ -5,7 +5,7 @@
 import { foldName } from '../language/words';
 import { type Desk, entryOf, isFree, lay, type Mark, neighbour } from './desk';
 import { isNationality } from './evidence';
-import { isCompanyNoun, isRole } from './nouns';
+import { isBehindFrenchNoun, isCompanyNoun, isRole } from './nouns';
 import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
@@ -488,7 +488,8 @@ export function introduceCompanies(desk: Desk): void {
       beside &&
       ((isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
         isNationality(desk, at - 1) ||
-        isBehindTownAdjective(desk, at - 1));
+        isBehindTownAdjective(desk, at - 1) ||
+        isBehindFrenchNoun(desk, at));
     let to = at + 1;
     const takes = (next: number): boolean => {
       const part = neighbour(desk, next, at);

@@ -68,6 +68,34 @@ function apposition(desk: Desk, from: number): { from: number; to: number } | nu
   return { from, to };
 }
 
+/** Pronoun and verb of a clause that says what somebody is, by language: in Dutch and German the verb ends it. */
+const WHO = /^(who|qui|die|der)$/;
+const IS_NOW = /^(is|was|became|becomes|has|had|serves|served|heads|leads|runs|chairs|est|etait|devient|dirige|preside)$/;
+const IS_LAST = /^(is|was|werd|wordt|ist|war|wurde|wird)$/;
+const CLAUSE_WORDS = 14;
+
+/** "Ann Lee, who became chief executive in April, resigned", "Jan Bos, die sinds 2018 topman is,". */
+function relativeClause(desk: Desk, from: number): { from: number; to: number } | null {
+  const { words, language } = desk;
+  const pronoun = neighbour(desk, from, from - 1);
+  const verb = neighbour(desk, from + 1, from - 1);
+  if (!pronoun || !verb || !WHO.test(pronoun.folded) || verb.gap !== 'space') return null;
+  const last = language === 'nl' || language === 'de';
+  if (!last && !IS_NOW.test(verb.folded)) return null;
+  let to = from + 1;
+  let role = -1;
+  while (to < from + CLAUSE_WORDS) {
+    const token = neighbour(desk, to, from - 1);
+    if (!token || (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'apostrophe')) break;
+    if (words.say.has(token.folded) && !words.function.has(token.folded)) return null;
+    if (role < 0 && isRoleAt(desk, to)) role = to;
+    to++;
+  }
+  // "who met the finance minister": the verb must be one of being.
+  if (role < 0 || to - from < 3 || (last && !IS_LAST.test(desk.tokens[to - 1]!.folded))) return null;
+  return neighbour(desk, to, from - 1)?.gap === 'comma' || neighbour(desk, to, from - 1) === null ? { from: from + 1, to } : null;
+}
+
 /** "der Präsident des Verbands (VDA), Ann Lee,", "du président de l'Union (USS) Ann Lee": a comma, or the bracket with the letters of his house. */
 const isBehindComma = ({ tokens, reading }: Desk, at: number): boolean => {
   const { gap, block, start } = tokens[at]!;
@@ -79,7 +107,7 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
   const { tokens, words } = desk;
   const right = neighbour(desk, shape.to, shape.from);
   if (right?.gap === 'comma') {
-    const said = apposition(desk, shape.to);
+    const said = apposition(desk, shape.to) ?? relativeClause(desk, shape.to);
     if (said) return said;
   }
   // "Ann Lee (Bank X)", "Peter Roy (CFO)".

@@ -33,6 +33,27 @@ export function isCompanyNounAt(desk: Desk, at: number): boolean {
   return first !== null && isCompanyNoun(`${first.folded}${noun.folded}`, desk.words);
 }
 
+/** What may stand between a French noun and the name it is of: "en ligne", "de jouets", "d’épargne-logement tchèque", "lyonnais". */
+const FRENCH_BETWEEN =
+  /^(en ligne|((de|d|du|des|en) [a-z]{3,}( [a-z]{3,})?)?( ?[a-z]+(ais|aise|ains?|aine|iens?|ienne|ois|oise|ol|ole|que|isse|and|ande|russe|belge))?)$/;
+const FRENCH_WORDS = 5;
+const FRENCH_ARTICLE = /^(le|la|l|du|au|un|une|ce|cette|son|sa)$/;
+
+/** The same where French has words between the two ("le courtier en ligne Linxea", "la banque d’épargne-logement tchèque CMSS"). */
+export function isBehindFrenchNoun(desk: Desk, at: number): boolean {
+  if (desk.language !== 'fr' || desk.tokens[at]!.gap !== 'space') return false;
+  const between: string[] = [];
+  for (let before = at - 1; before >= at - 1 - FRENCH_WORDS; before--) {
+    const word = neighbour(desk, before, at);
+    if (word?.shape !== 'lower' || word.gap === 'comma' || desk.markAt[before] !== -1) return false;
+    if (isCompanyNoun(word.folded, desk.words) && FRENCH_ARTICLE.test(neighbour(desk, before - 1, at)?.folded ?? ''))
+      return between.length > 0 && FRENCH_BETWEEN.test(between.join(' '));
+    if (desk.words.say.has(word.folded) || desk.words.act.has(word.folded)) return false;
+    between.unshift(word.folded);
+  }
+  return false;
+}
+
 /** May this word be a news agency's name? */
 export const isAgency = (desk: Desk, at: number): boolean =>
   desk.lexicon.senses(desk.tokens[at]!.folded).some(({ entry }) => entryOf(desk, entry).sort === 'news_agency');

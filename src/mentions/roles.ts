@@ -67,8 +67,15 @@ function linkDescriptions(desk: Desk, candidates: readonly Candidate[]): void {
     }
     const known = entries.filter((entry) => desk.known.has(entry.id));
     const pick = entries.length === 1 && (to - from >= 2 || known.length === 1) ? entries[0]! : known.length === 1 ? known[0]! : null;
-    if (pick) lay(desk, { from, to, id: pick.id, kind: pick.kind, score: 0.85, how: 'role' });
+    if (pick && !isOfOtherCountry(desk, from, pick)) lay(desk, { from, to, id: pick.id, kind: pick.kind, score: 0.85, how: 'role' });
   }
+}
+
+/** "de Duitse federale regering" is not the Belgian one, "l’État du Sénégal" not the French. */
+function isOfOtherCountry(desk: Desk, from: number, { country }: LexiconEntry): boolean {
+  const left = neighbour(desk, from - 1, from);
+  const whose = left && desk.tokens[from]!.gap === 'space' ? countryOf(left.folded) : null;
+  return whose !== null && country !== null && whose !== country;
 }
 
 /** Is another country spoken of here, and not the body's own ("die japanische Währung ... die Notenbank" is not the Fed)? */
@@ -336,6 +343,9 @@ function linkState(desk: Desk): void {
     if (before.some((word) => word && BEFORE_STATE.test(word.folded))) return;
     const right = neighbour(desk, at + 1, at);
     if (right && right.gap !== 'comma' && (AFTER_STATE.test(right.folded) || right.gap === 'hyphen' || countryOf(right.folded))) return;
+    // "l’État du Sénégal", "l’État de New York".
+    const whose = right?.gap === 'space' && /^(du|de|des|d)$/.test(right.folded) ? neighbour(desk, at + 2, at) : null;
+    if (whose && isCapital(whose) && countryOf(whose.folded) !== 'FR') return;
     lay(desk, { from: at, to: at + 1, id: FRENCH_STATE, kind: 'authority', score: 0.7, how: 'role' });
   });
 }

@@ -22,6 +22,9 @@ const STRONG = 5;
 const WORDS_FOR_ONE = 110;
 /** Mentions of one term that make it the topic; with twice as many it counts for two. */
 const TOPIC = 3;
+/** Mentions of an everyday word that make it the topic, beside so many terms that are none. */
+const ORDINARY_TOPIC = 5;
+const SURE_BESIDE = 3;
 /** After these an English or Dutch word is a verb or an adverb. */
 const NO_NOUN_AFTER =
   /^(to|will|would|can|could|may|might|must|should|not|i|we|you|they|he|she|it|who|te|looking|look|looks|looked|moving|move|moved|going|go|come|coming|bring|brought|step|put|let|lets|don|didn|doesn|won|long|short)$/;
@@ -147,7 +150,11 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (amount.sort === 'money') for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
   }
   // A story on one thing ("tariffs" ten times) has few different words for it.
-  const topics = [...counts.values()].reduce((sum, count) => sum + Number(count >= TOPIC) + Number(count >= 2 * TOPIC), 0);
+  const said = new Map<string, number>();
+  for (const one of found) if (one.ordinary) said.set(pick(desk, one.senses), (said.get(pick(desk, one.senses)) ?? 0) + 1);
+  const topics =
+    [...counts.values()].reduce((sum, count) => sum + Number(count >= TOPIC) + Number(count >= 2 * TOPIC), 0) +
+    (sure.size >= SURE_BESIDE ? [...said.values()].filter((count) => count >= ORDINARY_TOPIC).length : 0);
   const strength = sure.size + topics + new Set(marked.map((mark) => mark.id)).size;
   const onMoney = strength * WORDS_FOR_ONE >= tokens.length;
   const financial = onMoney && (sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && strength >= 2));

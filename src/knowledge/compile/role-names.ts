@@ -44,13 +44,16 @@ function centralBank(words: Words): Phrases {
   };
 }
 
+/** Countries made of states: "de Amerikaanse staat Ohio", "der indische Staat Kerala". */
+const OF_STATES: ReadonlySet<string> = new Set('US IN BR MX AU NG MY VE ET'.split(' '));
+
 /** "the Chinese government", "de Franse overheid", "l'État français". */
-function government(words: Words): Phrases {
+function government(words: Words, iso: string): Phrases {
   return {
     en: english(words, ['government']),
-    nl: dutch(words, ['regering', 'overheid']),
-    de: german(words.de, ['Regierung']),
-    fr: [`gouvernement ${words.adjectives.fr[0]}`, `État ${words.adjectives.fr[0]}`],
+    nl: dutch(words, ['regering', 'overheid', 'kabinet', ...(OF_STATES.has(iso) ? [] : ['staat'])]),
+    de: german(words.de, ['Regierung', ...(OF_STATES.has(iso) ? [] : ['Staat'])]),
+    fr: ['gouvernement', 'État', 'exécutif'].map((noun) => `${noun} ${words.adjectives.fr[0]}`),
   };
 }
 
@@ -210,7 +213,7 @@ export function addRoleNames(drafts: Map<string, ActorDraft>): void {
         });
     }
     const state = governments.get(iso);
-    if (state) addPhrases(state, government(words));
+    if (state) addPhrases(state, government(words, iso));
     for (const [role, phrases] of Object.entries(OFFICES)) {
       if ((role === 'head_of_state' && MONARCHIES.has(iso)) || (role === 'head_of_government' && OWN_TITLE.has(iso))) continue;
       const office = officeDraft(role, place.id, held, drafts);
