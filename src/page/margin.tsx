@@ -68,8 +68,13 @@ export class Margin {
 
   /** Comes up, in the colours of the page behind an element. */
   rise(ground: Element | null): void {
-    this.surface.host.dataset.theme = this.host.theme() ?? (isDarkBehind(ground) ? 'dark' : 'light');
+    this.tint(ground);
     this.surface.raise();
+  }
+
+  /** Takes the colours of what is behind: what is up stays up when the reader view comes or goes. */
+  tint(ground = this.host.ground(null)): void {
+    this.surface.host.dataset.theme = this.host.theme() ?? (isDarkBehind(ground) ? 'dark' : 'light');
   }
 
   /** A key that went down in the window. True when it was for us. */

@@ -519,6 +519,7 @@ export class Session {
       this.highlighting?.close();
       this.reading?.close();
       this.reading = null;
+      this.margin?.tint();
       // What the page did meanwhile.
       this.cleaning?.lookSoon();
       return this.state();
@@ -552,6 +553,7 @@ export class Session {
         },
         this.whole.signal,
       );
+      this.margin?.tint();
     }
     return this.state();
   }

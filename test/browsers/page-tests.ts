@@ -381,5 +381,18 @@ export function pageTests(name: BrowserName): void {
       await says(open, page, 'Bron');
       expect(await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.dataset.theme)).toBe('dark');
     });
+
+    it('gives what is up the colours of the reader view when that comes, and of the page when it goes', async () => {
+      await visit('artikel/donker');
+      const theme = (): Promise<string | undefined> =>
+        page.evaluate(() => document.querySelector<HTMLElement>('[popover]:popover-open')?.dataset.theme);
+      await askPage(own, page, 'save', { told: true });
+      await until('the word that it is saved', async () => (await theme()) === 'dark');
+      await askPage(own, page, 'reader', { open: true });
+      // Neither browser of the tests prefers dark colours.
+      await until('the colours of the reader view', async () => (await theme()) === 'light');
+      await askPage(own, page, 'reader', { open: false });
+      await until('those of the page again', async () => (await theme()) === 'dark');
+    });
   });
 }
