@@ -114,6 +114,11 @@ const isSpokenShort = ({ raw, shape, folded }: Token, entry: LexiconEntry): bool
 const isSmallBody = (tokens: readonly Token[], from: number, to: number, entry: LexiconEntry): boolean =>
   to - from >= 2 && entry.kind === 'authority' && tokens[from]!.shape === 'lower' && SMALL_BODIES.has(tokens[from]!.folded);
 
+/** "Department for Business, Innovation and Skills", "ministerie van Landbouw, Natuur en Voedselkwaliteit": a comma inside the name of a ministry. */
+const isMinistrysComma = (first: Token, token: Token): boolean =>
+  token.gap === 'comma' && MINISTRY.test(first.folded) && (isCapital(token) || /^(du|des|de)$/.test(token.folded));
+const MINISTRY = /^(department|ministry|ministere|ministerie|bundesministerium)$/;
+
 /** "Clayton, Dubilier & Rice": a comma inside the name of a firm of partners. */
 const isPartnersComma = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.gap === 'comma' && isCapital(tokens[at]!) && tokens[at + 1]?.raw === '&' && tokens[at + 1]!.gap === 'space';
@@ -320,7 +325,12 @@ export function findCandidates(reading: Reading, language: Language | null, word
       if (
         length > 1 &&
         (token.block !== first.block ||
-          !(joins(token) || isPartnersComma(tokens, from + length - 1) || isSlashed(reading, from + length - 1)))
+          !(
+            joins(token) ||
+            isPartnersComma(tokens, from + length - 1) ||
+            isMinistrysComma(first, token) ||
+            isSlashed(reading, from + length - 1)
+          ))
       )
         break;
       key = length === 1 ? token.folded : `${key} ${token.folded}`;
