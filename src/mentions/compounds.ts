@@ -24,9 +24,10 @@ const VAGUE_TAILS: ReadonlySet<string> = new Set(
 const LINKS: Partial<Record<Language, readonly string[]>> = { nl: ['', 's', 'e', 'en', 'n'], de: ['', 's', 'es', 'n', 'en', 'e', 'er'] };
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => fold(word.trim())));
-const PARTS: Partial<Record<Language, { tails: ReadonlySet<string>; starts: ReadonlySet<string> }>> = {
-  nl: { tails: toSet(lists.nl.tails), starts: toSet(lists.nl.starts) },
-  de: { tails: toSet(lists.de.tails), starts: toSet(lists.de.starts) },
+/** `opaque`: ends that mean another thing behind each of these beginnings, as whole words ("Sozialfonds" is no investment fund). */
+const PARTS: Partial<Record<Language, { tails: ReadonlySet<string>; starts: ReadonlySet<string>; opaque: ReadonlySet<string> }>> = {
+  nl: { tails: toSet(lists.nl.tails), starts: toSet(lists.nl.starts), opaque: toSet(lists.nl.opaque) },
+  de: { tails: toSet(lists.de.tails), starts: toSet(lists.de.starts), opaque: toSet(lists.de.opaque) },
 };
 
 /** "Mengen-steuerung" is no "Mengens-teuerung"; "Jahres-teuerung" is one. */
@@ -59,7 +60,7 @@ export function isPart(word: string, language: Language, lexicon: Lexicon): bool
 export function splitCompound(word: string, language: Language, lexicon: Lexicon): { senses: Sense[]; ordinary: boolean } | null {
   const parts = PARTS[language];
   const links = LINKS[language];
-  if (!parts || !links || word.length < 8 || word.length > 40) return null;
+  if (!parts || !links || word.length < 8 || word.length > 40 || parts.opaque.has(word)) return null;
   const asTerm = (part: string): Sense[] => {
     const exact = termSenses(part, language, lexicon);
     if (exact.length) return exact;

@@ -54,7 +54,17 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isOfOtherCountry,
   isBesideLetter,
   isBehindHyphen,
+  isQuarterOf,
 ];
+
+/** "Volksbank Saar-West" is another house than Volksbank Saar. */
+function isQuarterOf({ right }: Place): boolean {
+  return (
+    right?.gap === 'hyphen' &&
+    isCapital(right) &&
+    /^(west|ost|nord|sud|mitte|oost|noord|zuid|est|ouest|north|south|east)$/.test(right.folded)
+  );
+}
 
 /** Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")? */
 export function isInLongerName(desk: Desk, candidate: Candidate, kind: LexiconEntry['kind']): boolean {
