@@ -190,7 +190,9 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
     (isCompoundHead(right.folded, words) || isRole(right.folded, words))
   )
     sum += /^(konzern|konzerns|gruppe|aktien?|aktionare?n?)$/.test(right.folded) ? 0.45 : 0.35;
-  if (isMoveBehind(desk, to)) sum += 0.45;
+  if (isMoveBehind(desk, to) || (entry.kind === 'company' && isMoveBeside(desk, to))) sum += 0.45;
+  // The insurer has no umlaut, the city has one.
+  if (language === 'de' && first.raw === 'Zurich' && entry.kind === 'company') sum += 0.4;
   if (isHouseBehind(desk, to)) sum += 0.4;
   if (left && (first.gap === 'space' || first.gap === 'other') && (isCompanyNounAt(desk, from - 1) || isBehindFrenchNoun(desk, from)))
     sum += 0.4;
@@ -270,6 +272,15 @@ function isMoveBehind(desk: Desk, to: number): boolean {
   const { text } = desk.reading.blocks[next.block]!;
   return /^\s*\(\s*([+\-–−±]|plus |minus |min )\s*\d+([.,]\d+)?\s*(%|procent|prozent|percent|per cent|pour cent)/i.test(
     text.slice(desk.tokens[to - 1]!.end, next.start + 40),
+  );
+}
+
+/** "Baloise um 3,1 Prozent", "Bâloise 1,1%", "Galp up 2 per cent": the move right behind the name, in a row of such. */
+function isMoveBeside(desk: Desk, to: number): boolean {
+  const last = desk.tokens[to - 1]!;
+  const { text } = desk.reading.blocks[last.block]!;
+  return /^ (um |up |down )?[+\-–−]?\d+([.,]\d+)?[ \u00a0\u202f]?(%|prozent\b|procent\b|percent\b|per cent\b|pour cent\b)/i.test(
+    text.slice(last.end, last.end + 30),
   );
 }
 

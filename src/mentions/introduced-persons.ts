@@ -96,6 +96,42 @@ function relativeClause(desk: Desk, from: number): { from: number; to: number } 
   return neighbour(desk, to, from - 1)?.gap === 'comma' || neighbour(desk, to, from - 1) === null ? { from: from + 1, to } : null;
 }
 
+/** What comes before and what is the verb of "had become", "werd benoemd", "is sinds mei". */
+const AUXILIARY = /^(had|has|will|would|to|zal|hat|hatte|va|a|avait)$/;
+const BECOMES =
+  /^(is|was|become|becomes|became|remains|wordt|werd|blijft|ist|war|wird|wurde|bleibt|est|etait|devient|devenu|devenue|devenir|deviendra|sera|reste)$/;
+/** Small words between the verb and the role; a time may follow the last four. */
+const TO_ROLE =
+  /^(the|a|an|its|their|new|as|to|been|named|appointed|elected|promoted|acting|interim|de|het|een|haar|zijn|tot|als|benoemd|nieuwe|der|die|den|dem|ein|eine|zum|zur|neuer|neue|le|la|l|un|une|nomme|nommee|nouveau|nouvelle|son|sa|since|sinds|seit|depuis)$/;
+const SINCE = /^(since|sinds|seit|depuis)$/;
+const ROLE_WITHIN = 7;
+
+/** "Ann Lee had become chief financial officer", "Jan Bos werd benoemd tot directeur", "Kees Blom is sinds mei topman". */
+function becoming(desk: Desk, from: number): { from: number; to: number } | null {
+  const { words } = desk;
+  const first = neighbour(desk, from, from - 1);
+  if (!first) return null;
+  const verb = AUXILIARY.test(first.folded) ? from + 1 : from;
+  if (!BECOMES.test(neighbour(desk, verb, from - 1)?.folded ?? '')) return null;
+  for (let at = verb + 1; at <= verb + ROLE_WITHIN; at++) {
+    const token = neighbour(desk, at, from - 1);
+    if (!token || (token.gap !== 'space' && token.gap !== 'apostrophe' && token.gap !== 'hyphen')) return null;
+    if (isRoleAt(desk, at)) {
+      let to = at + 1;
+      while (to < at + ROLE_WITHIN) {
+        const next = neighbour(desk, to, from - 1);
+        if (!next || (next.gap !== 'space' && next.gap !== 'apostrophe' && next.gap !== 'hyphen')) break;
+        to++;
+      }
+      return { from: verb, to };
+    }
+    if (SINCE.test(token.folded)) at++;
+    else if (!TO_ROLE.test(token.folded) && (words.function.has(token.folded) || words.say.has(token.folded) || isCapital(token)))
+      return null;
+  }
+  return null;
+}
+
 /** "der Präsident des Verbands (VDA), Ann Lee,", "du président de l'Union (USS) Ann Lee": a comma, or the bracket with the letters of his house. */
 const isBehindComma = ({ tokens, reading }: Desk, at: number): boolean => {
   const { gap, block, start } = tokens[at]!;
@@ -110,6 +146,8 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
     const said = apposition(desk, shape.to) ?? relativeClause(desk, shape.to);
     if (said) return said;
   }
+  const becomes = right?.gap === 'space' ? becoming(desk, shape.to) : null;
+  if (becomes) return becomes;
   // "Ann Lee (Bank X)", "Peter Roy (CFO)".
   if (right?.gap === 'open') {
     const said = apposition(desk, shape.to);

@@ -849,6 +849,70 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });
 
+  it.each<Case>([
+    ['nl', 'Het Nederlandse kabinet besloot in maart tot een verbod.', ['Nederlandse kabinet = government_of_the_netherlands']],
+    ['nl', 'De federale regering nam maatregelen.', ['federale regering = government_of_belgium']],
+    ['nl', 'De Duitse federale regering nam maatregelen.', []],
+    ['nl', 'Het geld komt uit de Amerikaanse staat Ohio.', []],
+    ['fr', 'Le gouvernement ivoirien n’a pas touché au prix.', ['gouvernement ivoirien = government_of_ivory_coast']],
+    [
+      'fr',
+      'Renault et Orange ont signé.\nL’exécutif français veut ponctionner les réserves. L’État du Sénégal veut emprunter.',
+      ['Renault = renault', 'Orange = orange', 'exécutif français = gouvernement_francais'],
+    ],
+    [
+      'de',
+      'Siemens wartet.\nDas Bundeskabinett hat die Erhöhung beschlossen.',
+      ['Siemens = siemens', 'Bundeskabinett = german_federal_government'],
+    ],
+    ['de', 'Vor dem Frankfurter Landgericht verlangte er Geld.', ['Frankfurter Landgericht = landgericht_frankfurt']],
+    [
+      'en',
+      'The Department for Business, Innovation and Skills disclosed the price.',
+      ['Department for Business, Innovation and Skills = department_for_business_innovation_and_skills'],
+    ],
+  ])('governments, courts and ministries in other words (%s): %s', (language, text, marks, date) => {
+    expect(actorsOf(language, text, date)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['en', 'It ended.\nPeter Hardingsby becomes chairman in May.', ['Peter Hardingsby = said']],
+    ['en', 'It ended.\nAnna Hardingsby had become Chief Financial Officer.', ['Anna Hardingsby = said']],
+    ['en', 'It ended.\nPeter Hardingsby, who became permanent chief executive in April, resigned.', ['Peter Hardingsby = said']],
+    ['en', 'It ended.\nPeter Hardingsby, who met the finance minister, resigned.', []],
+    ['en', 'It ended.\nPeter Hardingsby is critical of the chairman.', []],
+    ['nl', 'Het is klaar.\nPetra Korteweger werd benoemd tot financieel directeur.', ['Petra Korteweger = said']],
+    ['nl', 'Het is klaar.\nKees Blommersma is sinds mei bestuursvoorzitter.', ['Kees Blommersma = said']],
+    ['nl', 'Het is klaar.\nJan Korteweger, die sinds 2018 topman is, vertrekt.', ['Jan Korteweger = said']],
+    ['nl', 'Het is klaar.\nJan Korteweger, die de topman ontmoette, vertrekt.', []],
+    ['de', 'Es ist aus.\nAnna Gerhardsen wird neue Finanzchefin.', ['Anna Gerhardsen = said']],
+    ['en', 'It ended.\nDemand in the French Alps rose, and the French Alps are stable.', []],
+  ])('what somebody becomes says who it is (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
+  it.each<Case>([
+    ['fr', 'C’est fini.\nLe courtier en ligne Brelinxa a présenté ses tarifs.', ['Brelinxa = said']],
+    ['fr', 'C’est fini.\nElle a repris la banque d’épargne-logement tchèque Cmoravska.', ['Cmoravska = said']],
+    ['fr', 'C’est fini.\nLe suisse Chronexto a renoncé.', ['Chronexto = said']],
+    ['fr', 'C’est fini.\nLe groupe a rencontré Brelinxa.', []],
+    [
+      'fr',
+      'Brelinfor perd 57 millions\nBrelinfor a terminé l’année dans le rouge. Le groupe se retire. Brelinfor a comptabilisé des coûts de 9 millions. Brelinfor s’attend à pâtir.',
+      ['Brelinfor = said', 'Brelinfor = said', 'Brelinfor = said', 'Brelinfor = said'],
+    ],
+    // Named as often, and does nothing that only houses do.
+    ['fr', 'Brelinfor sous la pluie\nBrelinfor est jolie. Le groupe visite Brelinfor. On aime Brelinfor.', []],
+    [
+      'de',
+      'Schweizer Börse\nSwiss Life verteuerten sich um 4,8 Prozent, Baloise um 3,1 Prozent und Zurich um 2,7 Prozent.',
+      ['Schweizer Börse = six', 'Swiss Life = swiss_life_holding', 'Baloise = baloise', 'Zurich = zurich_insurance'],
+    ],
+    ['de', 'Im Blickpunkt stand die Aktie von bwin.', ['bwin = bwin']],
+  ])('houses that the text introduces in French, by what they do, and by how they moved (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],

@@ -228,6 +228,9 @@ describe('terms in a story about money', () => {
     ['nl', 'De meest verhandelde fondsen in Amsterdam stonden hoger.', []],
     ['fr', 'Les actions de groupes bancaires comme celui-ci ont souffert.', []],
     ['de', 'Der Zollaufschlag auf Stahl trifft die Werke.', []],
+    // A compound that means another thing than its end.
+    ['de', 'Der Währungsfonds und der Betriebsratsfonds helfen, der Aktienfonds nicht.', ['Aktienfonds']],
+    ['nl', 'De mededingingscommissaris zweeg over de winsttaxaties van de bank en over de rente.', ['rente']],
     // An abbreviation is no word that only ends like it.
     ['de', 'Die Gelb-Rote Karte sahen nur die linken Irren.', []],
     ['de', 'Die ROTE stieg und die Pfandbriefe waren gefragt.', ['ROTE', 'Pfandbriefe']],
@@ -359,4 +362,13 @@ describe('one sense of a word in one text', () => {
     const ids = idsOf('nl', 'De ECB bouwt de stimulus af. Vorig jaar was die stimulus groot.');
     expect(ids.filter((id) => id === 'monetary_easing')).toHaveLength(2);
   });
+});
+
+it('reads an everyday word that the story is about', () => {
+  const steel =
+    'They apply to all steel. The tariffs were lifted last year, he said, and nobody missed them in the harbours of the south. ';
+  const story = `Steel tariffs are back\nHe spoke of a trade surplus and of transshipment, and of free trade. ${steel.repeat(14)}`;
+  const blocks = story.split('\n').map((text, at) => ({ text, role: at === 0 ? ('headline' as const) : ('body' as const) }));
+  const { mentions } = findMentions(blocks, { language: 'en', date: '2025-02' }, knowledge);
+  expect(mentions.filter((one) => one.id === 'term:tariff').length).toBeGreaterThan(10);
 });

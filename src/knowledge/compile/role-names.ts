@@ -51,7 +51,11 @@ const OF_STATES: ReadonlySet<string> = new Set('US IN BR MX AU NG MY VE ET'.spli
 function government(words: Words, iso: string): Phrases {
   return {
     en: english(words, ['government']),
-    nl: dutch(words, ['regering', 'overheid', 'kabinet', ...(OF_STATES.has(iso) ? [] : ['staat'])]),
+    nl: [
+      ...dutch(words, ['regering', 'overheid', 'kabinet', ...(OF_STATES.has(iso) ? [] : ['staat'])]),
+      // In Dutch it is Belgium's where no other country is named beside it.
+      ...(iso === 'BE' ? ['federale regering'] : []),
+    ],
     de: german(words.de, ['Regierung', ...(OF_STATES.has(iso) ? [] : ['Staat'])]),
     fr: ['gouvernement', 'État', 'exécutif'].map((noun) => `${noun} ${words.adjectives.fr[0]}`),
   };
