@@ -862,8 +862,8 @@ describe('actors in the whole index', () => {
     ],
     [
       'de',
-      'Siemens wartet.\nDas Bundeskabinett hat die Erhöhung beschlossen.',
-      ['Siemens = siemens', 'Bundeskabinett = german_federal_government'],
+      'Verband kritisiert Pläne\nDas Bundeskabinett hat die Erhöhung der Rente beschlossen. Die Bundesregierung will sparen.',
+      ['Bundeskabinett = german_federal_government', 'Bundesregierung = german_federal_government'],
     ],
     ['de', 'Vor dem Frankfurter Landgericht verlangte er Geld.', ['Frankfurter Landgericht = landgericht_frankfurt']],
     [

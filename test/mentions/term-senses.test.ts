@@ -366,7 +366,7 @@ describe('one sense of a word in one text', () => {
 
 it('reads an everyday word that the story is about', () => {
   const steel =
-    'They apply to all steel. The tariffs were lifted last year, he said, and nobody missed them in the harbours of the south. ';
+    'They apply to all steel. The tariffs of 25 per cent were lifted, he said, and nobody missed them in the harbours of the south. ';
   const story = `Steel tariffs are back\nHe spoke of a trade surplus and of transshipment, and of free trade. ${steel.repeat(14)}`;
   const blocks = story.split('\n').map((text, at) => ({ text, role: at === 0 ? ('headline' as const) : ('body' as const) }));
   const { mentions } = findMentions(blocks, { language: 'en', date: '2025-02' }, knowledge);
