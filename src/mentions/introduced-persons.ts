@@ -237,7 +237,12 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
     );
     if (to > shape.to + 1 && speaks) return { from: shape.to, to };
   }
-  return null;
+  // "Ann Lee and Piet Bos of KPMG, the administrators,": what the second is the first is too.
+  const second = right?.gap === 'space' && /^(and|en|und|et)$/.test(right.folded) ? desk.personAt[shape.to + 1]! : -1;
+  const pair = second >= 0 ? desk.persons[second]! : null;
+  if (!pair || pair.from !== shape.to + 1 || !words.of.has(neighbour(desk, pair.to, shape.from)?.folded ?? '')) return null;
+  const house = markOn(desk, pair.to + 1);
+  return house && /^(company|authority|organisation)$/.test(house.kind) ? { from: pair.to, to: house.to } : null;
 }
 
 /** Of what a state consists, with their names behind them. */

@@ -17,6 +17,9 @@ import type { ShortNames } from './short-names';
 /** A name that is no other word, but stands where its capital says nothing, or is of a rare actor. */
 const UNFLAGGED = 0.3;
 
+/** Letters from which the name of a body of state is a word of its own. */
+const LONG_NAME = 12;
+
 /** What the words around a name say when they say nothing but that no sentence starts here. */
 const NO_REASON = 0.1;
 
@@ -257,6 +260,9 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
           weighIndex(desk, reading, home) +
           weighBesideIndex(desk, reading) +
           weighCapital(desk, candidate, reading);
+        // "Bundeskabinett": so long a word of a body is no other's.
+        if (single && candidate.key.length >= LONG_NAME && reading.entry.kind === 'authority' && !(reading.sense.flags & NameFlag.evidence))
+          score += 0.2;
         score += form + company + weighPrior(reading.entry) + (all.length < every.length ? NAMED : 0);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
         if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;

@@ -860,11 +860,7 @@ describe('actors in the whole index', () => {
       'Renault et Orange ont signé.\nL’exécutif français veut ponctionner les réserves. L’État du Sénégal veut emprunter.',
       ['Renault = renault', 'Orange = orange', 'exécutif français = gouvernement_francais'],
     ],
-    [
-      'de',
-      'Verband kritisiert Pläne\nDas Bundeskabinett hat die Erhöhung der Rente beschlossen. Die Bundesregierung will sparen.',
-      ['Bundeskabinett = german_federal_government', 'Bundesregierung = german_federal_government'],
-    ],
+    ['de', 'Den Beschluss hat das Bundeskabinett gestern gefasst.', ['Bundeskabinett = german_federal_government']],
     ['de', 'Vor dem Frankfurter Landgericht verlangte er Geld.', ['Frankfurter Landgericht = landgericht_frankfurt']],
     [
       'en',
@@ -886,6 +882,11 @@ describe('actors in the whole index', () => {
     ['nl', 'Het is klaar.\nJan Korteweger, die sinds 2018 topman is, vertrekt.', ['Jan Korteweger = said']],
     ['nl', 'Het is klaar.\nJan Korteweger, die de topman ontmoette, vertrekt.', []],
     ['de', 'Es ist aus.\nAnna Gerhardsen wird neue Finanzchefin.', ['Anna Gerhardsen = said']],
+    [
+      'en',
+      'It ended.\nPeter Hardingsby and Paul Smithers of KPMG, the joint administrators, met. Anna Gerhards and Laura Pagetter of Leeds met.',
+      ['Peter Hardingsby = said', 'Paul Smithers = said', 'KPMG = kpmg'],
+    ],
     ['en', 'It ended.\nDemand in the French Alps rose, and the French Alps are stable.', []],
   ])('what somebody becomes says who it is (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
