@@ -37,7 +37,7 @@ const OWNS: Record<'nl' | 'en' | 'fr', RegExp> = {
 const DONE: Record<'nl' | 'en' | 'fr', RegExp> = {
   en: /^(reported|posted|announced|plans|employs|makes|sells|operates|sold|bought|acquired|launched|filed|owes|owns|raised|closed|opened|cut|agreed|expects|issued|hired)$/,
   nl: /^(boekt|boekte|maakt|maakte|verkoopt|verkocht|koopt|kocht|sluit|sloot|schrapt|schrapte|ontslaat|telt|levert|produceert|opent|opende|investeert|investeerde|groeit|groeide|verwacht|rapporteert|behaalde|haalde)$/,
-  fr: /^(annonce|publie|vend|rachete|lance|supprime|ferme|ouvre|investit|prevoit|realise|affiche|emploie|fabrique|produit|exploite|cede|perd|compte|recrute|s|a)$/,
+  fr: /^(annonce|publie|vend|rachete|lance|supprime|ferme|ouvre|investit|prevoit|realise|affiche|emploie|fabrique|produit|exploite|cede|perd|compte|recrute|subit|bascule|ecrit|souffre|renoue|repasse|table|vise|s|a)$/,
 };
 /** What follows "a" or "s" in French where a house has done it. */
 const PARTICIPLE =

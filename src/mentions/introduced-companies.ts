@@ -59,6 +59,8 @@ export function introduceByTail(desk: Desk): void {
       from--;
     }
     if (from === at || !isFree(desk, from, at + 1)) continue;
+    // "the West Bank": of a river.
+    if (token.folded === 'bank' && at - from === 1 && /^(west|left|right|south|north|east)$/.test(tokens[from]!.folded)) continue;
     // "Goods and Services Tax Council": the name begins before the small word.
     const [small, whole] = [neighbour(desk, from - 1, at), neighbour(desk, from - 2, at)];
     const body = /^(council|association|federation|foundation)$/.test(token.folded);

@@ -151,6 +151,23 @@ function linkExchanges(desk: Desk): void {
   });
 }
 
+/** "De rechtbank in Leeuwarden", "das Landgericht in Trier": the index has the court with its town right behind it. */
+function linkCourts(desk: Desk): void {
+  const { tokens, lexicon } = desk;
+  tokens.forEach((token, at) => {
+    if (!/^(rechtbank|gerechtshof|landgericht|oberlandesgericht|amtsgericht|verwaltungsgericht|arbeitsgericht)$/.test(token.folded)) return;
+    const small = neighbour(desk, at + 1, at);
+    const town = neighbour(desk, at + 2, at);
+    if (!small || !/^(in|te|van|von)$/.test(small.folded) || town?.gap !== 'space' || !isCapital(town) || !isFree(desk, at, at + 3)) return;
+    const found = lexicon
+      .senses(`${token.folded} ${town.folded}`)
+      .map((sense) => entryOf(desk, sense.entry))
+      .filter(({ kind }) => kind === 'authority');
+    if (new Set(found.map(({ id }) => id)).size !== 1) return;
+    lay(desk, { from: at, to: at + 3, id: found[0]!.id, kind: 'authority', score: 0.75, how: 'role' });
+  });
+}
+
 /** Central banks that are the supervisor of their country's banks and funds too. */
 const SUPERVISING: ReadonlySet<string> = new Set(['dnb', 'nbb']);
 
@@ -279,9 +296,13 @@ function isActivity(desk: Desk, from: number, to: number): boolean {
 const HEADS =
   /^(commission|commissie|kommission|union|unie|council|conseil|fund|fonds|treasury|ministry|ministerie|ministere|court|committee|comite|authority|autorite|autoriteit|board|agency|senate|exchange|kamer|raad|parliament|parlement|bundesbank)$/;
 
+/** The same in one language: elsewhere the capital says nothing, or the word is any bank's. */
+const OWN_HEADS: Record<Language, RegExp> = { en: /^bank$/, fr: /^(banque|caisse)$/, nl: /^(?!)/, de: /^(?!)/ };
+
 /** "the Commission" in an article that has named one commission in full. */
 function linkHeads(desk: Desk): void {
   const { tokens, language } = desk;
+  const isHead = (folded: string): boolean => HEADS.test(folded) || (language !== null && OWN_HEADS[language].test(folded));
   const owners = new Map<string, Set<string>>();
   const kinds = new Map<string, LexiconEntry['kind']>();
   for (const mark of desk.marks) {
@@ -289,7 +310,7 @@ function linkHeads(desk: Desk): void {
     kinds.set(mark.id, mark.kind);
     for (let at = mark.from; at < mark.to; at++) {
       const { folded } = tokens[at]!;
-      if (HEADS.test(folded)) owners.set(folded, (owners.get(folded) ?? new Set()).add(mark.id));
+      if (isHead(folded)) owners.set(folded, (owners.get(folded) ?? new Set()).add(mark.id));
     }
   }
   if (!owners.size) return;
@@ -406,6 +427,7 @@ function linkBercy(desk: Desk): void {
 export function linkRoles(desk: Desk, roles: readonly Candidate[], actors: readonly Candidate[]): void {
   linkDescriptions(desk, roles);
   linkExchanges(desk);
+  linkCourts(desk);
   linkOfCountry(desk);
   linkBare(desk);
   linkDomains(desk);

@@ -867,6 +867,17 @@ describe('actors in the whole index', () => {
       'The Department for Business, Innovation and Skills disclosed the price.',
       ['Department for Business, Innovation and Skills = department_for_business_innovation_and_skills'],
     ],
+    ['nl', 'De rechtbank in Amsterdam sprak het uit, de rechtbank op zondag niet.', ['rechtbank in Amsterdam = rechtbank_amsterdam']],
+    [
+      'en',
+      'The Bank of Canada met.\nInflation fell, but the Bank noted that pressures stay. He went to the bank. The West Bank is calm.',
+      ['Bank of Canada = bank_of_canada', 'Bank = bank_of_canada'],
+    ],
+    [
+      'fr',
+      'La Caisse de dépôt et placement du Québec vend.\nLe capital est entre les mains de la Caisse. Il passe à la caisse.',
+      ['Caisse de dépôt et placement du Québec = cdpq', 'Caisse = cdpq'],
+    ],
   ])('governments, courts and ministries in other words (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });

@@ -99,6 +99,9 @@ function organisationFacts(draft: ActorDraft, source: Exclude<ActorSource, { kin
   return draft;
 }
 
+/** An abbreviation by its looks: two capitals in up to seven letters. */
+const looksShort = (name: string): boolean => /^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name);
+
 /**
  * A term as an entry; its id gets the prefix "term:".
  *
@@ -108,7 +111,7 @@ function organisationFacts(draft: ActorDraft, source: Exclude<ActorSource, { kin
 export function termEntry(id: string, topic: string, source: TermSource, everyday: ReadonlyMap<string, string> = new Map()): DraftEntry {
   const names = LANGUAGES.flatMap((language) => {
     const ordinary = new Set(source.ordinary?.[language] ?? []);
-    const forms = new Set(source.forms[language]);
+    const words = new Set(source.forms[language].filter((name) => !looksShort(name)).map((name) => name.toLowerCase()));
     // A single letter says nothing ("R" for the neutral rate).
     return source.forms[language]
       .filter((name) => foldName(name).length > 1 && everyday.get(`${language} ${name}`) !== 'leave')
@@ -118,8 +121,8 @@ export function termEntry(id: string, topic: string, source: TermSource, everyda
           NameFlag.term |
           (ordinary.has(name) || everyday.get(`${language} ${name}`) === 'evidence' ? NameFlag.evidence : 0) |
           // Abbreviations keep their case ("RoE" is no form of "rote"); the German capital of a noun says nothing.
-          // One that is printed small too ("bbp" beside "BBP") is a word.
-          (/^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) && !forms.has(name.toLowerCase()) ? NameFlag.acronym : 0) |
+          // One that is printed as a word too ("bbp" beside "BBP", "Fintech" beside "FinTech") is one.
+          (looksShort(name) && !words.has(name.toLowerCase()) ? NameFlag.acronym : 0) |
           // German capitals say nothing.
           (language !== 'de' && /(?:^|[\s'’-])\p{Lu}\p{Ll}/u.test(name) ? NameFlag.capital : 0),
         languages: [language],

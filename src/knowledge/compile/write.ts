@@ -110,7 +110,10 @@ function nameRows(entries: readonly DraftEntry[]): NameRow[] {
       const known = all.find(
         (row) =>
           ticker(row.flags) === ticker(one.flags) &&
-          (((row.flags ^ one.flags) & NameFlag.evidence) === 0 || !row.languages || !mask || (row.languages & mask) !== 0),
+          (((row.flags ^ one.flags) & (NameFlag.evidence | NameFlag.acronym)) === 0 ||
+            !row.languages ||
+            !mask ||
+            (row.languages & mask) !== 0),
       );
       if (!known) all.push({ key, entry: index, flags: one.flags, languages: mask });
       else {
