@@ -152,13 +152,19 @@ function linkExchanges(desk: Desk): void {
 }
 
 /** "De rechtbank in Leeuwarden", "das Landgericht in Trier": the index has the court with its town right behind it. */
+/** What a court does, and what is brought before it: without such a word it is a building. */
+const OF_COURT =
+  /^(uitgesproken|spr[ae]k\w*|oordeel\w*|veroordeel\w*|vonnis\w*|uitspraak|failli\w*|surseance|besloot|besliste?|bepaal\w*|weiger\w*|wees|wijst|eist?|zaak|rechtszaak|kort|urteil\w*|verurteil\w*|entsch\w*|insolvenz\w*|verfahren\w*|angeklagt|klag\w*|prozess\w*|richter\w*|verhandelt)$/;
+
 function linkCourts(desk: Desk): void {
-  const { tokens, lexicon } = desk;
+  const { tokens, lexicon, reading } = desk;
   tokens.forEach((token, at) => {
     if (!/^(rechtbank|gerechtshof|landgericht|oberlandesgericht|amtsgericht|verwaltungsgericht|arbeitsgericht)$/.test(token.folded)) return;
     const small = neighbour(desk, at + 1, at);
     const town = neighbour(desk, at + 2, at);
     if (!small || !/^(in|te|van|von)$/.test(small.folded) || town?.gap !== 'space' || !isCapital(town) || !isFree(desk, at, at + 3)) return;
+    const { from, to } = reading.sentences[token.sentence]!;
+    if (!tokens.slice(from, to).some(({ folded }) => OF_COURT.test(folded))) return;
     const found = lexicon
       .senses(`${token.folded} ${town.folded}`)
       .map((sense) => entryOf(desk, sense.entry))

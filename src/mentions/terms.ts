@@ -22,7 +22,7 @@ const STRONG = 5;
 const WORDS_FOR_ONE = 110;
 /** Mentions of one term that make it the topic; with twice as many it counts for two. */
 const TOPIC = 3;
-/** Mentions of an everyday word that make it the topic, beside so many terms that are none. */
+/** Mentions of an everyday word that make it the topic, beside so many terms that are none; with twice as many it counts for two. */
 const ORDINARY_TOPIC = 5;
 const SURE_BESIDE = 3;
 /** After these an English or Dutch word is a verb or an adverb. */
@@ -154,7 +154,9 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   for (const one of found) if (one.ordinary) said.set(pick(desk, one.senses), (said.get(pick(desk, one.senses)) ?? 0) + 1);
   const topics =
     [...counts.values()].reduce((sum, count) => sum + Number(count >= TOPIC) + Number(count >= 2 * TOPIC), 0) +
-    (sure.size >= SURE_BESIDE ? [...said.values()].filter((count) => count >= ORDINARY_TOPIC).length : 0);
+    (sure.size >= SURE_BESIDE
+      ? [...said.values()].reduce((sum, count) => sum + Number(count >= ORDINARY_TOPIC) + Number(count >= 2 * ORDINARY_TOPIC), 0)
+      : 0);
   const strength = sure.size + topics + new Set(marked.map((mark) => mark.id)).size;
   const onMoney = strength * WORDS_FOR_ONE >= tokens.length;
   const financial = onMoney && (sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && strength >= 2));

@@ -871,7 +871,7 @@ describe('actors in the whole index', () => {
     [
       'en',
       'The Bank of Canada met.\nInflation fell, but the Bank noted that pressures stay. He went to the bank. The West Bank is calm.',
-      ['Bank of Canada = bank_of_canada', 'Bank = bank_of_canada'],
+      ['Bank of Canada = boc', 'Bank = boc'],
     ],
     [
       'fr',
