@@ -24,7 +24,7 @@ const WORDS_FOR_ONE = 110;
 const TOPIC = 3;
 /** Mentions of an everyday word that make it the topic, beside so many terms that are none; with twice as many it counts for two. */
 const ORDINARY_TOPIC = 5;
-const SURE_BESIDE = 3;
+const SURE_BESIDE = 2;
 /** After these an English or Dutch word is a verb or an adverb. */
 const NO_NOUN_AFTER =
   /^(to|will|would|can|could|may|might|must|should|not|i|we|you|they|he|she|it|who|te|looking|look|looks|looked|moving|move|moved|going|go|come|coming|bring|brought|step|put|let|lets|don|didn|doesn|won|long|short)$/;
