@@ -370,6 +370,8 @@ export function isOfHouse(desk: Desk, { from, to }: PersonShape): boolean {
 /** May somebody unknown bear the name: it has no mark, and is no longer name that the index knows, nor a house's? */
 function isOpen(desk: Desk, shape: PersonShape): boolean {
   if (!isFree(desk, shape.from, shape.to)) return false;
+  // "such as the French Alps, ... for investors": whose country it is.
+  if (countryOf(desk.tokens[shape.from]!.folded) !== null && !isGivenAt(desk, shape.from)) return false;
   const known = desk.widest[shape.from];
   if (known && known.to - known.from >= 2 && !isNamesake(desk, known, shape)) return false;
   return !isOfHouse(desk, shape);

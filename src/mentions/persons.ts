@@ -167,8 +167,6 @@ export function findPersonShapes(
     const given =
       isNamePart(token) &&
       GIVEN_NAMES.has(token.folded) &&
-      // "the French Alps", "in French Alps chalets".
-      !(language === 'en' && /^(french|german|english|dutch|irish)$/.test(token.folded)) &&
       (!(words.function.has(token.folded) || CALENDAR.has(token.folded)) || isJan(tokens, at)) &&
       // "het Frans-Italiaanse EssilorLuxottica".
       !(tokens[at + 1]?.gap === 'hyphen' && countryOf(tokens[at + 1]!.folded) !== null);
