@@ -197,7 +197,8 @@ const INNER_CASE =
 
 /** What a German name is called when the noun inside is in no genitive ("verbands der automobilindustrie" -> "verband der ..."). */
 function withoutInnerCase(key: string): string[] {
-  const found = INNER_CASE.exec(key);
+  // Most rows of words have no such case: asked for before the pattern, which tries every noun at every letter.
+  const found = key.includes('s ') ? INNER_CASE.exec(key) : null;
   if (!found) return [];
   const [, before = '', noun = '', after = ''] = found;
   const words = before.trim().split(' ').filter(Boolean);

@@ -73,10 +73,11 @@ function isStory(desk: Desk, rows: readonly Row[], language: 'nl' | 'en' | 'fr')
       if (!auxiliary || (further && PARTICIPLE.test(further.folded))) sorts.add(`does ${auxiliary ? further!.folded : right.folded}`);
     }
   }
-  const again = tokens.some(
+  if (sorts.size < STORY_SORTS) return false;
+  if (sorts.size > STORY_SORTS) return true;
+  return tokens.some(
     (token, at) => HOUSE_AGAIN.test(token.folded) && /^(the|le|la|l|het|de)$/.test(neighbour(desk, at - 1, at)?.folded ?? ''),
   );
-  return sorts.size + Number(again) > STORY_SORTS || (sorts.size >= STORY_SORTS && again);
 }
 
 /** Reasons that make one: a strong one counts 1, a weak one or a second mention a half. */
