@@ -39,7 +39,8 @@ const DONE: Record<'nl' | 'en' | 'fr', RegExp> = {
   nl: /^(boekt|boekte|maakt|maakte|verkoopt|verkocht|koopt|kocht|sluit|sloot|schrapt|schrapte|ontslaat|telt|levert|produceert|opent|opende|investeert|investeerde|groeit|groeide|verwacht|rapporteert|behaalde|haalde)$/,
   fr: /^(annonce|publie|vend|rachete|lance|supprime|ferme|ouvre|investit|prevoit|realise|affiche|emploie|fabrique|produit|exploite|cede|perd|compte|recrute|subit|bascule|ecrit|souffre|renoue|repasse|table|vise|s|a)$/,
 };
-/** What follows "a" or "s" in French where a house has done it. */
+const AUXILIARY = /^(a|s)$/;
+/** What follows these in French where a house has done it. */
 const PARTICIPLE =
   /^(annonce|publie|vendu|rachete|lance|supprime|ferme|ouvert|investi|realise|affiche|cede|perdu|recrute|comptabilise|enregistre|termine|leve|signe|depose|degage|reduit|double|attend|engage|separe|implante|verse|propose|obtenu)$/;
 const AT_HOUSE = /^(chez|bij)$/;
@@ -69,8 +70,8 @@ function isStory(desk: Desk, rows: readonly Row[], language: 'nl' | 'en' | 'fr')
       DONE[language].test(right.folded) &&
       !reading.sentences[tokens[from]!.sentence]!.title
     ) {
-      const auxiliary = /^(a|s)$/.test(right.folded) && language === 'fr';
-      if (!auxiliary || (further && PARTICIPLE.test(further.folded))) sorts.add(`does ${auxiliary ? further!.folded : right.folded}`);
+      const verb = AUXILIARY.test(right.folded) ? further : right;
+      if (verb && (verb === right || PARTICIPLE.test(verb.folded))) sorts.add(`does ${verb.folded}`);
     }
   }
   if (sorts.size < STORY_SORTS) return false;

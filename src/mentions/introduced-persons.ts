@@ -28,8 +28,11 @@ function isRoleAt(desk: Desk, at: number): boolean {
   const token = tokens[at]!;
   if (isRole(token.folded, words)) return true;
   const next = neighbour(desk, at + 1, at);
-  return next !== null && /^(space|hyphen|apostrophe)$/.test(next.gap) && words.roles.has(`${token.folded} ${next.folded}`);
+  return next !== null && goesOn(next) && words.roles.has(`${token.folded} ${next.folded}`);
 }
+
+/** Does the clause go on with this word: no comma, bracket or stop before it? */
+const goesOn = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'apostrophe';
 
 /** The stretch of an apposition behind a comma: up to the next comma, bracket, verb of saying or end. */
 function apposition(desk: Desk, from: number): { from: number; to: number } | null {
@@ -86,23 +89,25 @@ function relativeClause(desk: Desk, from: number): { from: number; to: number } 
   let role = -1;
   while (to < from + CLAUSE_WORDS) {
     const token = neighbour(desk, to, from - 1);
-    if (!token || (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'apostrophe')) break;
+    if (!token || !goesOn(token)) break;
     if (words.say.has(token.folded) && !words.function.has(token.folded)) return null;
     if (role < 0 && isRoleAt(desk, to)) role = to;
     to++;
   }
   // "who met the finance minister": the verb must be one of being.
   if (role < 0 || to - from < 3 || (last && !IS_LAST.test(desk.tokens[to - 1]!.folded))) return null;
-  return neighbour(desk, to, from - 1)?.gap === 'comma' || neighbour(desk, to, from - 1) === null ? { from: from + 1, to } : null;
+  const next = neighbour(desk, to, from - 1);
+  return next === null || next.gap === 'comma' ? { from: from + 1, to } : null;
 }
 
 /** What comes before and what is the verb of "had become", "werd benoemd", "is sinds mei". */
 const AUXILIARY = /^(had|has|will|would|to|zal|hat|hatte|va|a|avait)$/;
 const BECOMES =
   /^(is|was|become|becomes|became|remains|wordt|werd|blijft|ist|war|wird|wurde|bleibt|est|etait|devient|devenu|devenue|devenir|deviendra|sera|reste)$/;
-/** Small words between the verb and the role; a time may follow the last four. */
+/** Small words between the verb and the role. */
 const TO_ROLE =
-  /^(the|a|an|its|their|new|as|to|been|named|appointed|elected|promoted|acting|interim|de|het|een|haar|zijn|tot|als|benoemd|nieuwe|der|die|den|dem|ein|eine|zum|zur|neuer|neue|le|la|l|un|une|nomme|nommee|nouveau|nouvelle|son|sa|since|sinds|seit|depuis)$/;
+  /^(the|a|an|its|their|new|as|to|been|named|appointed|elected|promoted|acting|interim|de|het|een|haar|zijn|tot|als|benoemd|nieuwe|der|die|den|dem|ein|eine|zum|zur|neuer|neue|le|la|l|un|une|nomme|nommee|nouveau|nouvelle|son|sa)$/;
+/** A time follows. */
 const SINCE = /^(since|sinds|seit|depuis)$/;
 const ROLE_WITHIN = 7;
 
@@ -115,12 +120,12 @@ function becoming(desk: Desk, from: number): { from: number; to: number } | null
   if (!BECOMES.test(neighbour(desk, verb, from - 1)?.folded ?? '')) return null;
   for (let at = verb + 1; at <= verb + ROLE_WITHIN; at++) {
     const token = neighbour(desk, at, from - 1);
-    if (!token || (token.gap !== 'space' && token.gap !== 'apostrophe' && token.gap !== 'hyphen')) return null;
+    if (!token || !goesOn(token)) return null;
     if (isRoleAt(desk, at)) {
       let to = at + 1;
       while (to < at + ROLE_WITHIN) {
         const next = neighbour(desk, to, from - 1);
-        if (!next || (next.gap !== 'space' && next.gap !== 'apostrophe' && next.gap !== 'hyphen')) break;
+        if (!next || !goesOn(next)) break;
         to++;
       }
       return { from: verb, to };

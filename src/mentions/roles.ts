@@ -67,12 +67,12 @@ function linkDescriptions(desk: Desk, candidates: readonly Candidate[]): void {
     }
     const known = entries.filter((entry) => desk.known.has(entry.id));
     const pick = entries.length === 1 && (to - from >= 2 || known.length === 1) ? entries[0]! : known.length === 1 ? known[0]! : null;
-    if (pick && !isOfOtherCountry(desk, from, pick)) lay(desk, { from, to, id: pick.id, kind: pick.kind, score: 0.85, how: 'role' });
+    if (pick && !isBehindOtherCountry(desk, from, pick)) lay(desk, { from, to, id: pick.id, kind: pick.kind, score: 0.85, how: 'role' });
   }
 }
 
-/** "de Duitse federale regering" is not the Belgian one, "l’État du Sénégal" not the French. */
-function isOfOtherCountry(desk: Desk, from: number, { country }: LexiconEntry): boolean {
+/** "de Duitse federale regering" is not the Belgian one. */
+function isBehindOtherCountry(desk: Desk, from: number, { country }: LexiconEntry): boolean {
   const left = neighbour(desk, from - 1, from);
   const whose = left && desk.tokens[from]!.gap === 'space' ? countryOf(left.folded) : null;
   return whose !== null && country !== null && whose !== country;
@@ -121,9 +121,21 @@ function linkOfCountry(desk: Desk): void {
   });
 }
 
+/** The only entry of such a kind that bears one of these keys; `null` when there is none or more than one. */
+function onlyOne(desk: Desk, keys: readonly string[], kind: RegExp): LexiconEntry | null {
+  const found = new Map<string, LexiconEntry>();
+  for (const key of keys)
+    for (const sense of desk.lexicon.senses(key)) {
+      const entry = entryOf(desk, sense.entry);
+      if (kind.test(entry.kind)) found.set(entry.id, entry);
+    }
+  const [entry] = found.values();
+  return entry !== undefined && found.size === 1 ? entry : null;
+}
+
 /** "de beurs in Londen", "Beurs Londen": the index has the label with its own preposition. */
 function linkExchanges(desk: Desk): void {
-  const { tokens, lexicon, language } = desk;
+  const { tokens, language } = desk;
   const labels: Partial<Record<Language, (city: string) => string[]>> = {
     nl: (city) => [`beurs van ${city}`],
     de: (city) => [`borse ${city}`],
@@ -139,25 +151,18 @@ function linkExchanges(desk: Desk): void {
     const place = small ? at + 2 : at + 1;
     const city = neighbour(desk, place, at);
     if (city?.gap !== 'space' || !isCapital(city) || !isFree(desk, at, place + 1)) return;
-    const found = new Map<string, LexiconEntry>();
-    for (const key of keysOf(city.folded))
-      for (const sense of lexicon.senses(key)) {
-        const entry = entryOf(desk, sense.entry);
-        if (entry.kind === 'market' || entry.kind === 'company') found.set(entry.id, entry);
-      }
-    if (found.size !== 1) return;
-    const [entry] = [...found.values()] as [LexiconEntry];
-    lay(desk, { from: at, to: place + 1, id: entry.id, kind: entry.kind, score: 0.75, how: 'role' });
+    const entry = onlyOne(desk, keysOf(city.folded), /^(market|company)$/);
+    if (entry) lay(desk, { from: at, to: place + 1, id: entry.id, kind: entry.kind, score: 0.75, how: 'role' });
   });
 }
 
-/** "De rechtbank in Leeuwarden", "das Landgericht in Trier": the index has the court with its town right behind it. */
 /** What a court does, and what is brought before it: without such a word it is a building. */
 const OF_COURT =
   /^(uitgesproken|spr[ae]k\w*|oordeel\w*|veroordeel\w*|vonnis\w*|uitspraak|failli\w*|surseance|besloot|besliste?|bepaal\w*|weiger\w*|wees|wijst|eist?|zaak|rechtszaak|kort|urteil\w*|verurteil\w*|entsch\w*|insolvenz\w*|verfahren\w*|angeklagt|klag\w*|prozess\w*|richter\w*|verhandelt)$/;
 
+/** "De rechtbank in Leeuwarden", "das Landgericht in Trier": the index has the court with its town right behind it. */
 function linkCourts(desk: Desk): void {
-  const { tokens, lexicon, reading } = desk;
+  const { tokens, reading } = desk;
   tokens.forEach((token, at) => {
     if (!/^(rechtbank|gerechtshof|landgericht|oberlandesgericht|amtsgericht|verwaltungsgericht|arbeitsgericht)$/.test(token.folded)) return;
     const small = neighbour(desk, at + 1, at);
@@ -165,12 +170,8 @@ function linkCourts(desk: Desk): void {
     if (!small || !/^(in|te|van|von)$/.test(small.folded) || town?.gap !== 'space' || !isCapital(town) || !isFree(desk, at, at + 3)) return;
     const { from, to } = reading.sentences[token.sentence]!;
     if (!tokens.slice(from, to).some(({ folded }) => OF_COURT.test(folded))) return;
-    const found = lexicon
-      .senses(`${token.folded} ${town.folded}`)
-      .map((sense) => entryOf(desk, sense.entry))
-      .filter(({ kind }) => kind === 'authority');
-    if (new Set(found.map(({ id }) => id)).size !== 1) return;
-    lay(desk, { from: at, to: at + 3, id: found[0]!.id, kind: 'authority', score: 0.75, how: 'role' });
+    const court = onlyOne(desk, [`${token.folded} ${town.folded}`], /^authority$/);
+    if (court) lay(desk, { from: at, to: at + 3, id: court.id, kind: court.kind, score: 0.75, how: 'role' });
   });
 }
 

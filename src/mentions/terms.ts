@@ -50,6 +50,23 @@ function pick(desk: Desk, senses: readonly Sense[]): string {
   return entries.reduce((best, entry) => (entry.id < best.id ? entry : best)).id;
 }
 
+/** How often each term is named, by its id. */
+function countTerms(desk: Desk, found: readonly Found[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { senses } of found) {
+    const id = pick(desk, senses);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Terms named so often that they are the topic; one named twice as often counts for two. */
+function countTopics(counts: ReadonlyMap<string, number>, often: number): number {
+  let topics = 0;
+  for (const count of counts.values()) topics += Math.min(2, Math.floor(count / often));
+  return topics;
+}
+
 /** All closed compounds that hold a term and that the index does not have as they stand. */
 function findCompounds(desk: Desk, covered: Uint8Array): Found[] {
   const { tokens, language, lexicon } = desk;
@@ -126,13 +143,10 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   }
   found.push(...findCompounds(desk, covered));
 
-  const counts = new Map<string, number>();
-  for (const one of found) {
-    if (one.ordinary) continue;
-    const id = pick(desk, one.senses);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const sure = new Set(counts.keys());
+  const sure = countTerms(
+    desk,
+    found.filter(({ ordinary }) => !ordinary),
+  );
   const money = new Set<number>();
   const marked = desk.marks.filter((mark) => mark.kind === 'company' || mark.kind === 'market' || mark.kind === 'authority');
   for (const mark of marked) money.add(tokens[mark.from]!.sentence);
@@ -150,13 +164,15 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
     if (amount.sort === 'money') for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
   }
   // A story on one thing ("tariffs" ten times) has few different words for it.
-  const said = new Map<string, number>();
-  for (const one of found) if (one.ordinary) said.set(pick(desk, one.senses), (said.get(pick(desk, one.senses)) ?? 0) + 1);
-  const topics =
-    [...counts.values()].reduce((sum, count) => sum + Number(count >= TOPIC) + Number(count >= 2 * TOPIC), 0) +
-    (sure.size >= SURE_BESIDE
-      ? [...said.values()].reduce((sum, count) => sum + Number(count >= ORDINARY_TOPIC) + Number(count >= 2 * ORDINARY_TOPIC), 0)
-      : 0);
+  let topics = countTopics(sure, TOPIC);
+  if (sure.size >= SURE_BESIDE)
+    topics += countTopics(
+      countTerms(
+        desk,
+        found.filter(({ ordinary }) => ordinary),
+      ),
+      ORDINARY_TOPIC,
+    );
   const strength = sure.size + topics + new Set(marked.map((mark) => mark.id)).size;
   const onMoney = strength * WORDS_FOR_ONE >= tokens.length;
   const financial = onMoney && (sure.size >= FINANCIAL_TERMS || (sure.size >= 1 && strength >= 2));

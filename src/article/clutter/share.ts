@@ -11,7 +11,7 @@ const STRONG_NAME =
   /share|sharing|shariff|sharedaddy|addtoany|addthis|a2a_|social-?(?:bar|share|links|buttons|icons|media)|socialbar|article-?(?:tools|actions)|partage/;
 /** The vocabulary of a share bar; what is left after taking it out is something else. */
 const VOCABULARY =
-  /like|loading|laden|facebook|messenger|rrss|copiar|url|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
+  /like|loading|laden|facebook|messenger|rrss|copiar|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
 
@@ -119,7 +119,7 @@ const EMBEDDED =
   /(?:^|[\s_-])(?:fb-page|fb-like-?box|facebook-?like-?box|likebox|twitter-timeline)(?:[\s_-]|$)|^\s*tweets? (?:by|van|von|de) @/;
 /** "Stay connected: 299 fans, 7,412 followers": words of a box that counts them. */
 const COUNTERS =
-  /fans?|followers?|subscribers?|members?|volgers?|abonnees?|abonnenten?|abonn[ée]s?|follower|likes?|follow|subscribe|join|volg|folgen|abonnieren|suivre|s['’]abonner/g;
+  /fans?|followers?|subscribers?|members?|volgers?|abonnees?|abonnenten?|abonn[ée]s?|likes?|follow|subscribe|join|volg|folgen|abonnieren|suivre|s['’]abonner/g;
 const COUNTED = /\d[\d.,]*[km]? ?(?:fans?|followers?|subscribers?|volgers?|abonnees?|abonnenten|abonn[ée]s)/g;
 const MAX_COUNTERS_CHARS = 260;
 const MAX_COUNTERS_HEAD = 30;
@@ -128,10 +128,11 @@ const MAX_COUNTERS_HEAD = 30;
 function isFollowBox(box: Box): boolean {
   if (box.order === 'inside' || box.chars > MAX_COUNTERS_CHARS || box.furniture || !box.free || box.framed) return false;
   if (EMBEDDED.test(`${box.name} ${box.lower.slice(0, 30)}`)) return true;
-  return (
-    (box.lower.match(COUNTED) ?? []).length >= 2 && box.lower.replace(COUNTERS, '').replace(/[^\p{L}]+/gu, '').length <= MAX_COUNTERS_HEAD
-  );
+  return (box.lower.match(COUNTED) ?? []).length >= 2 && lettersBeside(box, COUNTERS) <= MAX_COUNTERS_HEAD;
 }
+
+/** Letters of a box that are none of these words: of its heading. */
+const lettersBeside = (box: Box, words: RegExp): number => box.lower.replace(words, '').replace(/[^\p{L}]+/gu, '').length;
 
 /** Words that a bar of counts begins with. */
 const STARTS_SHARE = /^[^\p{L}\p{N}]*(?:share|delen|deel|teilen|partage)/u;
@@ -153,7 +154,7 @@ function isAccounts(box: Box): boolean {
   if (box.masthead || box.links < MIN_ACCOUNTS || box.longLinks > 0 || box.chars > MAX_ACCOUNTS_CHARS || !FOLLOW_HEAD.test(box.lower))
     return false;
   const names = new Set(box.lower.match(ACCOUNT_NAMES) ?? []);
-  return names.size >= MIN_ACCOUNTS && box.lower.replace(ACCOUNT_NAMES, '').replace(/[^\p{L}]+/gu, '').length <= MAX_ACCOUNTS_HEAD;
+  return names.size >= MIN_ACCOUNTS && lettersBeside(box, ACCOUNT_NAMES) <= MAX_ACCOUNTS_HEAD;
 }
 
 /** "Follow The Paper on", and the sign of a network for a link. */
