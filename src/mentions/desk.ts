@@ -41,6 +41,8 @@ export interface Desk {
   /** By token: number of its mark, or -1. */
   markAt: Int32Array;
   introduced: Introduced[];
+  /** Is it a story on money: do enough of its words mean a term of finance? */
+  onMoney: boolean;
   /** By token: the longest name candidate that covers it, or `null`: a part of it is no name of its own. */
   widest: (Candidate | null)[];
   entries: Map<number, LexiconEntry>;
@@ -74,6 +76,20 @@ export function lay(desk: Desk, mark: Mark): void {
   const number = desk.marks.push(mark) - 1;
   for (let at = mark.from; at < mark.to; at++) desk.markAt[at] = number;
   if (mark.kind !== 'term' && mark.kind !== 'amount') desk.known.set(mark.id, (desk.known.get(mark.id) ?? 0) + 1);
+}
+
+/** Take a mark away again: the name is longer, and another's. */
+export function lift(desk: Desk, mark: Mark): void {
+  for (let at = mark.from; at < mark.to; at++) desk.markAt[at] = -1;
+  const left = (desk.known.get(mark.id) ?? 1) - 1;
+  if (left > 0) desk.known.set(mark.id, left);
+  else desk.known.delete(mark.id);
+  const last = desk.marks.pop()!;
+  if (last === mark) return;
+  // The last mark takes the number that is free now.
+  const number = desk.marks.indexOf(mark);
+  desk.marks[number] = last;
+  for (let at = last.from; at < last.to; at++) desk.markAt[at] = number;
 }
 
 /** The word at a place when it is in the same sentence as `beside`; else `null`. */

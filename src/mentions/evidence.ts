@@ -46,7 +46,7 @@ const MAX_ROW = 6;
 const MAX_ROW_NAME = 4;
 
 /** The marks in the whole row that a name stands in, with names between that have none ("bij ASML, DAF Trucks, Scania en Fokker"). */
-function marksInRow(desk: Desk, from: number, to: number): Mark[] {
+export function marksInRow(desk: Desk, from: number, to: number): Mark[] {
   const { tokens } = desk;
   const found: Mark[] = [];
   for (const step of [1, -1] as const) {
@@ -266,7 +266,7 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
 const CRISIS = /^(krise|schock|pandemie|virus|pleite|skandal|affare|schandaal|affaire|zaak)$/;
 
 /** "Adocia (+43%)", "Richemont (+3,9%)", "KPN (min 1,8 procent)": how a price moved, in brackets behind the name. */
-function isMoveBehind(desk: Desk, to: number): boolean {
+export function isMoveBehind(desk: Desk, to: number): boolean {
   const next = desk.tokens[to];
   if (next?.gap !== 'open' || next.block !== desk.tokens[to - 1]!.block) return false;
   const { text } = desk.reading.blocks[next.block]!;

@@ -42,6 +42,9 @@ export const isOnlyTail = (desk: Desk, from: number, to: number): boolean =>
 const COMMON_TAILS =
   /^(reserve|national|central|bank|holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc|consulting|consultants|advisory|marketing|shipping|trading|engineering|logistics|research|management|estates|properties|homes|foods|motors|recruitment|construction|contractors|builders|transport|travel|catering|printing|publishing|productions|uk|scotland|wales|england|ireland|london|europe|international|deutschland|france|nederland|belgium|belgie)$/;
 
+/** "Georg F. Kreplin" is Georg Kreplin; "G. F. Kreplin" keeps what he has of a given name. */
+export const withoutInitials = (name: string): string => name.toLowerCase().replace(/ (?:\p{L}\.? )+(?=\S{2})/u, ' ');
+
 /**
  * Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them
  * ("Australian Securities & Investments Commission").
@@ -50,7 +53,12 @@ const COMMON_TAILS =
  */
 export function introduce(desk: Desk, from: number, to: number, kind: ActorKind, said: Said, called?: string): void {
   const { tokens, reading } = desk;
-  if (kind !== 'person' && (isOnlyTail(desk, from, to) || (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!)))) return;
+  if (
+    kind !== 'person' &&
+    (isOnlyTail(desk, from, to) ||
+      (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!) && !LEGAL_FORMS.has(tokens[to - 1]!.folded)))
+  )
+    return;
   const name = called ?? textOf(reading, from, to).replace(/\s+/g, ' ');
   // "prestataire de services sur actifs numériques (PSAN)": letters of common words.
   if (to - from === 1 && lettersOfWords(desk).has(tokens[from]!.folded)) return;
@@ -58,7 +66,10 @@ export function introduce(desk: Desk, from: number, to: number, kind: ActorKind,
   if (to - from === 1 && KINDS_OF_PAPER.has(name)) return;
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mrd|mio|mld)?$/iu.test(name)) return;
-  const known = desk.introduced.findIndex((one) => one.name.toLowerCase() === name.toLowerCase() && one.kind === kind);
+  const key = kind === 'person' ? withoutInitials(name) : name.toLowerCase();
+  const known = desk.introduced.findIndex(
+    (one) => one.kind === kind && (kind === 'person' ? withoutInitials(one.name) : one.name.toLowerCase()) === key,
+  );
   if (known >= 0) {
     lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
     return;

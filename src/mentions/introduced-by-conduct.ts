@@ -1,142 +1,49 @@
 /**
- * Companies that no list has and that the article treats as one: their shares move, somebody bids for
- * them, they report. Each needs such a reason and must come again, so that a place or a thing is none.
+ * Houses that no list has and that the article treats as one: their shares move, somebody bids for them, they
+ * report, they have customers and a chief. All that the article says of one name is added up; a name is a house
+ * where that makes ENOUGH, and no naming is one of a place, a person or a thing.
  *
- *   "takeover of Equiniti ... The board of Equiniti"   a bid for it, and named again
- *   "OPA sur Futuren ... du capital de Futuren"        the same in French
- *   "die Lilium-Aktie"                                 in German only the share itself: every noun has a capital there
+ *   "takeover of Equiniti ... The board of Equiniti"   held 1 + named again .5                               = 1.5
+ *   "Rona" seven times, once in the headline           again .75 + headline .25 + "a coûté" .5               = 1.5
+ *   "De aandelen van ASML, Xantia en ING"              beside two houses 1.5 + held 1                        = 2.5
+ *   "die Lilium-Aktie"                                 in German the share itself: every noun has a capital there
  */
-import { type Desk, isFree, neighbour } from './desk';
-import { isCompanyNoun, isRole } from './nouns';
-import { introduce } from './introduce';
-import { CALENDAR, countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
+import { isArticle, isBare, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
+import { type Desk, isFree } from './desk';
+import { introduce, type Said } from './introduce';
+import { isNameBehindHyphen as isNameInGerman } from './introduced-companies';
+import { isOnHouses } from './introduced-persons';
+import { NameFlag } from './lexicon';
+import { countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
+import { isCompanyNoun } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
+import { isPart, type Row, SAME, unknownRows, widen } from './unknown-names';
 
-/** What is of a company and of nothing else, by language: before "of", "in" or the name itself. */
-const HELD: Record<'nl' | 'en' | 'fr', RegExp> = {
-  en: /^(shares?|stake|takeover|acquisition|buyout|shareholders|stockholders)$/,
-  nl: /^(aandeel|aandelen|belang|meerderheidsbelang|minderheidsbelang|overname|overnamebod|aandeelhouders)$/,
-  fr: /^(action|actions|titre|titres|participation|capital|rachat|opa|opas|opr|acquisition|actionnaires)$/,
-};
-const OF = /^(of|in|for|on|van|op|de|d|du|dans|sur)$/;
-/** Before what is a place. */
-const AT_PLACE = /^(in|near|across|te|a|en|au|aux)$/;
-/** What only companies do to their figures. */
-const REPORTS =
-  /^(reported|reports|posted|posts|issued|announced|announces|forecast|rapporteert|rapporteerde|boekt|boekte|publie|publiera|annonce|affiche|enregistre|realise)$/;
+/** Least sum of reasons; a name that is held and comes again has it. Set on our own labelled articles. */
+const ENOUGH = STRONG + WEAK;
+/** Sum from which it is one in any story that speaks of a house at all. */
+const SURE = 2;
+/** Namings from which a name is of the story, and from which it is much of it. */
+const STORY = 3;
+const MANY = 4;
 
-/**
- * What a house and no person, place or thing does or has, in front of or behind its name. Each sort of these counts
- * once; a name of the headline that comes again and again needs two sorts.
- */
-const OWNS: Record<'nl' | 'en' | 'fr', RegExp> = {
-  en: /^(revenues?|sales|profits?|losses|employees|staff|workforce|customers|stores|plants?|factory|factories|headquarters|creditors|chairman|debts?|products)$/,
-  nl: /^(omzet|winst|verlies|klanten|personeel|werknemers|winkels|filialen|fabriek|fabrieken|hoofdkantoor|topman|topvrouw|directeur|curator|schuldeisers|schulden|moederbedrijf|directie)$/,
-  fr: /^(affaires|benefice|benefices|pertes?|resultats?|salaries|clients|magasins|usines?|siege|patron|pdg|direction|actionnaire|actionnaires|dette|repreneur|fondateur|filiale)$/,
-};
-const DONE: Record<'nl' | 'en' | 'fr', RegExp> = {
-  en: /^(reported|posted|announced|plans|employs|makes|sells|operates|sold|bought|acquired|launched|filed|owes|owns|raised|closed|opened|cut|agreed|expects|issued|hired)$/,
-  nl: /^(boekt|boekte|maakt|maakte|verkoopt|verkocht|koopt|kocht|sluit|sloot|schrapt|schrapte|ontslaat|telt|levert|produceert|opent|opende|investeert|investeerde|groeit|groeide|verwacht|rapporteert|behaalde|haalde)$/,
-  fr: /^(annonce|publie|vend|rachete|lance|supprime|ferme|ouvre|investit|prevoit|realise|affiche|emploie|fabrique|produit|exploite|cede|perd|compte|recrute|subit|bascule|ecrit|souffre|renoue|repasse|table|vise|s|a)$/,
-};
-const AUXILIARY = /^(a|s)$/;
-/** What follows these in French where a house has done it. */
-const PARTICIPLE =
-  /^(annonce|publie|vendu|rachete|lance|supprime|ferme|ouvert|investi|realise|affiche|cede|perdu|recrute|comptabilise|enregistre|termine|leve|signe|depose|degage|reduit|double|attend|engage|separe|implante|verse|propose|obtenu)$/;
-const AT_HOUSE = /^(chez|bij)$/;
-/** "The company", "le groupe": the article speaks of a house in one word. */
-const HOUSE_AGAIN = /^(company|firm|group|groupe|societe|entreprise|enseigne|bedrijf|concern|onderneming|keten)$/;
-/** Namings from which a name of the headline is whom the story is about, and sorts of conduct that say it is a house. */
-const STORY_NAMINGS = 3;
-const STORY_SORTS = 2;
+/** Reasons without which a German word with a capital is a noun. */
+const GERMAN_NAME = /^(behind|beside)$/;
+/** What is a reason in German only for words that no noun looks like. */
+const GERMAN_REASON = /^(held|owns|whose|moves|does .*)$/;
+/** Endings of German nouns. */
+const GERMAN_NOUN = /(en|er|ung|heit|keit|schaft|tion|tat|mus|ik|nis|tum)$/;
+/** Endings of English adjectives that have a capital ("Indigenous"). */
+const ENGLISH_ADJECTIVE = /(ous|ish|ese|ian|ic|ist|ists)$/;
+const HOUSE_AGAIN = /^(company|firm|group|groupe|societe|entreprise|enseigne|bedrijf|concern|onderneming|keten|unternehmen|konzern|firma)$/;
 
-/** Whose story this is: named in the headline and again and again, with two sorts of conduct that only houses show. */
-function isStory(desk: Desk, rows: readonly Row[], language: 'nl' | 'en' | 'fr'): boolean {
-  const { tokens, reading } = desk;
-  if (rows.length < STORY_NAMINGS || !rows.some(({ from }) => tokens[from]!.block === 0)) return false;
-  const sorts = new Set<string>();
-  for (const { from, to } of rows) {
-    const left = neighbour(desk, from - 1, from);
-    const before = neighbour(desk, from - 2, from);
-    const right = neighbour(desk, to, from);
-    const further = neighbour(desk, to + 1, from);
-    if (left && AT_PLACE.test(left.folded) && tokens[from]!.gap === 'space') return false;
-    if (left && AT_HOUSE.test(left.folded)) sorts.add('at');
-    if (left && OF.test(left.folded) && before && OWNS[language].test(before.folded)) sorts.add('owns');
-    if (right?.gap === 'apostrophe' && right.folded === 's' && further && OWNS[language].test(further.folded)) sorts.add('owns');
-    if (
-      right?.gap === 'space' &&
-      right.shape === 'lower' &&
-      DONE[language].test(right.folded) &&
-      !reading.sentences[tokens[from]!.sentence]!.title
-    ) {
-      const verb = AUXILIARY.test(right.folded) ? further : right;
-      if (verb && (verb === right || PARTICIPLE.test(verb.folded))) sorts.add(`does ${verb.folded}`);
-    }
-  }
-  if (sorts.size < STORY_SORTS) return false;
-  if (sorts.size > STORY_SORTS) return true;
-  return tokens.some(
-    (token, at) => HOUSE_AGAIN.test(token.folded) && /^(the|le|la|l|het|de)$/.test(neighbour(desk, at - 1, at)?.folded ?? ''),
-  );
-}
+/** A word that is written as none is: "BpfBouw", "KPMG", and in German with a letter of another language ("Bâloise"). */
+const isOddShape = ({ tokens, language }: Desk, { from, to }: Row): boolean =>
+  tokens.slice(from, to).some(({ shape, raw }) => shape !== 'initial' || (language === 'de' && /[à-ãåæ-õøùúûýÀ-ÃÅÆ-ÕØÙ-Û]/.test(raw)));
 
-/** Reasons that make one: a strong one counts 1, a weak one or a second mention a half. */
-const ENOUGH = 1.5;
-
-interface Row {
-  from: number;
-  to: number;
-}
-
-/** May this word be one of an unknown name? */
-const isPart = (desk: Desk, at: number): boolean => {
-  const token = desk.tokens[at];
-  return (
-    token !== undefined &&
-    (token.shape === 'initial' || token.shape === 'mixed' || (token.shape === 'upper' && token.raw.length >= 2)) &&
-    desk.markAt[at] === -1 &&
-    desk.personAt[at]! < 0 &&
-    desk.widest[at] === null &&
-    token.raw.length >= 2 &&
-    !desk.words.function.has(token.folded) &&
-    !CALENDAR.has(token.folded) &&
-    !desk.words.titles.has(token.folded) &&
-    !isRole(token.folded, desk.words)
-  );
-};
-
-/** Stretches of capitals that nobody has claimed. */
-function unknownRows(desk: Desk): Row[] {
-  const { tokens } = desk;
-  const rows: Row[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isPart(desk, at)) continue;
-    let to = at + 1;
-    while (to - at < 4 && isPart(desk, to) && neighbour(desk, to, at) && /^(space|hyphen|tight)$/.test(tokens[to]!.gap)) to++;
-    rows.push({ from: at, to });
-    at = to - 1;
-  }
-  return rows;
-}
-
-/** Does something of a company stand before the name: "shares in X", "aandeel X", "OPA sur X"? */
-function isHeld(desk: Desk, { from }: Row, held: RegExp): boolean {
-  const left = neighbour(desk, from - 1, from);
-  if (!left) return false;
-  if (held.test(left.folded) && desk.tokens[from]!.gap === 'space') return desk.language !== 'en';
-  const before = neighbour(desk, from - 2, from);
-  return OF.test(left.folded) && before !== null && held.test(before.folded);
-}
-
-/** Does it stand behind: "X shares", "X's shares"? */
-function isHolder(desk: Desk, { from, to }: Row): boolean {
-  const right = neighbour(desk, to, from);
-  if (desk.language !== 'en' || !right) return false;
-  if (right.gap === 'space') return /^(shares|stock|shareholders)$/.test(right.folded);
-  const further = right.gap === 'apostrophe' && right.folded === 's' ? neighbour(desk, to + 1, from) : null;
-  return further !== null && /^(shares|stock|shareholders)$/.test(further.folded);
-}
+/** "Thüringer Sparkassen": a word of finance, so no name. */
+const isTermWord = (desk: Desk, folded: string): boolean =>
+  [folded, folded.slice(0, -1)].some((word) => desk.lexicon.senses(word).some(({ flags }) => flags & NameFlag.term));
 
 /** Is the word no name of a company alone, whatever stands around it? */
 const isNoName = (desk: Desk, token: Token): boolean =>
@@ -144,47 +51,138 @@ const isNoName = (desk: Desk, token: Token): boolean =>
   GIVEN_NAMES.has(token.folded) ||
   NO_SHORT_NAME.has(token.folded) ||
   desk.surnames.has(token.folded) ||
+  desk.small.has(token.folded) ||
   isCompanyNoun(token.folded, desk.words) ||
   countryOf(token.folded) !== null ||
   desk.lexicon.senses(token.folded).length > 0;
 
-export function introduceByConduct(desk: Desk): void {
+/** "Francs CFA": the same small noun stands before it each time, so the two are one thing. */
+function isPhrase({ tokens, words }: Desk, rows: readonly Row[]): boolean {
+  const [first, ...others] = rows.map(({ from }) =>
+    tokens[from]!.gap === 'space' && tokens[from - 1]?.shape === 'lower' ? tokens[from - 1]!.folded : '',
+  );
+  if (!first || !others.length || words.function.has(first) || isCompanyNoun(first, words)) return false;
+  return others.every((other) => other === first);
+}
+
+/** Can these words be no unknown house's, whatever the article says of them? */
+function isExcluded(desk: Desk, rows: readonly Row[]): boolean {
   const { tokens, language } = desk;
-  if (language === 'de') {
-    introduceShares(desk);
-    return;
+  const { from, to } = rows[0]!;
+  if (isPhrase(desk, rows)) return true;
+  if (to - from > 1) {
+    if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).length) return true;
+    return language === 'de' && tokens.slice(from, to).some(({ folded }) => isTermWord(desk, folded));
   }
+  const token = tokens[from]!;
+  if (language === 'en' && ENGLISH_ADJECTIVE.test(token.folded)) return true;
+  return isNoName(desk, token) || (language === 'de' && !isNameInGerman(desk, from));
+}
+
+/** "The company", "la banque", "der Versicherer": the article speaks of a house in one word. */
+const speaksOfHouse = (desk: Desk): boolean =>
+  desk.tokens.some(
+    ({ folded, sentence }, at) =>
+      at > 0 &&
+      desk.tokens[at - 1]!.sentence === sentence &&
+      isArticle(desk, desk.tokens[at - 1]!.folded) &&
+      (HOUSE_AGAIN.test(folded) || isCompanyNoun(folded, desk.words)),
+  );
+
+/** What the whole article says of one name. */
+interface Told {
+  reasons: Reasons;
+  /** The naming whose sentence the card shows; `null` where all stand in headlines. */
+  best: Row | null;
+  isAgainst: boolean;
+  /** Share of namings without an article before them. */
+  bare: number;
+}
+
+function readNamings(desk: Desk, rows: readonly Row[]): Told {
+  const { tokens, reading } = desk;
+  const reasons: Reasons = new Map();
+  const counts = { against: 0, place: 0, strong: 0, neutral: 0 };
+  let best: Row | null = null;
+  let bare = 0;
+  let middle = 0;
+  for (const row of rows) {
+    const first = tokens[row.from]!;
+    const { title, upper } = reading.sentences[first.sentence]!;
+    const told = readNaming(desk, row, reasons);
+    counts[told]++;
+    if (isBare(desk, row)) bare++;
+    if (title || upper) continue;
+    if (!first.opens || row.to - row.from > 1 || first.shape !== 'initial') middle++;
+    if (best === null || (told === 'strong' && counts.strong === 1)) best = row;
+  }
+  const verbs = [...reasons.keys()].filter((sort) => sort.startsWith('does ')).length;
+  // A name that only opens sentences has a capital like any word; two verbs of houses behind it tell it from one.
+  const isWord = middle === 0 && (rows.length < STORY || verbs < 2);
+  const isPlace = counts.place > 0 && (counts.strong === 0 || counts.place > counts.strong);
+  if (rows.length > 1) reasons.set('again', rows.length >= MANY ? WEAK + SLIGHT : WEAK);
+  if (rows.some((row) => tokens[row.from]!.block === 0)) reasons.set('headline', SLIGHT);
+  if (rows.every((row) => isOddShape(desk, row))) reasons.set('shape', SLIGHT);
+  return { reasons, best, isAgainst: isWord || isPlace || counts.against > 0, bare: bare / rows.length };
+}
+
+/** Is this a name in German, and no noun? */
+function isGermanName(desk: Desk, rows: readonly Row[], { reasons, bare }: Told): boolean {
+  const { from, to } = rows[0]!;
+  const sorts = [...reasons.keys()];
+  if (sorts.some((sort) => GERMAN_NAME.test(sort))) return true;
+  // Two words that always stand together, a word of another language's letters.
+  if ((to - from > 1 || reasons.has('shape')) && sorts.some((sort) => GERMAN_REASON.test(sort))) return true;
+  return reasons.has('held') && rows.length >= STORY && bare >= SAME && !GERMAN_NOUN.test(desk.tokens[to - 1]!.folded);
+}
+
+/** Asked once an article, and only where a name hangs on it. */
+const once = <T>(ask: () => T): (() => T) => {
+  let answer: { value: T } | null = null;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+};
+
+/** Lays a mark on each naming of every unknown name that the article treats as a house. */
+export function introduceByConduct(desk: Desk): void {
+  const { tokens, language, reading } = desk;
   if (language === null) return;
-  const held = HELD[language];
-  // "Crest" of Crest Nicholson is its short name, not another house.
-  const firsts = new Set(desk.marks.map((mark) => tokens[mark.from]!.folded));
   const groups = new Map<string, Row[]>();
   for (const row of unknownRows(desk)) {
     const key = keyOf(tokens.slice(row.from, row.to));
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  for (const rows of groups.values()) {
+  // "Crest" of Crest Nicholson is its short name; "Geingob" after "Hage Geingob" is a surname.
+  const firsts = new Set(desk.marks.map((mark) => tokens[mark.from]!.folded));
+  const lasts = new Set([...groups.values()].filter(([row]) => row!.to - row!.from > 1).map(([row]) => tokens[row!.to - 1]!.folded));
+  const hasHouse = once(() => speaksOfHouse(desk));
+  const onMarket = once(() => desk.marks.some(({ kind }) => kind === 'market'));
+  const onBusiness = once(() => desk.onMoney || isOnHouses(desk));
+  for (const group of groups.values()) {
+    const rows = language === 'de' ? widen(desk, group) : group;
+    if (!rows.length) continue;
     const { from, to } = rows[0]!;
-    if (rows.length < 2 || firsts.has(tokens[from]!.folded)) continue;
-    if (to - from === 1 && (isNoName(desk, tokens[from]!) || desk.small.has(tokens[from]!.folded))) continue;
-    let reasons = 0;
-    let best = rows[0]!;
-    let isPlace = false;
-    for (const row of rows) {
-      const sentence = desk.reading.sentences[tokens[row.from]!.sentence]!;
-      const left = neighbour(desk, row.from - 1, row.from);
-      const right = neighbour(desk, row.to, row.from);
-      if (isHeld(desk, row, held) || isHolder(desk, row)) {
-        if (reasons < 1 && !sentence.title && !sentence.upper) best = row;
-        reasons += 1;
-      } else if (left && AT_PLACE.test(left.folded) && tokens[row.from]!.gap === 'space') isPlace = true;
-      else if (right && right.gap === 'space' && REPORTS.test(right.folded)) reasons += 0.5;
-    }
-    if (isPlace || (reasons + 0.5 < ENOUGH && !isStory(desk, rows, language))) continue;
-    const { sentence } = tokens[best.from]!;
-    const said = { from: desk.reading.sentences[sentence]!.from, to: desk.reading.sentences[sentence]!.to };
-    for (const row of rows) if (isFree(desk, row.from, row.to)) introduce(desk, row.from, row.to, 'company', said);
+    const { folded } = tokens[from]!;
+    if (to - from === 1 && (firsts.has(folded) || lasts.has(folded))) continue;
+    if (isExcluded(desk, rows)) continue;
+    const told = readNamings(desk, rows);
+    const { reasons, best } = told;
+    if (best === null || told.isAgainst || (language === 'de' && !isGermanName(desk, rows, told))) continue;
+    // Named once, a name needs a row of houses or a price beside it.
+    if (rows.length === 1 && !reasons.has('beside') && !reasons.has('moves')) continue;
+    let sum = [...reasons.values()].reduce((all, weight) => all + weight, 0);
+    if (reasons.has('moves') && onMarket()) sum += WEAK;
+    if (sum < ENOUGH && sum >= ENOUGH - WEAK && rows.length >= STORY && hasHouse()) sum += WEAK;
+    if (sum < ENOUGH) continue;
+    const isSure = rows.length > 1 && (reasons.has('held') || reasons.has('behind') || (sum >= SURE && hasHouse()));
+    if (!isSure && !onBusiness()) continue;
+    const said: Said = reading.sentences[tokens[best.from]!.sentence]!;
+    for (const row of rows)
+      if (isFree(desk, row.from, row.to)) introduce(desk, row.from, row.to, 'company', { from: said.from, to: said.to });
   }
+  if (language === 'de') introduceShares(desk);
 }
 
 /** First parts of such compounds that are a trade, not a name ("Chip-Aktie", "Bank-Aktie"). */

@@ -3,7 +3,7 @@
  * only organisations have, as somebody's employer, or with their own abbreviation in brackets.
  */
 import { foldName } from '../language/words';
-import { type Desk, entryOf, isFree, lay, type Mark, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, lift, type Mark, markOn, neighbour } from './desk';
 import { isNationality } from './evidence';
 import { isBehindFrenchNoun, isCompanyNoun, isRole } from './nouns';
 import { NameFlag } from './lexicon';
@@ -11,6 +11,7 @@ import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
 import { introduce, isOnlyTail } from './introduce';
+import { isPartner } from './persons';
 import { isOfHouse } from './introduced-persons';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
@@ -88,7 +89,8 @@ export function introduceByTail(desk: Desk): void {
     // "Working Group", "the Parliamentary Group": a group of people.
     if (
       token.folded === 'group' &&
-      (NO_FIRM.test(tokens[at - 1]!.folded) || !(neighbour(desk, at + 1, at)?.gap === 'comma' || acts(desk, at + 1)))
+      (NO_FIRM.test(tokens[at - 1]!.folded) ||
+        !(neighbour(desk, at + 1, at)?.gap === 'comma' || acts(desk, at + 1) || GIVEN_NAMES.has(tokens[from]!.folded)))
     )
       continue;
     // "Global Markets", "Risk Management": all of it ordinary words of such names.
@@ -152,16 +154,39 @@ function endsRow(desk: Desk, comma: number, bracket: number): boolean {
 const isTerm = (desk: Desk, key: string): boolean =>
   desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
 
+/** "W&DB": the same letters with their sign, wherever they stand, are those of the name before this bracket. */
+function laySigned(desk: Desk, from: number, to: number): void {
+  const { tokens } = desk;
+  const mark = markOn(desk, from - 1);
+  if (!mark) return;
+  for (let at = 0; at + to - from <= tokens.length; at++) {
+    const isSame = tokens
+      .slice(from, to)
+      .every(({ raw }, part) => tokens[at + part]!.raw === raw && (part === 0 || tokens[at + part]!.gap === 'tight'));
+    if (isSame && isFree(desk, at, at + to - from))
+      lay(desk, { from: at, to: at + to - from, id: mark.id, kind: mark.kind, score: 0.75, how: 'short' });
+  }
+}
+
+/** Words in the longest name before its letters ("Centrum voor Onderzoek van de Economie van de Lagere Overheden"). */
+const MOST_BEFORE_LETTERS = 12;
+
 /** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
 export function introduceByBracket(desk: Desk): void {
   const { tokens, language } = desk;
   for (let at = 1; at < tokens.length; at++) {
     const symbol = tokens[at]!;
-    if (symbol.gap !== 'open' || symbol.shape !== 'upper' || symbol.raw.length < 2 || symbol.raw.length > 7) continue;
-    const letters = symbol.folded;
+    if (symbol.gap !== 'open') continue;
+    // "(W&DB)": letters with a sign between them are one.
+    let end = at + 1;
+    while (tokens[end]?.gap === 'tight' && tokens[end]!.block === symbol.block && end - at < 3) end++;
+    const printed = tokens.slice(at, end).filter(({ raw }) => raw !== '&');
+    const letters = printed.map(({ folded }) => folded).join('');
+    const isUpper = symbol.shape === 'upper' || (printed.length > 1 && printed.every(isCapital));
+    if (!isUpper || letters.length < 2 || letters.length > 7) continue;
     let from = -1;
     // The long name ends before the bracket; small words in it may or may not give a letter.
-    for (let start = at - 1; start >= Math.max(0, at - 9); start--) {
+    for (let start = at - 1; start >= Math.max(0, at - MOST_BEFORE_LETTERS); start--) {
       const token = neighbour(desk, start, at - 1);
       const gap = start < at - 1 ? tokens[start + 1]!.gap : 'space';
       // "Ministry of Trade, Industry and Energy (MOTIE)": a row inside the name, closed by "and".
@@ -220,6 +245,7 @@ export function introduceByBracket(desk: Desk): void {
     }
     const sentence = desk.reading.sentences[symbol.sentence]!;
     introduce(desk, from, at, introducedBy(tokens[at - 1]!.folded) ?? 'organisation', { from: sentence.from, to: sentence.to });
+    if (printed.length > 1) laySigned(desk, at, end);
   }
 }
 
@@ -302,7 +328,7 @@ export function introduceEmployers(desk: Desk): void {
 
 /** German nouns that follow a noun without being its name. */
 const NO_NAME =
-  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand|geschafte?n?|kosten|preise?n?|steuern?|zinsen|kredite?n?|anteile?n?|verluste?n?|gewinne?n?))$/;
+  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(geber|nehmer|ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand|geschafte?n?|kosten|preise?n?|steuern?|zinsen|kredite?n?|anteile?n?|verluste?n?|gewinne?n?))$/;
 
 const DAY_TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
@@ -316,7 +342,7 @@ const isPlaceInGenitive = (desk: Desk, folded: string): boolean =>
     desk.lexicon.senses(folded.slice(0, -1)).some(({ entry }) => entryOf(desk, entry).kind === 'place'));
 
 /** Is the second part of a German compound a name, not a noun ("Rand" in "Dresser-Rand")? */
-function isNameBehindHyphen(desk: Desk, at: number): boolean {
+export function isNameBehindHyphen(desk: Desk, at: number): boolean {
   const { folded, shape } = desk.tokens[at]!;
   const { words } = desk;
   return (
@@ -442,7 +468,8 @@ const BODY_OF_MEMBERS =
 function nounOfApposition(desk: Desk, from: number): string | null {
   const { tokens, words, language } = desk;
   const start = tokens[from]!;
-  if (language === 'fr' && FRENCH_TRADE.test(start.folded) && start.shape === 'lower') return start.folded;
+  if (language === 'fr' && start.shape === 'lower' && (FRENCH_TRADE.test(start.folded) || isCompanyNoun(start.folded, words)))
+    return start.folded;
   if (!ARTICLE_OF_KIND.test(start.folded)) return null;
   for (let at = from + 1; at < from + APPOSITION_WORDS; at++) {
     const token = neighbour(desk, at, from);
@@ -466,6 +493,19 @@ function isHouseOfPerson(desk: Desk, at: number): boolean {
   return shape.from === at && isOfHouse(desk, shape);
 }
 
+/** "Websterson Group Ltd": a noun for a house that is the end of its name. */
+const isTailOfName = (desk: Desk, at: number): boolean => {
+  const token = desk.tokens[at]!;
+  const before = neighbour(desk, at - 1, at);
+  return desk.language !== 'de' && GENERIC_TAILS.has(token.folded) && token.gap === 'space' && before !== null && isCapital(before);
+};
+
+/** Does a capital follow in one name? */
+const goesOnWithCapital = (desk: Desk, at: number): boolean => {
+  const next = neighbour(desk, at + 1, at);
+  return next?.gap === 'space' && isCapital(next);
+};
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -474,7 +514,8 @@ export function introduceCompanies(desk: Desk): void {
     if (desk.markAt[at] !== -1 || (desk.personAt[at]! >= 0 && !isHouseOfPerson(desk, at))) continue;
     if (
       !(isCapital(token) || token.shape === 'mixed') ||
-      token.raw.length < 3 ||
+      // "FB Groupe": two letters are a name only with another capital.
+      token.raw.length < (token.shape === 'upper' && goesOnWithCapital(desk, at) ? 2 : 3) ||
       words.function.has(token.folded) ||
       CALENDAR.has(token.folded)
     )
@@ -527,7 +568,7 @@ export function introduceCompanies(desk: Desk): void {
     if (!noun && !legal) continue;
     if (legal && !noun) {
       if (
-        isCompanyNoun(token.folded, words) ||
+        (isCompanyNoun(token.folded, words) && !isTailOfName(desk, at)) ||
         (token.opens && !standsAlone(desk, at)) ||
         isRole(token.folded, words) ||
         GIVEN_NAMES.has(token.folded)
@@ -570,19 +611,32 @@ export function introduceCompanies(desk: Desk): void {
         (tokens[from - 1]!.shape === 'sign' ||
           (isCapital(tokens[from - 1]!) &&
             (language !== 'de' || !(isCompanyNoun(tokens[from - 1]!.folded, words) || isRole(tokens[from - 1]!.folded, words))) &&
-            (!tokens[from - 1]!.opens || isIntroduced(desk, from - 1, at + 1) || isOnlyTail(desk, from, at + 1)))) &&
-        tokens[from]!.gap === 'space'
+            (!tokens[from - 1]!.opens ||
+              tokens[from]!.shape === 'sign' ||
+              isIntroduced(desk, from - 1, at + 1) ||
+              isOnlyTail(desk, from, at + 1)))) &&
+        (tokens[from]!.gap === 'space' || tokens[from]!.gap === 'hyphen')
       )
         from--;
     if (tokens[from]!.shape === 'sign') from++;
-    // "Northwestern Mutual Wealth Management Company": the end of a name that begins with one we know.
-    if (legal && !noun && from > 0 && tokens[from]!.gap === 'space' && desk.markAt[from - 1] !== -1) continue;
+    // "Kettler Plastics GmbH": a house of its own that begins with the name of one we know; "Ford Motor Company" is that one.
+    if (legal && !noun && from > 0 && tokens[from]!.gap === 'space' && desk.markAt[from - 1] !== -1) {
+      const parent = markOn(desk, from - 1)!;
+      if (parent.kind !== 'company' || tokens[parent.from]!.sentence !== token.sentence || isOnlyTail(desk, from, at + 1)) continue;
+      lift(desk, parent);
+      from = parent.from;
+    }
     // "Kaiser’s Tengelmann": an s behind an apostrophe is no German genitive.
     if (language === 'de' && noun && tokens[to]?.gap === 'apostrophe' && tokens[to]!.folded === 's') {
       to++;
       if (takes(to)) to++;
     }
-    const end = legal ? to + 1 : to;
+    let end = legal ? to + 1 : to;
+    // "Ulmex Bau GmbH & Co. KG".
+    if (legal && isPartner(tokens, end) && tokens[end + 1]?.folded === 'co') {
+      end += 2;
+      if (/^(kg|kgaa|ohg)$/.test(neighbour(desk, end, at)?.folded ?? '')) end++;
+    }
     let start = from;
     if (noun) {
       start = from - 1;

@@ -7,7 +7,7 @@
 import type { ActorKind } from '../knowledge/kinds';
 import { foldName } from '../language/words';
 import type { Language } from '../language/language';
-import { type Desk, entryOf, markOn, neighbour } from './desk';
+import { type Desk, entryOf, lift, markOn, neighbour } from './desk';
 import { splitCompound } from './compounds';
 import { introduce } from './introduce';
 import heads from './lexicons/house-heads.json';
@@ -133,17 +133,7 @@ function isOpen(desk: Desk, from: number, headEnd: number, to: number): boolean 
 function clear(desk: Desk, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const mark = markOn(desk, at);
-    if (!mark) continue;
-    for (let one = mark.from; one < mark.to; one++) desk.markAt[one] = -1;
-    const left = (desk.known.get(mark.id) ?? 1) - 1;
-    if (left > 0) desk.known.set(mark.id, left);
-    else desk.known.delete(mark.id);
-    const last = desk.marks.pop()!;
-    if (last === mark) continue;
-    // The last mark takes the number that is free now.
-    const number = desk.marks.indexOf(mark);
-    desk.marks[number] = last;
-    for (let one = last.from; one < last.to; one++) desk.markAt[one] = number;
+    if (mark) lift(desk, mark);
   }
 }
 
@@ -190,6 +180,8 @@ export function introduceHouses(desk: Desk): void {
       if (sentence.upper) break;
       const to = endOfPlace(desk, place);
       if (to === place || !isOpen(desk, from, headEnd, to)) break;
+      // "rechtbank in Amsterdam": the index has it as "rechtbank Amsterdam".
+      if (hasOf && desk.lexicon.senses(`${bare} ${keyOf(tokens.slice(place, to))}`).length) break;
       // "Ludwig Maximilian University of Munich": in English what comes before is of the name.
       let start = from;
       if (language === 'en')

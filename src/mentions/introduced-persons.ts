@@ -9,7 +9,7 @@ import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } fro
 import { NameFlag } from './lexicon';
 import { endOfSurname, isPartner, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
-import { type Said, introduce, organisationEnd } from './introduce';
+import { withoutInitials, type Said, introduce, organisationEnd } from './introduce';
 
 /** How far before or behind a name its role may stand, in words. */
 const REACH = 9;
@@ -388,7 +388,7 @@ export function introducePersons(desk: Desk): void {
   const named = new Map<string, PersonShape[]>();
   for (const shape of shapes) {
     if (!isOpen(desk, shape)) continue;
-    const name = textOf(desk.reading, shape.from, shape.to);
+    const name = withoutInitials(textOf(desk.reading, shape.from, shape.to));
     const same = named.get(name);
     if (same) same.push(shape);
     else named.set(name, [shape]);
@@ -439,7 +439,8 @@ export function introducePersons(desk: Desk): void {
 const HOUSES = 2;
 const WORDS_FOR_ONE = 110;
 
-function isOnHouses(desk: Desk): boolean {
+/** Is this a story on houses and markets? */
+export function isOnHouses(desk: Desk): boolean {
   const houses = new Set(desk.marks.filter(({ kind }) => /^(company|authority|market)$/.test(kind)).map(({ id }) => id)).size;
   return houses >= HOUSES && houses * WORDS_FOR_ONE >= desk.tokens.length;
 }

@@ -16,7 +16,6 @@
  */
 import type { Desk } from './desk';
 import { introducePersons } from './introduced-persons';
-import { introduceByConduct } from './introduced-by-conduct';
 import { introduceHouses } from './introduced-houses';
 import {
   introduceByApposition,
@@ -37,5 +36,4 @@ export function introduceActors(desk: Desk): void {
   introduceByApposition(desk);
   introduceEmployers(desk);
   introduceByTail(desk);
-  introduceByConduct(desk);
 }

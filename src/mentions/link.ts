@@ -8,6 +8,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { isCapital } from './reading';
 import { isBlocked } from './blocked';
+import { introduceByConduct } from './introduced-by-conduct';
 import { weighCompany } from './evidence';
 import { NameFlag } from './lexicon';
 import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, readingsOf, weighOwnName } from './readings';
@@ -120,6 +121,7 @@ export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: (
   // Twice: one name of a row speaks for the next ("Fraport, Dürr oder Metro").
   for (let round = 0; round < 2; round++) linkWeak(desk, longest, short);
   linkNamesakes(desk, longest);
+  introduceByConduct(desk);
   // What was believed last brings short names too.
   const later = new ShortNames();
   collectShort(desk, later);

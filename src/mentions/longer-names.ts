@@ -360,8 +360,9 @@ function isBehindCompany({ desk, candidate: { from, to, key }, kind, first, sing
 /** "X-FAB", "NS&I": a lone letter, a hyphen and what belongs to it; letters with a sign between them. */
 function isBesideLetter({ desk, candidate: { from, to }, first, left, right, single }: Place): boolean {
   if (!single) return false;
-  // "NS&I".
+  // "NS&I", "W&DB".
   if (right?.raw === '&' && right.gap === 'tight' && desk.tokens[to + 1]?.gap === 'tight') return true;
+  if (left?.raw === '&' && first.gap === 'tight' && left.gap === 'tight') return true;
   const before =
     first.gap === 'hyphen' && left !== null && left.raw.length === 1 && isCapital(left) && desk.tokens[from - 1]!.gap !== 'hyphen';
   return before || (first.raw.length === 1 && right?.gap === 'hyphen' && isCapital(right));

@@ -144,7 +144,11 @@ export function readTokens(blocks: readonly TextBlock[]): Reading {
       }
     }
     sentence.upper = letters >= 3 && upper / letters > 0.85;
-    sentence.title = !sentence.upper && long >= 4 && capital / long >= TITLE_SHARE;
+    const last = tokens[sentence.to - 1];
+    // "Das Amtsgericht Arnsberg hat die Anwälte Kreplin und Kuhlmann zu Verwaltern bestellt.": with a full stop it is no headline.
+    const block = last && blocks[last.block]!;
+    const stops = last && block ? block.role !== 'headline' && /^[)\]"”»’']*\./.test(block.text.slice(last.end)) : false;
+    sentence.title = !sentence.upper && !stops && long >= 4 && capital / long >= TITLE_SHARE;
   });
   return { blocks, tokens, sentences };
 }

@@ -158,6 +158,26 @@ export function collectShort(desk: Desk, short: ShortNames): void {
   }
 }
 
+/** "Metnor Construction" beside Metnor Group: another house of the family, which the text names so more than once. */
+function isBranch({ tokens, words, language, reading }: Desk, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (language === 'de' || next?.sentence !== tokens[from]!.sentence || next.gap !== 'space' || !isCapital(next)) return false;
+  if (words.function.has(next.folded) || CALENDAR.has(next.folded) || LEGAL_FORMS.has(next.folded) || isRole(next.folded, words))
+    return false;
+  let times = 0;
+  for (let at = to; at < tokens.length; at++)
+    if (
+      tokens[at]!.raw === next.raw &&
+      tokens[at]!.gap === 'space' &&
+      tokens[at - 1]!.raw === tokens[to - 1]!.raw &&
+      !reading.sentences[tokens[at]!.sentence]!.title
+    )
+      times++;
+  for (let at = 1; at < to; at++)
+    if (tokens[at]!.raw === next.raw && tokens[at]!.gap === 'space' && tokens[at - 1]!.raw === tokens[to - 1]!.raw) times++;
+  return times > 1;
+}
+
 /** Later mentions by a short name, and earlier ones: the headline comes before the full name. */
 export function linkShort(desk: Desk, short: ShortNames): void {
   const { tokens, language, words } = desk;
@@ -199,6 +219,7 @@ export function linkShort(desk: Desk, short: ShortNames): void {
       )
         continue;
       if (found.kind !== 'person' && isInsideWider(desk, { from, to, key, senses: [], inflected })) continue;
+      if (found.kind === 'company' && isBranch(desk, from, to)) continue;
       const right = neighbour(desk, to, from);
       // "die Busch-Gruppe" is the house of that name, not its chief.
       if (found.kind === 'person' && right?.gap === 'hyphen' && /^(gruppe|konzern|holding|groep|group)$/.test(right.folded)) continue;

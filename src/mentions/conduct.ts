@@ -1,0 +1,250 @@
+/**
+ * What the words around one naming say of an unknown name: reasons that it is a house (its shares, its customers,
+ * its chief, what it does, the houses beside it), or that it is a place, a person, a thing or half of a longer name.
+ */
+import { foldName } from '../language/words';
+import type { Language } from '../language/language';
+import { type Desk, markOn, neighbour } from './desk';
+import { isMoveBehind, marksInRow } from './evidence';
+import conduct from './lexicons/conduct.json';
+import { CALENDAR, countryOf } from './lexicons/words';
+import { isAgency, isCompanyNoun, isRole } from './nouns';
+import { isCapital, type Token } from './reading';
+import type { Row } from './unknown-names';
+
+/** What houses have and do, by language. */
+interface Conduct {
+  /** What is of a company and of nothing else: before "of", "in" or the name itself. */
+  held: ReadonlySet<string>;
+  /** What a house has, and others may have too. */
+  owns: ReadonlySet<string>;
+  /** What a house does, right behind its name. */
+  does: ReadonlySet<string>;
+  /** Participles of what it has done ("a annoncé", "has collapsed"). */
+  done: ReadonlySet<string>;
+  /** What the price of its share does, beside a figure in per cent. */
+  moves: ReadonlySet<string>;
+  /** "chez", "bij". */
+  at: ReadonlySet<string>;
+  /** What stands behind its name, joined or not ("Valora-Chef", "WeWork CEO"). */
+  behind: ReadonlySet<string>;
+}
+
+const toSet = (list = ''): ReadonlySet<string> => new Set(list.split(',').map(foldName).filter(Boolean));
+const read = new Map<Language, Conduct>();
+
+function conductOf(language: Language): Conduct {
+  let found = read.get(language);
+  if (!found) {
+    const { held, owns, does, done, moves, at, behind }: Record<string, string> = conduct[language];
+    found = {
+      held: toSet(held),
+      owns: toSet(owns),
+      does: toSet(does),
+      done: toSet(done),
+      moves: toSet(moves),
+      at: toSet(at),
+      behind: toSet(behind),
+    };
+    read.set(language, found);
+  }
+  return found;
+}
+
+/** Weight of a reason that only companies give; set, as the others, on our own labelled articles. */
+export const STRONG = 1;
+/** Of one that others give too; each sort counts once, a verb once a verb. */
+export const WEAK = 0.5;
+export const SLIGHT = 0.25;
+
+/** Sort of reason ("held", "does boekte") -> weight. */
+export type Reasons = Map<string, number>;
+
+const OF = /^(of|in|for|on|van|op|d|de|du|dans|sur|von|an|bei|mit)$/;
+/** "Gewinn der Bâloise": an article that says "of" too. */
+const OF_THE = /^(der|des)$/;
+const ARTICLES: Record<Language, RegExp> = {
+  nl: /^(de|het)$/,
+  en: /^the$/,
+  fr: /^(le|la|l)$/,
+  de: /^(der|die|das|dem|den|des)$/,
+};
+
+/** Is this a definite article of the article's language? */
+export const isArticle = ({ language }: Desk, folded: string): boolean => language !== null && ARTICLES[language].test(folded);
+/** Before what is one of many and no name. */
+const ANY =
+  /^(a|an|een|un|une|ein|eine|einen|einem|einer|eines|les|des|kein|keine|geen|no|every|each|this|these|deze|dit|ce|cette|ces|diese|dieser|viele|alle|mehr)$/;
+/** Before what is a place. */
+const AT_PLACE = /^(in|near|across|te|a|en|au|aux)$/;
+/** Whose it is: a thing that a house makes. */
+const WHOSE = /^(its|his|her|their|zijn|haar|hun|son|sa|ses|leur|leurs|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem)$/;
+const AND = /^(and|en|et|und|or|of|ou|oder|sowie)$/;
+/** What stands before a participle. */
+const AUXILIARY: Record<Language, RegExp> = { fr: /^(a|s|avait|ont)$/, en: /^(has|had|have)$/, nl: /^$/, de: /^$/ };
+/** Capitals beside a name that are no part of it. */
+const CHIEF = /^(ceo|cfo|coo|pdg)$/;
+/** Characters behind a name in which the figure of its move stands. */
+const NEAR = 45;
+const PER_CENT = /\d[\d.,]*[ \u00a0\u202f]?(%|procent|percent|per cent|prozent|pour cent)/i;
+
+const isHouse = (desk: Desk, at: number): boolean => /^(company|organisation)$/.test(markOn(desk, at)?.kind ?? '');
+
+/** Does a house stand on the other side of an "and" ("Migros und Xantia")? */
+function isPaired(desk: Desk, { from, to }: Row): boolean {
+  const skip = (at: number): number => (isArticle(desk, neighbour(desk, at, from)?.folded ?? '') ? 1 : 0);
+  const left = from - 1 - skip(from - 1);
+  if (AND.test(neighbour(desk, left, from)?.folded ?? '') && isHouse(desk, left - 1)) return true;
+  const right = to + 1 + skip(to + 1);
+  return AND.test(neighbour(desk, to, from)?.folded ?? '') && neighbour(desk, right, from) !== null && isHouse(desk, right);
+}
+
+/** What is printed between a word and the one before it. */
+function between({ tokens, reading }: Desk, at: number): string {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before && token && before.block === token.block ? reading.blocks[token.block]!.text.slice(before.end, token.start) : '';
+}
+
+const isJoint = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'tight';
+
+/** Is there a capital beside it that is no part of it: then it is a part of that ("Den" of Den Bosch), or a thing of its ("Young’s Brewery")? */
+function isHalf(desk: Desk, { from, to }: Row): boolean {
+  const { tokens, words, reading, language } = desk;
+  const first = tokens[from]!;
+  // "kika/Leiner".
+  if (between(desk, from) === '/') return true;
+  const left = neighbour(desk, from - 1, from);
+  // "S Immo".
+  if (left?.raw.length === 1 && first.gap === 'space' && /\p{L}/u.test(left.raw) && !/^[aày]$/u.test(left.raw)) return true;
+  if (language === 'de' || reading.sentences[first.sentence]!.title) return false;
+  if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space') return true;
+  const isOther = (token: Token): boolean =>
+    isCapital(token) &&
+    !token.opens &&
+    !words.function.has(token.folded) &&
+    !isRole(token.folded, words) &&
+    !isCompanyNoun(token.folded, words) &&
+    !CALENDAR.has(token.folded) &&
+    !CHIEF.test(token.folded);
+  if (left && isJoint(first) && isOther(left)) return true;
+  const right = neighbour(desk, to, from);
+  // "Rest of World"; "Intersport France" is a house's branch there.
+  if (!right || countryOf(right.folded) !== null) return false;
+  if (language === 'en' && /^(of|for|the)$/.test(right.folded) && isCapital(neighbour(desk, to + 1, from) ?? right)) return true;
+  return isJoint(right) && isOther(right);
+}
+
+/** "DEN BOSCH -", "HEERENVEEN (ANP)": where it was written. */
+function isDateline(desk: Desk, { from, to }: Row): boolean {
+  const first = desk.tokens[from]!;
+  if (first.shape === 'upper' && /^\s[-–—]/.test(between(desk, to))) return true;
+  return first.start === 0 && neighbour(desk, to, from)?.gap === 'open' && isAgency(desk, to);
+}
+
+/** "An Xantia", "its Xantia", "Mr Xantia", "minister Xantia", "Xantia 12": one of many, a thing, a person, a model. */
+function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
+  const { tokens, words, language } = desk;
+  const first = tokens[from]!;
+  const right = neighbour(desk, to, from);
+  if (right?.gap === 'space' && right.shape === 'digit' && language !== 'de') return true;
+  const left = neighbour(desk, from - 1, from);
+  if (!left || first.gap !== 'space') return false;
+  if (ANY.test(left.folded) || WHOSE.test(left.folded) || words.titles.has(left.folded) || left.shape === 'sign') return true;
+  // "investeerder HAL": no person is written so.
+  if (first.shape === 'upper' || first.shape === 'mixed') return false;
+  return isRole(left.folded, words) && !isCompanyNoun(left.folded, words) && !said.held.has(left.folded);
+}
+
+/** "Kelderde Xantia met 19,98 procent", "Xantia won 1,7 procent", "Xantia (+43%)". */
+function movesInPrice(desk: Desk, { from, to }: Row, said: Conduct): boolean {
+  const { tokens, reading } = desk;
+  // "CLc1", "MIWD00000PUS": a symbol for a price.
+  if (tokens.slice(from, to).some(({ raw }) => /\d/.test(raw))) return false;
+  if (isMoveBehind(desk, to)) return true;
+  const last = tokens[to - 1]!;
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  const isBeside = (left?.shape === 'lower' && said.moves.has(left.folded)) || (right?.gap === 'space' && said.moves.has(right.folded));
+  return isBeside && PER_CENT.test(reading.blocks[last.block]!.text.slice(last.end, last.end + NEAR));
+}
+
+/** The verb of houses behind the name, or `null`: "boekte", "a lancée", "which owns", "qui a porté". */
+function verbBehind(desk: Desk, { from, to }: Row, said: Conduct): string | null {
+  const language = desk.language!;
+  const right = neighbour(desk, to, from);
+  if (!right) return null;
+  const isRelative = right.gap === 'comma' && /^(which|qui)$/.test(right.folded);
+  const at = isRelative ? to + 1 : to;
+  const verb = neighbour(desk, at, from);
+  const { title, upper } = desk.reading.sentences[desk.tokens[from]!.sentence]!;
+  if (verb?.shape !== 'lower' || verb.gap !== 'space' || title || upper) return null;
+  if (!AUXILIARY[language].test(verb.folded)) return said.does.has(verb.folded) ? verb.folded : null;
+  const participle = neighbour(desk, at + 1, from)?.folded;
+  if (!participle) return null;
+  // "lancée", "lancées" of "lancé".
+  const stem = language === 'fr' ? participle.replace(/e?s?$/, '') : participle;
+  return [participle, stem, `${stem}e`].some((word) => said.done.has(word)) ? stem : null;
+}
+
+/** No article and no adjective before it: in German names stand so, and nouns for what has no number. */
+export function isBare(desk: Desk, { from }: Row): boolean {
+  const left = neighbour(desk, from - 1, from);
+  if (left === null || desk.tokens[from]!.gap !== 'space') return true;
+  const isAdjective = left.shape === 'lower' && /e[nrsm]?$/.test(left.folded) && !desk.words.function.has(left.folded);
+  return !isArticle(desk, left.folded) && !isAdjective;
+}
+
+/**
+ * Reads one naming of an unknown name and adds its reasons, each sort once, to `reasons`.
+ *
+ * @returns what the naming is: `against` that it is a house at all, of a `place`, `strong` for one, or `neutral`
+ */
+export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 'place' | 'strong' | 'neutral' {
+  const { tokens, words } = desk;
+  const language = desk.language!;
+  const said = conductOf(language);
+  const { from, to } = row;
+  const first = tokens[from]!;
+  if (isHalf(desk, row) || isDateline(desk, row) || isNobody(desk, row, said)) return 'against';
+  let strong = false;
+  const give = (sort: string, weight: number): void => {
+    reasons.set(sort, Math.max(reasons.get(sort) ?? 0, weight));
+    if (weight >= STRONG) strong = true;
+  };
+  const next = neighbour(desk, from - 1, from);
+  const hasArticle = next !== null && first.gap === 'space' && isArticle(desk, next.folded);
+  // In English no house has one but bodies and things do.
+  if (hasArticle && language === 'en') reasons.set('the', -WEAK);
+  if (next && first.gap === 'space' && language !== 'en' && said.held.has(next.folded)) give('held', STRONG);
+  const at = hasArticle ? from - 2 : from - 1;
+  const left = neighbour(desk, at, from);
+  if (left) {
+    // What is of the name: before "of", or before an article that says it.
+    const whole = OF.test(left.folded) ? neighbour(desk, at - 1, from) : hasArticle && OF_THE.test(next.folded) ? left : null;
+    if (whole && said.held.has(whole.folded)) give('held', STRONG);
+    else if (whole && said.owns.has(whole.folded)) give('owns', WEAK);
+    else if (said.at.has(left.folded)) give('at', SLIGHT);
+    else if (AT_PLACE.test(left.folded) && !hasArticle && first.gap === 'space') return 'place';
+    // "Geoff Jacobs of KPMG".
+    if (OF.test(left.folded) && !hasArticle && markOn(desk, at - 1)?.kind === 'person') give('whose', WEAK + SLIGHT);
+  }
+  if (language !== 'de' || isBare(desk, row)) {
+    const houses = marksInRow(desk, from, to).filter(({ kind }) => kind === 'company' || kind === 'organisation').length;
+    if (houses > 1) give('beside', STRONG + WEAK);
+    else if (isPaired(desk, row)) give('beside', STRONG);
+  }
+  // German nouns of the economy move too.
+  if (movesInPrice(desk, row, said)) give('moves', language === 'de' ? WEAK : STRONG);
+  const verb = verbBehind(desk, row, said);
+  if (verb !== null) give(`does ${verb}`, WEAK);
+  const right = neighbour(desk, to, from);
+  if (!right) return strong ? 'strong' : 'neutral';
+  const owned = right.gap === 'apostrophe' && right.folded === 's' ? neighbour(desk, to + 1, from) : null;
+  if (owned && (said.behind.has(owned.folded) || said.held.has(owned.folded))) give('held', STRONG);
+  else if (owned && said.owns.has(owned.folded)) give('owns', WEAK);
+  const isBehind = right.gap === 'hyphen' || (language === 'en' && right.gap === 'space' && right.shape !== 'initial');
+  if (isBehind && said.behind.has(right.folded)) give('behind', STRONG);
+  // Persons say things too.
+  if (right.gap === 'space' && right.shape === 'lower' && words.say.has(right.folded)) reasons.set('says', -SLIGHT);
+  return strong ? 'strong' : 'neutral';
+}

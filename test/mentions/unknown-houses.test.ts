@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../src/knowledge/compile/compile-folder';
+import { openKnowledge } from '../../src/knowledge/open';
+import type { Language } from '../../src/language/language';
+import { findMentions } from '../../src/mentions/find';
+
+const knowledge = openKnowledge((await compileFolder('src/knowledge')).bytes.slice().buffer as ArrayBuffer);
+
+/** Each stretch that is marked as somebody whom only the text knows, with the name on its card where that is another. The first line is the headline. */
+function saidIn(language: Language, text: string): string[] {
+  const blocks = text.split('\n').map((part, at) => ({ text: part, role: at === 0 ? ('headline' as const) : ('body' as const) }));
+  const { mentions, introduced } = findMentions(blocks, { language, date: '2024-03' }, knowledge);
+  return mentions.flatMap(({ block, start, end, id }) => {
+    const number = /^said:(\d+)$/.exec(id)?.[1];
+    if (number === undefined) return [];
+    const { name } = introduced[Number(number)]!;
+    const printed = blocks[block]!.text.slice(start, end);
+    return [printed === name ? printed : `${printed} = ${name}`];
+  });
+}
+
+type Case = [language: Language, text: string, said: string[]];
+
+describe('houses that no list has', () => {
+  it.each<Case>([
+    // Named again and again, in the headline too, beside "the bank": with a verb of houses or without.
+    [
+      'nl',
+      'Qvandel opnieuw beboet\nDe toezichthouder heeft een boete uitgedeeld aan Qvandel. De bank moet van de rechter betalen, zegt Qvandel. Bezwaar van Qvandel is afgewezen, en met de boete is de zaak klaar.',
+      ['Qvandel', 'Qvandel', 'Qvandel', 'Qvandel'],
+    ],
+    ['nl', 'Winst stijgt\nDe omzet van Qvandel steeg. Qvandel boekte een winst van 5 miljoen euro.', ['Qvandel', 'Qvandel']],
+    ['nl', 'Topman stapt op\nQvandel-topman Bos vertrekt. Ook bij Qvandel daalde de winst.', ['Qvandel', 'Qvandel']],
+    ['nl', 'Beurs\nVolgens beleggers valt het mee. Het aandeel Q&V daalde. Er spelen volgens Q&V kwesties.', ['Q&V', 'Q&V']],
+    [
+      'nl',
+      'Verlies voor Van Qvandel\nDe bank bericht dat de winst daalde. Het resultaat van Van Qvandel viel tegen. De spaarrente bij Van Qvandel daalt, zodat het dividend van Van Qvandel lager is.',
+      ['Van Qvandel', 'Van Qvandel', 'Van Qvandel', 'Van Qvandel'],
+    ],
+    ['en', 'Fined\nQvandelia CEO Ann Boggart resigned. The revenue of Qvandelia fell.', ['Qvandelia', 'Ann Boggart', 'Qvandelia']],
+    ['en', 'Bid\nA rival made an offer. Shareholders of Qvandelia agreed, and the Qvandelia bid stood.', ['Qvandelia', 'Qvandelia']],
+    [
+      'fr',
+      'Résultats\nHier, Brelinfor, qui a porté sa dette à 5 millions, vend. Les actions de Brelinfor chutent.',
+      ['Brelinfor', 'Brelinfor'],
+    ],
+    ['de', 'Kiosk\nDer Gewinn stieg. Zantora-Chef Meier verkauft. Die Aktionäre von Zantora stimmten zu.', ['Zantora', 'Zantora']],
+    ['de', 'Zantôra verdient mehr\nDer Gewinn der Zantôra stieg. Der Umsatz der Zantôra auch.', ['Zantôra', 'Zantôra', 'Zantôra']],
+    [
+      'de',
+      'Banken\nDie Aufsicht prüft den Zusammenbruch der Zantor Valley Holm. Einleger der Zantor Valley Holm klagen. Die Zantor Valley Holm hatte Verluste.',
+      ['Zantor Valley Holm', 'Zantor Valley Holm', 'Zantor Valley Holm'],
+    ],
+  ])('all that the article says of them is added up (%s): %s', (language, text, said) => {
+    expect(saidIn(language, text)).toEqual(said);
+  });
+
+  it.each<Case>([
+    // Places, persons, things, words, halves of names.
+    ['nl', 'Winst stijgt\nDe omzet steeg. In Qvandel steeg de winst. Klanten in Qvandel kopen meer. Qvandel groeit.', []],
+    ['nl', 'DEN QVANDEL - De omzet van de bank steeg\nDEN QVANDEL - De winst van de bank steeg.', []],
+    ['en', 'Profit\nHage Geingobson spoke on profit. Geingobson announced a plan. The sales of Geingobson rose.', []],
+    ['en', 'Revenue\nMr Qvandelia sold shares. The revenue of Qvandelia fell, and Qvandelia sold more shares.', []],
+    ['en', 'Revenue\nIts Qvandelia sold well. The revenue of Qvandelia rose. Qvandelia launched shares.', []],
+    ['en', 'Shares\nThe revenue of Rest of World rose, shares of Rest of World too.', []],
+    ['en', 'Indigenous sales\nThe sales of Indigenous staff rose, Indigenous announced profits and the shares of Indigenous rose.', []],
+    ['fr', 'Bons\nDes bons de 30 milliards de francs QFA. Le capital de 5 milliards de francs QFA. Des francs QFA.', []],
+    ['de', 'Armee\nDer Gewinn der Armeeria stieg. Umsatz und Gewinn der Armeeria stiegen, die Armeeria meldete Verluste.', []],
+    ['de', 'Sparkassen\nDie Beteiligung der Thüringer Sparkassen stieg. Der Gewinn der Thüringer Sparkassen auch.', []],
+    // A business story is needed for what is less than sure.
+    ['nl', 'Feest\nKlanten van Qvandel dansten. Qvandel opende de dag.', []],
+  ])('and silence where it may be somebody else (%s): %s', (language, text, said) => {
+    expect(saidIn(language, text)).toEqual(said);
+  });
+
+  it.each<Case>([
+    ['nl', 'Zaken\nASML, Qvandel en ING boekten winst.', ['Qvandel']],
+    [
+      'nl',
+      'AEX lager\nDe AEX daalde en de beleggers verkochten aandelen. Op de tweede rij kelderde Qvandel met 19,98 procent.',
+      ['Qvandel'],
+    ],
+    ['nl', 'Weer lager\nOp de tweede rij kelderde Qvandel.', []],
+    ['en', 'Wall Street\nThe Nasdaq fell. MQWD00000PUS gained 0.02% and Copper CMQU3 rose 0.86%.', []],
+    ['de', 'Tarif\nArbeitgeber und IG Metall wollen Gewinne und Löhne prüfen.', []],
+  ])('one of a row of houses, and what the price of its share did (%s): %s', (language, text, said) => {
+    expect(saidIn(language, text)).toEqual(said);
+  });
+
+  it.each<Case>([
+    ['nl', 'Klaar\nHet bouwbedrijf FB Qvandel bouwt. FB Qvandel groeit.', ['FB Qvandel', 'FB Qvandel']],
+    ['nl', 'Klaar\nDe directie van drukkerij Qvan-Delfert MediaXo BV wijkt.', ['Qvan-Delfert MediaXo BV']],
+    ['nl', 'Klaar\nDe rechtbank in Zwammerdam oordeelde.', ['rechtbank in Zwammerdam']],
+    ['nl', 'Klaar\nDe rechtbank in Amsterdam heeft een nieuw dak.', []],
+    ['de', 'Kauf\nDie Ulmexa Bau GmbH & Co. KG und die Zantor Werft AG zahlen.', ['Ulmexa Bau GmbH & Co. KG', 'Zantor Werft AG']],
+    ['en', 'Deal\nTemplar & Websterson Group Ltd, a retailer, grew.', ['Templar & Websterson Group Ltd']],
+    [
+      'en',
+      'Offer\nPlan for Qvolver and Dexley Breweries (Q&DB) stands. Holders of Q&DB agreed.',
+      ['Qvolver and Dexley Breweries', 'Q&DB = Qvolver and Dexley Breweries', 'Q&DB = Qvolver and Dexley Breweries'],
+    ],
+    // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
+    ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
+    ['fr', 'Imprimerie\nC’est le cas de Brelinprim, entreprise familiale.', ['Brelinprim']],
+    [
+      'de',
+      'Verfahren\nVerwalter ist Rechtsanwalt Georg F. Kreplinger. Das sagt Georg Kreplinger. Kreplinger dankt.',
+      ['Georg F. Kreplinger', 'Georg Kreplinger = Georg F. Kreplinger', 'Kreplinger = Georg F. Kreplinger'],
+    ],
+  ])('names in full, with their signs, forms and initials (%s): %s', (language, text, said) => {
+    expect(saidIn(language, text)).toEqual(said);
+  });
+
+  it('a house that begins with the name of one that the index has is its own', () => {
+    const text = 'Die insolvente Kettler Plastics GmbH ist am Ende. Die Kettler-Aktie fiel, Kettler schweigt.';
+    expect(saidIn('de', `Kettler\n${text}`)).toEqual(['Kettler Plastics GmbH']);
+  });
+
+  it('a sentence of names with a full stop is no headline in capitals', () => {
+    const text =
+      'Das Amtsgericht Xantburg hat die Rechtsanwälte Georg Kreplinger und Marco Kuhlmann aus der Kanzlei zu Insolvenzverwaltern der insolventen Zantora Freizeit GmbH und Zantora Plastics GmbH bestellt.';
+    expect(saidIn('de', `Neues\n${text}`)).toContain('Zantora Plastics GmbH');
+  });
+});
