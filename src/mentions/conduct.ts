@@ -60,26 +60,62 @@ export const SLIGHT = 0.25;
 /** Sort of reason ("held", "does boekte") -> weight. */
 export type Reasons = Map<string, number>;
 
-const OF = /^(of|in|for|on|van|op|d|de|du|dans|sur|von|an|bei|mit)$/;
-/** "Gewinn der Bâloise": an article that says "of" too. */
-const OF_THE = /^(der|des)$/;
-const ARTICLES: Record<Language, RegExp> = {
-  nl: /^(de|het)$/,
-  en: /^the$/,
-  fr: /^(le|la|l)$/,
-  de: /^(der|die|das|dem|den|des)$/,
+/** The small words around a name, by language. */
+interface SmallWords {
+  of: RegExp;
+  article: RegExp;
+  /** An article that says "of" too ("Gewinn der Bâloise"). */
+  ofThe: RegExp | null;
+  and: RegExp;
+  /** Before what is one of many and no name. */
+  any: RegExp;
+  /** Before what is a place. */
+  place: RegExp;
+  /** Whose it is: a thing that a house makes. */
+  whose: RegExp;
+}
+
+const SMALL: Record<Language, SmallWords> = {
+  nl: {
+    of: /^(van|in|op|voor)$/,
+    article: /^(de|het)$/,
+    ofThe: null,
+    and: /^(en|of)$/,
+    any: /^(een|geen|elke|deze|dit|die|dat)$/,
+    place: /^(in|te)$/,
+    whose: /^(zijn|haar|hun)$/,
+  },
+  en: {
+    of: /^(of|in|for|on)$/,
+    article: /^the$/,
+    ofThe: null,
+    and: /^(and|or)$/,
+    any: /^(a|an|no|every|each|this|that|these|those)$/,
+    place: /^(in|near|across)$/,
+    whose: /^(its|his|her|their)$/,
+  },
+  fr: {
+    of: /^(d|de|du|dans|sur)$/,
+    article: /^(le|la|l)$/,
+    ofThe: null,
+    and: /^(et|ou)$/,
+    any: /^(un|une|les|des|ce|cet|cette|ces)$/,
+    place: /^(a|en|au|aux)$/,
+    whose: /^(son|sa|ses|leur|leurs)$/,
+  },
+  de: {
+    of: /^(von|an|bei|fur|mit)$/,
+    article: /^(der|die|das|dem|den|des)$/,
+    ofThe: /^(der|des)$/,
+    and: /^(und|oder|sowie)$/,
+    any: /^(ein|eine|einen|einem|einer|eines|keine?|keinen|keiner|diese[rsmn]?|viele|alle|mehr)$/,
+    place: /^in$/,
+    whose: /^(sein|ihr)(e[nrms]?)?$/,
+  },
 };
 
 /** Is this a definite article of the article's language? */
-export const isArticle = ({ language }: Desk, folded: string): boolean => language !== null && ARTICLES[language].test(folded);
-/** Before what is one of many and no name. */
-const ANY =
-  /^(a|an|een|un|une|ein|eine|einen|einem|einer|eines|les|des|kein|keine|geen|no|every|each|this|these|deze|dit|ce|cette|ces|diese|dieser|viele|alle|mehr)$/;
-/** Before what is a place. */
-const AT_PLACE = /^(in|near|across|te|a|en|au|aux)$/;
-/** Whose it is: a thing that a house makes. */
-const WHOSE = /^(its|his|her|their|zijn|haar|hun|son|sa|ses|leur|leurs|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem)$/;
-const AND = /^(and|en|et|und|or|of|ou|oder|sowie)$/;
+export const isArticle = ({ language }: Desk, folded: string): boolean => language !== null && SMALL[language].article.test(folded);
 /** What stands before a participle. */
 const AUXILIARY: Record<Language, RegExp> = { fr: /^(a|s|avait|ont)$/, en: /^(has|had|have)$/, nl: /^$/, de: /^$/ };
 /** Capitals beside a name that are no part of it. */
@@ -92,11 +128,12 @@ const isHouse = (desk: Desk, at: number): boolean => /^(company|organisation)$/.
 
 /** Does a house stand on the other side of an "and" ("Migros und Xantia")? */
 function isPaired(desk: Desk, { from, to }: Row): boolean {
+  const { and } = SMALL[desk.language!];
   const skip = (at: number): number => (isArticle(desk, neighbour(desk, at, from)?.folded ?? '') ? 1 : 0);
   const left = from - 1 - skip(from - 1);
-  if (AND.test(neighbour(desk, left, from)?.folded ?? '') && isHouse(desk, left - 1)) return true;
+  if (and.test(neighbour(desk, left, from)?.folded ?? '') && isHouse(desk, left - 1)) return true;
   const right = to + 1 + skip(to + 1);
-  return AND.test(neighbour(desk, to, from)?.folded ?? '') && neighbour(desk, right, from) !== null && isHouse(desk, right);
+  return and.test(neighbour(desk, to, from)?.folded ?? '') && neighbour(desk, right, from) !== null && isHouse(desk, right);
 }
 
 /** What is printed between a word and the one before it. */
@@ -149,7 +186,8 @@ function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
   if (right?.gap === 'space' && right.shape === 'digit' && language !== 'de') return true;
   const left = neighbour(desk, from - 1, from);
   if (!left || first.gap !== 'space') return false;
-  if (ANY.test(left.folded) || WHOSE.test(left.folded) || words.titles.has(left.folded) || left.shape === 'sign') return true;
+  const { any, whose } = SMALL[language!];
+  if (any.test(left.folded) || whose.test(left.folded) || words.titles.has(left.folded) || left.shape === 'sign') return true;
   // "investeerder HAL": no person is written so.
   if (first.shape === 'upper' || first.shape === 'mixed') return false;
   return isRole(left.folded, words) && !isCompanyNoun(left.folded, words) && !said.held.has(left.folded);
@@ -203,6 +241,7 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   const { tokens, words } = desk;
   const language = desk.language!;
   const said = conductOf(language);
+  const { of, ofThe, place } = SMALL[language];
   const { from, to } = row;
   const first = tokens[from]!;
   if (isHalf(desk, row) || isDateline(desk, row) || isNobody(desk, row, said)) return 'against';
@@ -220,13 +259,13 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   const left = neighbour(desk, at, from);
   if (left) {
     // What is of the name: before "of", or before an article that says it.
-    const whole = OF.test(left.folded) ? neighbour(desk, at - 1, from) : hasArticle && OF_THE.test(next.folded) ? left : null;
+    const whole = of.test(left.folded) ? neighbour(desk, at - 1, from) : hasArticle && ofThe?.test(next.folded) ? left : null;
     if (whole && said.held.has(whole.folded)) give('held', STRONG);
     else if (whole && said.owns.has(whole.folded)) give('owns', WEAK);
     else if (said.at.has(left.folded)) give('at', SLIGHT);
-    else if (AT_PLACE.test(left.folded) && !hasArticle && first.gap === 'space') return 'place';
+    else if (place.test(left.folded) && !hasArticle && first.gap === 'space') return 'place';
     // "Geoff Jacobs of KPMG".
-    if (OF.test(left.folded) && !hasArticle && markOn(desk, at - 1)?.kind === 'person') give('whose', WEAK + SLIGHT);
+    if (of.test(left.folded) && !hasArticle && markOn(desk, at - 1)?.kind === 'person') give('whose', WEAK + SLIGHT);
   }
   if (language !== 'de' || isBare(desk, row)) {
     const houses = marksInRow(desk, from, to).filter(({ kind }) => kind === 'company' || kind === 'organisation').length;

@@ -20,8 +20,9 @@ import { introducePlainPersons } from './introduced-persons';
 import { rankActors } from './key-actors';
 import type { Lexicon } from './lexicon';
 import { NameFlag } from './lexicon';
-import { wordsOf } from './lexicons/words';
-import { linkNames } from './link';
+import { type LanguageWords, wordsOf } from './lexicons/words';
+import { linkLater, linkNames } from './link';
+import { introduceTitled } from './introduced-by-title';
 import type { Mention, Recognised, TextBlock } from './mention';
 import { findPersonShapes } from './persons';
 import { readTokens } from './reading';
@@ -44,6 +45,13 @@ export const MAX_TEXT = 600_000;
  * of financial news have it, half of 400 articles of all other sections do not.
  */
 const MONEY_SHARE = 0.03;
+/** And so many of them: two sentences with one such word are a story on nothing. */
+const MONEY_WORDS = 5;
+
+function isOnMoney(terms: readonly Candidate[], words: LanguageWords, length: number): boolean {
+  const sure = terms.filter(({ key }) => !words.ordinary.has(key)).length;
+  return sure >= MONEY_WORDS && sure >= MONEY_SHARE * length;
+}
 
 /** In a language that we do not read, only names that are full and no word of another tongue. */
 function onlyFull(actors: readonly Candidate[]): Candidate[] {
@@ -85,7 +93,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     marks: [],
     markAt: new Int32Array(tokens.length).fill(-1),
     introduced: [],
-    onMoney: candidates.terms.filter(({ key }) => !words.ordinary.has(key)).length >= MONEY_SHARE * tokens.length,
+    onMoney: isOnMoney(candidates.terms, words, tokens.length),
     widest: Array.from({ length: tokens.length }, () => null),
     entries: new Map(),
     known: new Map(),
@@ -107,6 +115,8 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
   if (language !== null) {
     linkRoles(desk, candidates.roles, actors);
     introducePlainPersons(desk);
+    introduceTitled(desk);
+    linkLater(desk);
     amounts = findAmounts(blocks, language);
     findTerms(desk, candidates.terms, amounts);
   }

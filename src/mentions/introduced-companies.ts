@@ -2,16 +2,17 @@
  * Organisations that the article introduces: behind a noun for one, before a legal form, by a tail that
  * only organisations have, as somebody's employer, or with their own abbreviation in brackets.
  */
-import { foldName } from '../language/words';
+import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, lift, type Mark, markOn, neighbour } from './desk';
 import { isNationality } from './evidence';
 import { isBehindFrenchNoun, isCompanyNoun, isRole } from './nouns';
 import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
-import { isCapital, keyOf, textOf } from './reading';
+import { isCapital, keyOf, textOf, type Token } from './reading';
 import { introduce, isOnlyTail } from './introduce';
 import { isPartner } from './persons';
+import { isSameName } from './same-name';
 import { isOfHouse } from './introduced-persons';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
@@ -142,7 +143,7 @@ const NO_BODY =
 
 /** The same where it stands in front ("Europees Verdrag voor de Rechten van de Mens"). */
 const TREATY =
-  /^(livrets?|plan|compte|taxe|impot|pret|dispositif|prime|verdrag|akkoord|wet|wetboek|richtlijn|verordening|treaty|convention|directive|vertrag|abkommen|gesetz|richtlinie|verordnung|traite|accord|loi)$/;
+  /^(assemblee|excedent|resultat|livrets?|plan|compte|taxe|impot|pret|dispositif|prime|verdrag|akkoord|wet|wetboek|richtlijn|verordening|treaty|convention|directive|vertrag|abkommen|gesetz|richtlinie|verordnung|traite|accord|loi)$/;
 
 /** Does the row of which this comma is one end with "and" before the bracket ("Refugees, Trade and Energy (")? */
 function endsRow(desk: Desk, comma: number, bracket: number): boolean {
@@ -153,6 +154,19 @@ function endsRow(desk: Desk, comma: number, bracket: number): boolean {
 /** Is this a term that needs no reason? */
 const isTerm = (desk: Desk, key: string): boolean =>
   desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
+
+/** Is "KenGen" made of the begins of these words, a capital for each that it takes, the first among them? */
+function isOfBegins(letters: string, words: readonly Token[]): boolean {
+  const parts = letters.match(/\p{Lu}\p{Ll}*/gu) ?? [];
+  if (parts.length < 2 || parts.join('') !== letters) return false;
+  let at = 0;
+  return parts.every((part, number) => {
+    const found = words.findIndex(({ raw, shape }, index) => index >= at && shape === 'initial' && raw.startsWith(part));
+    if (found < 0 || (number === 0 && found !== 0)) return false;
+    at = found + 1;
+    return true;
+  });
+}
 
 /** "W&DB": the same letters with their sign, wherever they stand, are those of the name before this bracket. */
 function laySigned(desk: Desk, from: number, to: number): void {
@@ -168,6 +182,8 @@ function laySigned(desk: Desk, from: number, to: number): void {
   }
 }
 
+/** Letters of the longest abbreviation. */
+const MOST_LETTERS = 7;
 /** Words in the longest name before its letters ("Centrum voor Onderzoek van de Economie van de Lagere Overheden"). */
 const MOST_BEFORE_LETTERS = 12;
 
@@ -183,7 +199,9 @@ export function introduceByBracket(desk: Desk): void {
     const printed = tokens.slice(at, end).filter(({ raw }) => raw !== '&');
     const letters = printed.map(({ folded }) => folded).join('');
     const isUpper = symbol.shape === 'upper' || (printed.length > 1 && printed.every(isCapital));
-    if (!isUpper || letters.length < 2 || letters.length > 7) continue;
+    // "Kenya Electricity Generating Company (KenGen)": begins of its words.
+    const isMixed = printed.length === 1 && symbol.shape === 'mixed' && isCapital(symbol);
+    if (!(isUpper || isMixed) || letters.length < 2 || letters.length > MOST_LETTERS) continue;
     let from = -1;
     // The long name ends before the bracket; small words in it may or may not give a letter.
     for (let start = at - 1; start >= Math.max(0, at - MOST_BEFORE_LETTERS); start--) {
@@ -212,7 +230,8 @@ export function introduceByBracket(desk: Desk): void {
       const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
       // "MOTIE" takes the "of" and not the "and".
       const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
-      if (initials === letters || all === letters || some || body) from = start;
+      const begins = isMixed && isOfBegins(symbol.raw, tokens.slice(start, at));
+      if (isMixed ? begins : initials === letters || all === letters || some || body) from = start;
     }
     if (from < 0 || at - from < 2) continue;
     // "App Tracking Transparency" (ATT): in quotation marks a title or a thing.
@@ -225,6 +244,10 @@ export function introduceByBracket(desk: Desk): void {
     )
       continue;
     if (NO_BODY.test(tokens[at - 1]!.folded) || tokens.slice(from, at).some(({ folded }) => TREATY.test(folded))) continue;
+    // "Kenya Electricity Generating Company (KenGen)": a house of another country has a part of the name.
+    if (isMixed)
+      for (const mark of new Set(tokens.slice(from, at).map((_, part) => markOn(desk, from + part))))
+        if (mark && mark.from > from && mark.to < at) lift(desk, mark);
     if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
     // "Earnings before interest, taxes, depreciation and amortisation (EBITDA)": a term, told in full.
     const row = tokens.slice(from, at);
@@ -234,11 +257,12 @@ export function introduceByBracket(desk: Desk): void {
       .senses(letters)
       .filter((sense) => !(sense.flags & NameFlag.ticker))
       .map((sense) => entryOf(desk, sense.entry))
-      .filter((entry) => {
-        const parts = new Set(foldName(entry.name).split(' '));
-        const own = tokens.slice(from, at).filter((token) => parts.has(token.folded)).length;
-        return own >= 2 && own / (at - from) >= 0.6;
-      });
+      .filter(({ name }) =>
+        isSameName(
+          name,
+          tokens.slice(from, at).map(({ folded }) => folded),
+        ),
+      );
     if (like.length === 1) {
       lay(desk, { from, to: at, id: like[0]!.id, kind: like[0]!.kind, score: 0.8, how: 'full' });
       continue;
@@ -500,6 +524,18 @@ const isTailOfName = (desk: Desk, at: number): boolean => {
   return desk.language !== 'de' && GENERIC_TAILS.has(token.folded) && token.gap === 'space' && before !== null && isCapital(before);
 };
 
+/** "Allied Capital Corp.", "Aviagen Turkeys Ltd.": a word that is a name of its own, here the end of a firm's. */
+function isEndOfFirm(desk: Desk, known: Candidate, to: number): boolean {
+  const { tokens, words, markAt, widest } = desk;
+  const legal = neighbour(desk, to, known.from);
+  const before = neighbour(desk, known.from - 1, known.from);
+  if (known.to !== to || known.to - known.from > 1 || legal?.gap !== 'space' || !LEGAL_FORMS.has(legal.folded) || legal.shape === 'lower')
+    return false;
+  if (!before || before.opens || !isCapital(before) || tokens[known.from]!.gap !== 'space') return false;
+  if (words.function.has(before.folded) || isRole(before.folded, words) || countryOf(before.folded) !== null) return false;
+  return markAt[known.from - 1] === -1 && widest[known.from - 1] === null && markAt[known.from] === -1;
+}
+
 /** Does a capital follow in one name? */
 const goesOnWithCapital = (desk: Desk, at: number): boolean => {
   const next = neighbour(desk, at + 1, at);
@@ -559,7 +595,7 @@ export function introduceCompanies(desk: Desk): void {
     if (of && /^(de|du|des|d)$/.test(of.folded) && takes(to + 1)) to += 2;
     // A name of the index keeps its place, unless what stands here is longer ("dochterbedrijf Santander Consumer Finance").
     const known = desk.widest[at];
-    if (known && !(noun && known.to < to)) continue;
+    if (known && !(noun && known.to < to) && !isEndOfFirm(desk, known, to)) continue;
     const next = neighbour(desk, to, at);
     // "pensioenfonds Zorg en Welzijn (PFZW)": the first half of a name whose letters follow.
     if (noun && next && /^(en|and|et|und)$/.test(next.folded) && neighbour(desk, to + 2, at)?.gap === 'open') continue;

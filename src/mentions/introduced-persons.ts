@@ -452,7 +452,7 @@ const CREDIT = /^(reporting|editing|writing|compiled|photo|photos|foto|fotos|tex
 
 /** Whoever else bears a full name in a story on houses and markets: the sentence is all that his card says. Last, when all of those are found. */
 export function introducePlainPersons(desk: Desk): void {
-  if (!isOnHouses(desk)) return;
+  if (!desk.onMoney && !isOnHouses(desk)) return;
   for (const shape of desk.persons) {
     if (!isOpen(desk, shape) || !isPlainlyNamed(desk, shape)) continue;
     const { from, to } = desk.reading.sentences[desk.tokens[shape.from]!.sentence]!;
@@ -465,6 +465,8 @@ function isPlainlyNamed(desk: Desk, { from, to }: PersonShape): boolean {
   const { tokens, reading } = desk;
   const sentence = reading.sentences[tokens[from]!.sentence]!;
   if (sentence.title || sentence.upper || !isGivenAt(desk, from) || PLACE_FIRST.test(tokens[from]!.folded)) return false;
+  // "Jackson Hole": the index has it as something else.
+  if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).some(({ entry }) => entryOf(desk, entry).kind !== 'person')) return false;
   const [left, right] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
   if (left && tokens[from]!.gap !== 'comma' && tokens[from]!.gap !== 'open' && isCapital(left) && !left.opens && desk.language !== 'de')
     return false;

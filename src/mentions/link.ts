@@ -8,6 +8,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { isCapital } from './reading';
 import { isBlocked } from './blocked';
+import { isSameName } from './same-name';
 import { introduceByConduct } from './introduced-by-conduct';
 import { weighCompany } from './evidence';
 import { NameFlag } from './lexicon';
@@ -15,6 +16,7 @@ import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, reading
 import { ShortNames, bracketed, collectShort, linkKnown, linkShort } from './short-names';
 import { linkFamily } from './family-names';
 import { linkTickers, linkWeak } from './weak-names';
+import { widenNames } from './whole-names';
 
 /** "De AEX-index": not the exchange of that name, and no word. */
 const isCalledIndex = (desk: Desk, { from, to }: Candidate): boolean => {
@@ -22,11 +24,34 @@ const isCalledIndex = (desk: Desk, { from, to }: Candidate): boolean => {
   return next?.gap === 'hyphen' && next.folded === 'index';
 };
 
+/**
+ * "The Capital Markets Authority (CMA)" is no Competition and Markets Authority: the capitals before the bracket give
+ * the letters, and words of another name. In English, in which the index has all names.
+ */
+function isOfAnotherName({ tokens, lexicon }: Desk, bracket: number, letters: string, senses: Candidate['senses']): boolean {
+  let from = bracket;
+  let initials = '';
+  while (
+    initials.length < letters.length &&
+    tokens[from - 1]?.sentence === tokens[bracket]!.sentence &&
+    bracket - from < 2 * letters.length
+  ) {
+    from--;
+    if (isCapital(tokens[from]!)) initials = tokens[from]!.folded[0] + initials;
+    else if (tokens[from]!.shape !== 'lower') return false;
+  }
+  if (initials !== letters || letters.length < 3) return false;
+  const words = tokens.slice(from, bracket).map(({ folded }) => folded);
+  if (lexicon.senses(words.join(' ')).length) return false;
+  return senses.every(({ entry }) => !isSameName(lexicon.entry(entry).name, words));
+}
+
 /** "Sociale Verzekeringsbank (SVB)": letters that the text itself gives to a name, whoever else bears them. The names of several words must be linked. */
 function boundByBrackets(desk: Desk, candidates: readonly Candidate[]): ReadonlySet<string> {
   const bound = new Set<string>();
   for (const { from, to, key, senses } of candidates) {
     if (to - from > 1 || desk.tokens[from]!.gap !== 'open' || desk.tokens[from]!.shape !== 'upper') continue;
+    if (desk.language === 'en' && isOfAnotherName(desk, from, key, senses)) bound.add(key);
     const mark = markOn(desk, from - 1);
     if (!mark || mark.to !== from || mark.to - mark.from < 2 || mark.kind === 'person') continue;
     if (bracketed(desk, mark.from, mark.to, mark.id) === null || senses.some(({ entry }) => entryOf(desk, entry).id === mark.id)) continue;
@@ -128,4 +153,12 @@ export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: (
   linkFamily(desk, longest, later);
   linkKnown(desk, longest, later);
   linkShort(desk, later);
+  widenNames(desk);
+}
+
+/** Short names of those who were introduced last. */
+export function linkLater(desk: Desk): void {
+  const short = new ShortNames();
+  collectShort(desk, short);
+  linkShort(desk, short);
 }

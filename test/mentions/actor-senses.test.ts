@@ -465,7 +465,7 @@ describe('actors in the whole index', () => {
     [
       'en',
       'Shell fell. RSA Insurance Group PLC on Thursday reported growth.',
-      ['Shell = shell', 'RSA Insurance Group = rsa_insurance_group'],
+      ['Shell = shell', 'RSA Insurance Group PLC = rsa_insurance_group'],
     ],
     ['en', 'Free shipping for Free at Shell.', ['Shell = shell']],
     ['fr', 'L’opérateur Free et Orange négocient.', ['Free = iliad', 'Orange = orange']],
@@ -475,7 +475,7 @@ describe('actors in the whole index', () => {
   });
 
   it.each<Case>([
-    ['en', 'Next plc raised its forecast. Next said: “Sales are up.”', ['Next = next', 'Next = next']],
+    ['en', 'Next plc raised its forecast. Next said: “Sales are up.”', ['Next plc = next', 'Next = next']],
     ['en', 'Shares of Next rose. Next shares fell. Next week is quiet.', ['Next = next', 'Next = next']],
     ['en', 'Next we look at shares of Shell.', ['Shell = shell']],
     ['de', 'Der Bund hält zwölf Prozent an der Commerzbank.', ['Bund = german_federal_government', 'Commerzbank = commerzbank']],

@@ -6,9 +6,19 @@ import { findMentions } from '../../src/mentions/find';
 
 const knowledge = openKnowledge((await compileFolder('src/knowledge')).bytes.slice().buffer as ArrayBuffer);
 
+/** A last line that makes of each text one on money. */
+const MONEY: Record<Language, string> = {
+  nl: 'Rente, inflatie, obligatie, dividend, omzet, faillissement, aandeelhouder.',
+  en: 'Interest rate, inflation, bond, dividend, turnover.',
+  fr: 'Inflation, obligation, dividende, chiffre d’affaires, bénéfice.',
+  de: 'Leitzins, Inflation, Anleihe, Dividende, Umsatz.',
+};
+
 /** Each stretch that is marked as somebody whom only the text knows, with the name on its card where that is another. The first line is the headline. */
-function saidIn(language: Language, text: string): string[] {
-  const blocks = text.split('\n').map((part, at) => ({ text: part, role: at === 0 ? ('headline' as const) : ('body' as const) }));
+function saidIn(language: Language, text: string, onMoney = true): string[] {
+  const blocks = `${text}${onMoney ? `\n${MONEY[language]}` : ''}`
+    .split('\n')
+    .map((part, at) => ({ text: part, role: at === 0 ? ('headline' as const) : ('body' as const) }));
   const { mentions, introduced } = findMentions(blocks, { language, date: '2024-03' }, knowledge);
   return mentions.flatMap(({ block, start, end, id }) => {
     const number = /^said:(\d+)$/.exec(id)?.[1];
@@ -60,15 +70,17 @@ describe('houses that no list has', () => {
     ['nl', 'Winst stijgt\nDe omzet steeg. In Qvandel steeg de winst. Klanten in Qvandel kopen meer. Qvandel groeit.', []],
     ['nl', 'DEN QVANDEL - De omzet van de bank steeg\nDEN QVANDEL - De winst van de bank steeg.', []],
     ['en', 'Profit\nHage Geingobson spoke on profit. Geingobson announced a plan. The sales of Geingobson rose.', []],
-    ['en', 'Revenue\nMr Qvandelia sold shares. The revenue of Qvandelia fell, and Qvandelia sold more shares.', []],
+    [
+      'en',
+      'Revenue\nMr Qvandelia sold shares. The revenue of Qvandelia fell, and Qvandelia sold more shares.',
+      ['Qvandelia', 'Qvandelia', 'Qvandelia'],
+    ],
     ['en', 'Revenue\nIts Qvandelia sold well. The revenue of Qvandelia rose. Qvandelia launched shares.', []],
     ['en', 'Shares\nThe revenue of Rest of World rose, shares of Rest of World too.', []],
     ['en', 'Indigenous sales\nThe sales of Indigenous staff rose, Indigenous announced profits and the shares of Indigenous rose.', []],
     ['fr', 'Bons\nDes bons de 30 milliards de francs QFA. Le capital de 5 milliards de francs QFA. Des francs QFA.', []],
     ['de', 'Armee\nDer Gewinn der Armeeria stieg. Umsatz und Gewinn der Armeeria stiegen, die Armeeria meldete Verluste.', []],
     ['de', 'Sparkassen\nDie Beteiligung der Thüringer Sparkassen stieg. Der Gewinn der Thüringer Sparkassen auch.', []],
-    // A business story is needed for what is less than sure.
-    ['nl', 'Feest\nKlanten van Qvandel dansten. Qvandel opende de dag.', []],
   ])('and silence where it may be somebody else (%s): %s', (language, text, said) => {
     expect(saidIn(language, text)).toEqual(said);
   });
@@ -99,6 +111,19 @@ describe('houses that no list has', () => {
       'Offer\nPlan for Qvolver and Dexley Breweries (Q&DB) stands. Holders of Q&DB agreed.',
       ['Qvolver and Dexley Breweries', 'Q&DB = Qvolver and Dexley Breweries', 'Q&DB = Qvolver and Dexley Breweries'],
     ],
+    [
+      'en',
+      'Freeze\nKenya Electricity Generating Company (KenGen) pays none.',
+      ['Kenya Electricity Generating Company', 'KenGen = Kenya Electricity Generating Company'],
+    ],
+    // Letters that are another body's where only two words of three are the same.
+    ['en', 'Freeze\nThe Capital Markets Authority (CMA) agreed.', ['Capital Markets Authority', 'CMA = Capital Markets Authority']],
+    ['fr', 'Vote\nL’Assemblée Générale Ordinaire (AGO) vote.', []],
+    [
+      'en',
+      'Deal\nIt got backing from Allied Capital Corp. of Washington and from Xantavia Turkeys Ltd.',
+      ['Allied Capital Corp', 'Xantavia Turkeys Ltd'],
+    ],
     // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
     ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
     ['fr', 'Imprimerie\nC’est le cas de Brelinprim, entreprise familiale.', ['Brelinprim']],
@@ -109,6 +134,38 @@ describe('houses that no list has', () => {
     ],
   ])('names in full, with their signs, forms and initials (%s): %s', (language, text, said) => {
     expect(saidIn(language, text)).toEqual(said);
+  });
+
+  it.each<[Language, string, string[]]>([
+    ['en', 'Mr Qvandelia sold shares. The revenue of Qvandelia fell.', ['Qvandelia: person']],
+    ['en', 'Senator Qvandelia asked why.', ['Qvandelia: person']],
+    ['fr', 'L’administrateur, Me Stacklin, vend.', ['Stacklin: person']],
+    ['fr', 'Il me Stacklin.', []],
+    ['nl', 'Volgens mevrouw Kortewegerse niet.', ['Kortewegerse: person']],
+    // One that the index has of somebody is not a stranger's.
+    ['en', 'Mr Powell sold shares.', []],
+  ])('whoever is named by a title and a surname is a person (%s): %s', (language, text, known) => {
+    const blocks = [text, MONEY[language]].map((part) => ({ text: part, role: 'body' as const }));
+    const { introduced } = findMentions(blocks, { language, date: '2024-03' }, knowledge);
+    expect(introduced.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(known);
+  });
+
+  it.each<[Language, string, string[]]>([
+    ['en', 'It ended.\nShares of Dollar General Corp. rose.', ['Dollar General Corp']],
+    ['fr', 'C’est fini.\nIl aide le Groupe Renault.', ['Groupe Renault']],
+    ['nl', 'Klaar.\nDe aandelen van ING Groep NV stegen.', ['ING Groep NV']],
+  ])('a name is marked with its form and its “Group” (%s): %s', (language, text, whole) => {
+    const blocks = text.split('\n').map((part) => ({ text: part, role: 'body' as const }));
+    const { mentions } = findMentions(blocks, { language, date: '2024-03' }, knowledge);
+    expect(mentions.filter(({ kind }) => kind !== 'term').map(({ block, start, end }) => blocks[block]!.text.slice(start, end))).toEqual(
+      whole,
+    );
+  });
+
+  it('in a story on something else only what is held or spoken of as a house is one', () => {
+    const text = 'Feest\nKlanten van Qvandel dansten. Qvandel opende de dag, en Qvandel boekte een zaal.';
+    expect(saidIn('nl', text, false)).toEqual([]);
+    expect(saidIn('nl', text)).toEqual(['Qvandel', 'Qvandel', 'Qvandel']);
   });
 
   it('a house that begins with the name of one that the index has is its own', () => {

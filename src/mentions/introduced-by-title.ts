@@ -1,0 +1,40 @@
+/**
+ * Persons whom the article names by a title and a surname alone ("Senator Bragg", "Me Stackler"). Last, when whoever
+ * has a full name in the text is found: the sentence is all that the card says.
+ */
+import { type Desk, isFree, neighbour } from './desk';
+import { introduce } from './introduce';
+import { isOnHouses } from './introduced-persons';
+import { CALENDAR, countryOf } from './lexicons/words';
+import { isRole } from './nouns';
+import { isCapital } from './reading';
+import type { Language } from '../language/language';
+
+/** Titles that stand before persons and nothing else, folded. */
+const TITLES: Record<Language, RegExp> = {
+  nl: /^(meneer|mijnheer|mevrouw|senator)$/,
+  en: /^(mr|mrs|ms|senator|sen|commissioner|congressman|congresswoman)$/,
+  de: /^(herr|herrn|frau|senator|senatorin)$/,
+  fr: /^(m|mme|monsieur|madame|me|maitre)$/,
+};
+
+/** Lays a mark on each surname behind a title that nobody has; of the title only the surname is the name. */
+export function introduceTitled(desk: Desk): void {
+  const { tokens, language, words, lexicon } = desk;
+  if (language === null || !(desk.onMoney || isOnHouses(desk))) return;
+  tokens.forEach((token, at) => {
+    const title = neighbour(desk, at - 1, at);
+    if (!title || !TITLES[language].test(title.folded) || !isFree(desk, at, at + 1) || desk.personAt[at]! >= 0) return;
+    // "Me" with its capital; "me" is a pronoun in French.
+    if (language === 'fr' && title.raw !== 'M' && title.shape === 'lower') return;
+    if (!(token.gap === 'space' || token.gap === 'point') || token.shape !== 'initial' || token.raw.length < 3) return;
+    if (words.function.has(token.folded) || CALENDAR.has(token.folded) || isRole(token.folded, words) || countryOf(token.folded) !== null)
+      return;
+    // A name that goes on, or one that the index has of somebody, is none that the text alone knows.
+    const next = neighbour(desk, at + 1, at);
+    if (next && /^(space|hyphen|tight)$/.test(next.gap) && isCapital(next) && language !== 'de') return;
+    if (lexicon.senses(token.folded).length) return;
+    const { from, to } = desk.reading.sentences[token.sentence]!;
+    introduce(desk, at, at + 1, 'person', { from, to });
+  });
+}
