@@ -11,7 +11,7 @@
 import { isArticle, isBare, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
 import { type Desk, isFree } from './desk';
 import { introduce, type Said } from './introduce';
-import { isNameBehindHyphen as isNameInGerman } from './introduced-companies';
+import { isNameInGerman } from './german-names';
 import { isOnHouses } from './introduced-persons';
 import { NameFlag } from './lexicon';
 import { countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';

@@ -3,16 +3,15 @@
  * only organisations have, as somebody's employer, or with their own abbreviation in brackets.
  */
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, lay, lift, type Mark, markOn, neighbour } from './desk';
+import { type Desk, isFree, lay, lift, type Mark, markOn, neighbour } from './desk';
 import { isNationality } from './evidence';
 import { isBehindFrenchNoun, isCompanyNoun, isRole } from './nouns';
-import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES, VENUES } from './lexicons/words';
-import { isCapital, keyOf, textOf, type Token } from './reading';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { isCapital, keyOf, textOf } from './reading';
+import { ADJECTIVE_OF_STATE, DAY_TIME, isNameInGerman, isPlaceInGenitive, NO_NAME } from './german-names';
 import { introduce, isOnlyTail } from './introduce';
 import { isPartner } from './persons';
-import { isSameName } from './same-name';
 import { isOfHouse } from './introduced-persons';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
@@ -21,7 +20,7 @@ const isTail = (folded: string): boolean => introducedBy(folded) !== undefined |
 const isDotted = ({ tokens }: Desk, at: number): boolean => tokens[at]!.raw.length === 1 && tokens[at + 1]?.gap === 'point';
 
 /** From `at`, the end of a row of capitals that may be one name; `at` when there is none. German nouns make no row. */
-function endOfName(desk: Desk, at: number): number {
+export function endOfName(desk: Desk, at: number): number {
   const { tokens, words } = desk;
   let to = at;
   while (to - at < 5) {
@@ -122,193 +121,6 @@ function acts(desk: Desk, at: number): boolean {
   return next !== null && (desk.words.say.has(next.folded) || desk.words.act.has(next.folded));
 }
 
-/** First words of bodies whose other words are printed small ("Fédération hospitalière de France", "Vereniging van verzekeraars"). */
-const FRENCH_OR_DUTCH_BODY =
-  /^(syndicat|federation|confederation|association|union|alliance|conseil|institut|comite|office|agence|autorite|observatoire|ligue|mouvement|chambre|fonds|vereniging|bond|federatie|verbond|unie|raad|stichting|instituut|commissie|platform|koepel)$/;
-
-/** Last words of German bodies ("Rhein-Main-Verkehrsverbund", "Europäische Payment-Initiative"). */
-const GERMAN_BODY =
-  /(verband|verbund|bund|gesellschaft|initiative|institut|amt|agentur|behorde|kammer|gewerkschaft|union|partei|stiftung|verein|rat|ministerium|anstalt|kasse|aufsicht|netzwerk|zentrum|kommission|werke|betriebe)$/;
-
-/** Are these letters all in the others, in their order? */
-function isWithin(letters: string, others: string): boolean {
-  let at = 0;
-  for (const letter of others) if (letter === letters[at]) at++;
-  return at === letters.length;
-}
-
-/** Last words of what bears a name and letters and is nobody: laws, plans, papers, things. */
-const NO_BODY =
-  /(act|law|bill|plan|model|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rule|rules|doctrine|protocol|mechanism|general|generaal|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
-
-/** The same where it stands in front ("Europees Verdrag voor de Rechten van de Mens"). */
-const TREATY =
-  /^(assemblee|excedent|resultat|livrets?|plan|compte|taxe|impot|pret|dispositif|prime|verdrag|akkoord|wet|wetboek|richtlijn|verordening|treaty|convention|directive|vertrag|abkommen|gesetz|richtlinie|verordnung|traite|accord|loi)$/;
-
-/** Does the row of which this comma is one end with "and" before the bracket ("Refugees, Trade and Energy (")? */
-function endsRow(desk: Desk, comma: number, bracket: number): boolean {
-  for (let at = comma; at < bracket; at++) if (/^(and|en|und|et|&)$/.test(desk.tokens[at]!.folded)) return true;
-  return false;
-}
-
-/** Is this a term that needs no reason? */
-const isTerm = (desk: Desk, key: string): boolean =>
-  desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
-
-/** Is "KenGen" made of the begins of these words, a capital for each that it takes, the first among them? */
-function isOfBegins(letters: string, words: readonly Token[]): boolean {
-  const parts = letters.match(/\p{Lu}\p{Ll}*/gu) ?? [];
-  if (parts.length < 2 || parts.join('') !== letters) return false;
-  let at = 0;
-  return parts.every((part, number) => {
-    const found = words.findIndex(({ raw, shape }, index) => index >= at && shape === 'initial' && raw.startsWith(part));
-    if (found < 0 || (number === 0 && found !== 0)) return false;
-    at = found + 1;
-    return true;
-  });
-}
-
-/** "W&DB": the same letters with their sign, wherever they stand, are those of the name before this bracket. */
-function laySigned(desk: Desk, from: number, to: number): void {
-  const { tokens } = desk;
-  const mark = markOn(desk, from - 1);
-  if (!mark) return;
-  for (let at = 0; at + to - from <= tokens.length; at++) {
-    const isSame = tokens
-      .slice(from, to)
-      .every(({ raw }, part) => tokens[at + part]!.raw === raw && (part === 0 || tokens[at + part]!.gap === 'tight'));
-    if (isSame && isFree(desk, at, at + to - from))
-      lay(desk, { from: at, to: at + to - from, id: mark.id, kind: mark.kind, score: 0.75, how: 'short' });
-  }
-}
-
-/** Letters of the longest abbreviation. */
-const MOST_LETTERS = 7;
-/** Words in the longest name before its letters ("Centrum voor Onderzoek van de Economie van de Lagere Overheden"). */
-const MOST_BEFORE_LETTERS = 12;
-
-/** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
-export function introduceByBracket(desk: Desk): void {
-  const { tokens, language } = desk;
-  for (let at = 1; at < tokens.length; at++) {
-    const symbol = tokens[at]!;
-    if (symbol.gap !== 'open') continue;
-    // "(W&DB)": letters with a sign between them are one.
-    let end = at + 1;
-    while (tokens[end]?.gap === 'tight' && tokens[end]!.block === symbol.block && end - at < 3) end++;
-    const printed = tokens.slice(at, end).filter(({ raw }) => raw !== '&');
-    const letters = printed.map(({ folded }) => folded).join('');
-    const isUpper = symbol.shape === 'upper' || (printed.length > 1 && printed.every(isCapital));
-    // "Kenya Electricity Generating Company (KenGen)": begins of its words.
-    const isMixed = printed.length === 1 && symbol.shape === 'mixed' && isCapital(symbol);
-    if (!(isUpper || isMixed) || letters.length < 2 || letters.length > MOST_LETTERS) continue;
-    let from = -1;
-    // The long name ends before the bracket; small words in it may or may not give a letter.
-    for (let start = at - 1; start >= Math.max(0, at - MOST_BEFORE_LETTERS); start--) {
-      const token = neighbour(desk, start, at - 1);
-      const gap = start < at - 1 ? tokens[start + 1]!.gap : 'space';
-      // "Ministry of Trade, Industry and Energy (MOTIE)": a row inside the name, closed by "and".
-      const inName =
-        /^(space|hyphen|apostrophe|tight)$/.test(gap) || (gap === 'comma' && letters.length >= 4 && endsRow(desk, start + 1, at));
-      if (!token || !inName) break;
-      if (!isCapital(token)) continue;
-      const initials = tokens
-        .slice(start, at)
-        .filter(isCapital)
-        .map((part) => part.folded[0])
-        .join('');
-      const all = tokens
-        .slice(start, at)
-        .map((part) => part.folded[0])
-        .join('');
-      // "Syndicat national des journalistes (SNJ)": all but the small words.
-      const telling = tokens
-        .slice(start, at)
-        .filter((part) => !desk.words.function.has(part.folded))
-        .map((part) => part.folded[0])
-        .join('');
-      const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
-      // "MOTIE" takes the "of" and not the "and".
-      const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
-      const begins = isMixed && isOfBegins(symbol.raw, tokens.slice(start, at));
-      if (isMixed ? begins : initials === letters || all === letters || some || body) from = start;
-    }
-    if (from < 0 || at - from < 2) continue;
-    // "App Tracking Transparency" (ATT): in quotation marks a title or a thing.
-    if (/["“„«»]\s?$/.test(desk.reading.blocks[symbol.block]!.text.slice(0, tokens[from]!.start))) continue;
-    // In German every noun has a capital: two words with capitals are no sign of a name there, unless the last is a body.
-    if (
-      language === 'de' &&
-      !tokens.slice(from, at).some((part) => part.shape === 'mixed' || part.shape === 'upper') &&
-      !(letters.length >= 3 && GERMAN_BODY.test(tokens[at - 1]!.folded))
-    )
-      continue;
-    if (NO_BODY.test(tokens[at - 1]!.folded) || tokens.slice(from, at).some(({ folded }) => TREATY.test(folded))) continue;
-    // "Kenya Electricity Generating Company (KenGen)": a house of another country has a part of the name.
-    if (isMixed)
-      for (const mark of new Set(tokens.slice(from, at).map((_, part) => markOn(desk, from + part))))
-        if (mark && mark.from > from && mark.to < at) lift(desk, mark);
-    if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
-    // "Earnings before interest, taxes, depreciation and amortisation (EBITDA)": a term, told in full.
-    const row = tokens.slice(from, at);
-    if (isTerm(desk, letters) && (row.filter(isCapital).length === 1 || isTerm(desk, keyOf(row)))) continue;
-    // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
-    const like = desk.lexicon
-      .senses(letters)
-      .filter((sense) => !(sense.flags & NameFlag.ticker))
-      .map((sense) => entryOf(desk, sense.entry))
-      .filter(({ name }) =>
-        isSameName(
-          name,
-          tokens.slice(from, at).map(({ folded }) => folded),
-        ),
-      );
-    if (like.length === 1) {
-      lay(desk, { from, to: at, id: like[0]!.id, kind: like[0]!.kind, score: 0.8, how: 'full' });
-      continue;
-    }
-    const sentence = desk.reading.sentences[symbol.sentence]!;
-    introduce(desk, from, at, introducedBy(tokens[at - 1]!.folded) ?? 'organisation', { from: sentence.from, to: sentence.to });
-    if (printed.length > 1) laySigned(desk, at, end);
-  }
-}
-
-/** Words in the longest name before a ticker. */
-const MOST_BEFORE_TICKER = 4;
-
-/** "Webjet Group (ASX:WJL)": who is listed is a company. German nouns have capitals too, so there it would not end. */
-export function introduceByTicker(desk: Desk): void {
-  const { tokens, words, language } = desk;
-  if (language === 'de') return;
-  tokens.forEach((venue, at) => {
-    if (venue.gap !== 'open' || venue.shape !== 'upper' || !VENUES.has(venue.folded)) return;
-    const symbol = neighbour(desk, at + 1, at);
-    if (symbol?.shape !== 'upper' || !/^\s*:\s*$/.test(desk.reading.blocks[venue.block]!.text.slice(venue.end, symbol.start))) return;
-    const sentence = desk.reading.sentences[venue.sentence]!;
-    if (sentence.title || sentence.upper) return;
-    let from = at;
-    while (at - from < MOST_BEFORE_TICKER && (from === at || tokens[from]!.gap === 'space')) {
-      const before = neighbour(desk, from - 1, at);
-      if (
-        !before ||
-        !isCapital(before) ||
-        !isFree(desk, from - 1, from) ||
-        words.function.has(before.folded) ||
-        CALENDAR.has(before.folded)
-      )
-        break;
-      if (isRole(before.folded, words) || words.titles.has(before.folded)) break;
-      from--;
-    }
-    // A name of the index keeps its place: its ticker is a reason to believe it ("Apple (NASDAQ: AAPL)").
-    if (desk.widest[at - 1] !== null) return;
-    // Half of a name that is linked or joined to what stands before it is none.
-    if (from === at || (from > 0 && desk.markAt[from - 1] !== -1) || tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight')
-      return;
-    introduce(desk, from, at, 'company', { from: sentence.from, to: sentence.to });
-  });
-}
-
 /** Whose man somebody is: "portfolio manager at Tocqueville Asset Management", "equity strategist at Miller Tabak". */
 export function introduceEmployers(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -350,40 +162,8 @@ export function introduceEmployers(desk: Desk): void {
   }
 }
 
-/** German nouns that follow a noun without being its name. */
-const NO_NAME =
-  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(geber|nehmer|ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand|geschafte?n?|kosten|preise?n?|steuern?|zinsen|kredite?n?|anteile?n?|verluste?n?|gewinne?n?))$/;
-
-const DAY_TIME =
-  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
-/** Adjectives with a capital in the names of bodies ("Verband Deutscher Reeder"). */
-const ADJECTIVE_OF_STATE = /^(deutscher|schweizer|schweizerischer|osterreichischer|europaischer|bayerischer)$/;
-
-/** "des größten Konzerns Europas". */
-const isPlaceInGenitive = (desk: Desk, folded: string): boolean =>
-  folded.endsWith('s') &&
-  (/^(europas|asiens|afrikas|amerikas|nordamerikas|sudamerikas|ozeaniens|osteuropas|westeuropas|mitteleuropas)$/.test(folded) ||
-    desk.lexicon.senses(folded.slice(0, -1)).some(({ entry }) => entryOf(desk, entry).kind === 'place'));
-
-/** Is the second part of a German compound a name, not a noun ("Rand" in "Dresser-Rand")? */
-export function isNameBehindHyphen(desk: Desk, at: number): boolean {
-  const { folded, shape } = desk.tokens[at]!;
-  const { words } = desk;
-  return (
-    shape === 'initial' &&
-    folded.length > 2 &&
-    isFree(desk, at, at + 1) &&
-    !words.compoundHeads.has(folded) &&
-    !isCompanyNoun(folded, words) &&
-    !isRole(folded, words) &&
-    !words.stock.has(folded) &&
-    !NO_NAME.test(folded) &&
-    !desk.lexicon.senses(folded).length
-  );
-}
-
 /** Does this capital stand elsewhere too, in the middle of a sentence: then it is no word that only opens one ("Kingsbury Corp. has debts")? */
-const standsAlone = ({ tokens, reading }: Desk, at: number): boolean =>
+export const standsAlone = ({ tokens, reading }: Desk, at: number): boolean =>
   tokens.some(
     (token, other) =>
       other !== at &&
@@ -400,7 +180,7 @@ function isIntroduced(desk: Desk, from: number, to: number): boolean {
 }
 
 /** Nouns for a house that sells nothing ("the thinktank Xantia"). */
-const isBodyNoun = (folded: string): boolean =>
+export const isBodyNoun = (folded: string): boolean =>
   /^(syndicat|syndicats|gewerkschaft|thinktank|tank|denktank|denkfabrik|charity|union|ngo|vakbond|vereniging|.*organisatie|.*vereniging)$/.test(
     folded,
   );
@@ -428,87 +208,6 @@ function isBehindTownAdjective(desk: Desk, at: number): boolean {
   if (desk.language !== 'fr' || adjective?.shape !== 'lower' || adjective.gap !== 'space' || !OF_TOWN.test(adjective.folded)) return false;
   const noun = neighbour(desk, at - 1, at);
   return noun?.shape === 'lower' && isCompanyNoun(noun.folded, desk.words) && !isRole(adjective.folded, desk.words);
-}
-
-/** Words from the comma to the noun of an apposition ("X, de grootste Belgische textielgroep"). */
-const APPOSITION_WORDS = 5;
-const ARTICLE_OF_KIND = /^(a|an|the|one|een|de|het|ein|eine|der|die|das|un|une|le|la|l|spezialist|specialist)$/;
-/** French nouns for what a house does that stand without an article ("Chaussea, spécialiste de la chaussure"). */
-const FRENCH_TRADE =
-  /^(specialiste|fabricant|fabriquant|editeur|producteur|constructeur|distributeur|equipementier|concepteur|exploitant|operateur|leader|pionnier|filiale|start)$/;
-
-/**
- * "Chaussea, spécialiste de la chaussure,", "Adfiz, de branchevereniging van adviseurs": a name, a comma, and what it is.
- * The name must be no word, person or place, and come again if its capital may be that of a sentence. Not in German,
- * where every noun has one.
- */
-export function introduceByApposition(desk: Desk): void {
-  const { tokens, language, words } = desk;
-  if (language === null || language === 'de') return;
-  for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at]!;
-    if (desk.markAt[at] !== -1 || desk.widest[at] !== null || desk.personAt[at]! >= 0 || !isCapital(first) || first.raw.length < 3)
-      continue;
-    const sentence = desk.reading.sentences[first.sentence]!;
-    if (sentence.title || sentence.upper) continue;
-    const before = neighbour(desk, at - 1, at);
-    if (before && (isCapital(before) || BEFORE_PLACE.test(before.folded))) continue;
-    const to = endOfName(desk, at);
-    const comma = neighbour(desk, to, at);
-    if (to === at || comma?.gap !== 'comma') continue;
-    const row = tokens.slice(at, to);
-    // "the Federation and Kosmos, a group": the last of two.
-    if (row.some(({ folded }) => /^(and|en|et|und)$/.test(folded))) continue;
-    // "the Centre for Economic Policy Research, a think tank": the name begins before the small word.
-    if (before && /^(of|for|de|du|des|van|voor|pour)$/.test(before.folded) && isCapital(neighbour(desk, at - 2, at) ?? before)) continue;
-    if (
-      row.some(
-        ({ folded }) => GIVEN_NAMES.has(folded) || isRole(folded, words) || isCompanyNoun(folded, words) || countryOf(folded) !== null,
-      )
-    )
-      continue;
-    if (row.length === 1 && (desk.small.has(first.folded) || desk.surnames.has(first.folded) || desk.lexicon.senses(first.folded).length))
-      continue;
-    if (first.opens && first.shape === 'initial' && row.length === 1 && !standsAlone(desk, at)) continue;
-    const noun = nounOfApposition(desk, to);
-    if (noun === null) continue;
-    const kind = isBodyNoun(noun) || BODY_OF_MEMBERS.test(noun) ? 'organisation' : 'company';
-    let end = to;
-    while (end - to < 12) {
-      const token = neighbour(desk, end, at);
-      if (!token || (end > to && (token.gap === 'comma' || token.gap === 'close' || token.gap === 'open'))) break;
-      end++;
-    }
-    introduce(desk, at, to, kind, { from: at, to: end });
-  }
-}
-
-/** Before what is a place, or somebody's. */
-const BEFORE_PLACE = /^(in|near|across|te|a|en|au|aux|from|uit|vers|to|naar|mr|mrs|m|mme|dr)$/;
-const BODY_OF_MEMBERS =
-  /(vereniging|organisatie|federatie|koepel|bond|vakbond|lobby|association|federation|syndicat|union|charity|nonprofit|institute|institut|thinktank|tank)$/;
-
-/** The noun of the apposition that begins at `from`; `null` when what stands there is none. */
-function nounOfApposition(desk: Desk, from: number): string | null {
-  const { tokens, words, language } = desk;
-  const start = tokens[from]!;
-  if (language === 'fr' && start.shape === 'lower' && (FRENCH_TRADE.test(start.folded) || isCompanyNoun(start.folded, words)))
-    return start.folded;
-  if (!ARTICLE_OF_KIND.test(start.folded)) return null;
-  for (let at = from + 1; at < from + APPOSITION_WORDS; at++) {
-    const token = neighbour(desk, at, from);
-    if (!token || !/^(space|hyphen|apostrophe)$/.test(token.gap)) return null;
-    if (
-      token.shape === 'lower' &&
-      (isCompanyNoun(token.folded, words) || BODY_OF_MEMBERS.test(token.folded) || (language === 'fr' && FRENCH_TRADE.test(token.folded)))
-    ) {
-      // "the bank's chief": somebody of it.
-      const next = neighbour(desk, at + 1, from);
-      return next?.gap === 'apostrophe' && next.folded === 's' ? null : token.folded;
-    }
-    if (words.say.has(token.folded) || words.act.has(token.folded) || isRole(token.folded, words)) return null;
-  }
-  return null;
 }
 
 /** "the law firm William Fry": a person's name in shape, which `introducePersons` has left to the house. */
@@ -542,9 +241,27 @@ const goesOnWithCapital = (desk: Desk, at: number): boolean => {
   return next?.gap === 'space' && isCapital(next);
 };
 
+/**
+ * "De failliete Bouwgroep Emmen": in Dutch and French a noun has no capital, so one that has it in the middle of a
+ * sentence is the first word of the name, there and where it opens one. Keys of both words.
+ */
+function nounsOfNames({ tokens, words, language, reading }: Desk): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (language !== 'nl' && language !== 'fr') return found;
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const [noun, name] = [tokens[at]!, tokens[at + 1]!];
+    if (noun.shape !== 'initial' || noun.opens || noun.gap !== 'space' || !isCompanyNoun(noun.folded, words)) continue;
+    if (name.gap !== 'space' || name.sentence !== noun.sentence || !isCapital(name) || isCapital(tokens[at - 1]!)) continue;
+    const { title, upper } = reading.sentences[noun.sentence]!;
+    if (!title && !upper && !words.function.has(name.folded)) found.add(keyOf([noun, name]));
+  }
+  return found;
+}
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
+  const ofName = nounsOfNames(desk);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (desk.markAt[at] !== -1 || (desk.personAt[at]! >= 0 && !isHouseOfPerson(desk, at))) continue;
@@ -565,7 +282,8 @@ export function introduceCompanies(desk: Desk): void {
     const noun =
       left !== null &&
       beside &&
-      ((isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
+      (ofName.has(keyOf([left, token])) ||
+        (isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
         isNationality(desk, at - 1) ||
         isBehindTownAdjective(desk, at - 1) ||
         isBehindFrenchNoun(desk, at));
@@ -586,10 +304,10 @@ export function introduceCompanies(desk: Desk): void {
     // "der Investor Northgate Equity Partners": in German only words that none but companies end with.
     if (noun && language === 'de') while (to - at < 4 && takes(to) && isTail(tokens[to]!.folded)) to++;
     // "die Kanzlei Meier Schulze": a firm of lawyers has its partners' names.
-    if (noun && language === 'de' && /kanzlei$/.test(left!.folded)) while (to - at < 3 && takes(to) && isNameBehindHyphen(desk, to)) to++;
+    if (noun && language === 'de' && /kanzlei$/.test(left!.folded)) while (to - at < 3 && takes(to) && isNameInGerman(desk, to)) to++;
     // "der US-Konzern Dresser-Rand": what no noun of companies is goes on the name; "Xantia-Aktie" does not.
     if (noun && language === 'de')
-      while (to - at < 4 && tokens[to]?.gap === 'hyphen' && tokens[to]!.block === token.block && isNameBehindHyphen(desk, to)) to++;
+      while (to - at < 4 && tokens[to]?.gap === 'hyphen' && tokens[to]!.block === token.block && isNameInGerman(desk, to)) to++;
     // "la société Foncière de Paris".
     const of = noun && language === 'fr' && to === at + 1 && FRENCH_HEAD.test(token.folded) ? neighbour(desk, to, at) : null;
     if (of && /^(de|du|des|d)$/.test(of.folded) && takes(to + 1)) to += 2;
@@ -636,7 +354,7 @@ export function introduceCompanies(desk: Desk): void {
         continue;
       if (left!.folded === 'major' || left!.folded === 'unit' || left!.folded === 'brands' || left!.folded === 'business') continue;
     }
-    let from = at;
+    let from = ofName.has(keyOf([left ?? token, token])) && noun ? at - 1 : at;
     // "Dye & Durham Ltd".
     if (legal && !noun)
       while (

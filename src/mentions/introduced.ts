@@ -12,19 +12,16 @@
  *   "Xantia Group (ASX:XAN)"                    name, ticker
  *   "Xantia, spécialiste de la chaussure,"       name, comma, what it is
  *   "Volksbank Xant", "cour d'appel de Xant"     what it is and where it sits
- *   "OPA sur Xantia", "Xantia shares"            its shares move or somebody bids, and it is named again
+ *
+ * Two steps come later, when all names of the index are linked: a house by all that the article says of it
+ * (`introduced-by-conduct`, from `link`), and persons by a full name or a title alone (from `find`).
  */
 import type { Desk } from './desk';
 import { introducePersons } from './introduced-persons';
 import { introduceHouses } from './introduced-houses';
-import {
-  introduceByApposition,
-  introduceByBracket,
-  introduceByTail,
-  introduceByTicker,
-  introduceCompanies,
-  introduceEmployers,
-} from './introduced-companies';
+import { introduceByApposition } from './introduced-by-apposition';
+import { introduceByBracket, introduceByTicker } from './introduced-by-bracket';
+import { introduceByTail, introduceCompanies, introduceEmployers } from './introduced-companies';
 
 /** Lays marks on all actors that the article introduces itself. */
 export function introduceActors(desk: Desk): void {

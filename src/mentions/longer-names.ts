@@ -328,7 +328,10 @@ const isAgain = ({ tokens }: Desk, left: Token, { from, key }: Candidate): boole
 function isBeforeStranger({ desk, candidate: { from, to }, kind, first, right, single, sentence }: Place): boolean {
   const short = single || (to - from === 2 && /^(the|le|la|les|de|het)$/.test(first.folded));
   if (!right || !short || desk.language === 'de' || !isCapital(right)) return false;
-  if (isHarmless(right, desk.words) || desk.widest[to] !== null || desk.personAt[to]! >= 0) return false;
+  // "Trip Advocaten": in Dutch and French no role has a capital.
+  const isTitleOfFirm =
+    /^(nl|fr)$/.test(desk.language ?? '') && right.shape === 'initial' && isRole(right.folded, desk.words) && !saysNothing(sentence);
+  if ((isHarmless(right, desk.words) && !isTitleOfFirm) || desk.widest[to] !== null || desk.personAt[to]! >= 0) return false;
   if (right.gap === 'hyphen') return right.raw.length > 1 && right.shape !== 'upper';
   return right.gap === 'space' && kind !== 'person' && !saysNothing(sentence) && markOn(desk, to) === null;
 }

@@ -69,7 +69,7 @@ export function isOtherThing(desk: Desk, candidate: Candidate, kind: LexiconEntr
   // "RSA Insurance Group PLC": a legal form is nobody's name.
   if (single && LEGAL_FORMS.has(candidate.key)) return true;
   if (isListed(desk, candidate, kind)) return true;
-  if (kind === 'company' && isDateline(desk, candidate)) return true;
+  if (kind === 'company' && (isDateline(desk, candidate) || isTown(desk, candidate))) return true;
   if (single && first.shape === 'upper' && lettersOfWords(desk).has(candidate.key)) return true;
   // "(EPA:ATO)": an exchange before a ticker.
   if ((kind === 'authority' || kind === 'organisation') && single && first.gap === 'open' && isBeforeTicker(desk, candidate.to))
@@ -98,6 +98,17 @@ function isListed(desk: Desk, { from, to, key }: Candidate, kind: LexiconEntry['
 function isAnothersBody(desk: Desk, sort: string, home: string): boolean {
   const bodies = [...desk.known.keys()].map((id) => entryById(desk, id)).filter((entry) => entry?.sort === sort);
   return bodies.length > 0 && bodies.every((entry) => entry!.country !== home);
+}
+
+/** What stands in a town ("stores in Carlisle", "gevestigd in Philips"). */
+const SITED =
+  /^(stores?|shops?|branch|branches|offices?|plants?|factory|factories|headquarters|headquartered|based|born|lives?|lived|living|located|sites?|warehouses?|courts?|hospitals?|schools?|airport|stadium|winkels?|vestiging|vestigingen|filialen|fabriek|fabrieken|kantoor|kantoren|gevestigd|woont|woonde|geboren|magasins?|usines?|siege|installee?|nee?|boutiques?|filiale|werk|werke|buro|buros|sitz|zentrale|geboren|wohnt|standort)$/;
+
+/** "Stores in Carlisle": a town of the name of a company. */
+function isTown(desk: Desk, { from, to }: Candidate): boolean {
+  const at = neighbour(desk, from - 1, from);
+  if (to - from > 1 || !at || desk.tokens[from]!.gap !== 'space' || !/^(in|te|a|near|nabij)$/.test(at.folded)) return false;
+  return SITED.test(neighbour(desk, from - 2, from)?.folded ?? '');
 }
 
 /** Words of the longest dateline before its agency ("NEW YORK/SAO PAULO, Brazil (Reuters)"). */

@@ -36,6 +36,13 @@ const SHARED: Record<Language, readonly SharedName[]> = {
   de: [
     { name: 'nationalbank', of: { CH: 'snb', AT: 'oenb' }, others: ['UA', 'PL', 'HU', 'CZ', 'DK', 'GR'], words: { CH: SWISS } },
     { name: 'finanzmarktaufsicht', of: { AT: 'fma_at', CH: 'finma' }, others: ['LI', 'DE'], words: { CH: SWISS } },
+    // Germany’s own is linked by its name, unless the text has another country’s regulators only.
+    {
+      name: 'bundesverwaltungsgericht',
+      of: { CH: 'bundesverwaltungsgericht_schweiz', AT: 'bundesverwaltungsgericht_osterreich' },
+      others: ['DE'],
+      words: { CH: SWISS },
+    },
     // In Germany and Austria a chamber of parliament.
     { name: 'bundesrat', of: { CH: 'government_of_switzerland' }, others: ['DE', 'AT'], words: { CH: SWISS }, least: 2 },
   ],
@@ -51,7 +58,7 @@ const SHARED: Record<Language, readonly SharedName[]> = {
   ],
 };
 
-const ARTICLE = /^(the|de|het|der|die|dem|den|des|beim|vom|zum|zur|im|la|l|le|du|door|van|by|of|from|par|via|selon|volgens|laut)$/;
+const ARTICLE = /^(the|de|het|der|die|das|dem|den|des|beim|vom|zum|zur|im|la|l|le|du|door|van|by|of|from|par|via|selon|volgens|laut)$/;
 
 /** The country whose body of this name is meant; `null` where that is open. */
 function countryMeant(desk: Desk, { of, others = [], words, least = 1 }: SharedName): string | null {

@@ -878,6 +878,18 @@ describe('actors in the whole index', () => {
       'La Caisse de dépôt et placement du Québec vend.\nLe capital est entre les mains de la Caisse. Il passe à la caisse.',
       ['Caisse de dépôt et placement du Québec = cdpq', 'Caisse = cdpq'],
     ],
+    ['en', 'Shares fell.\nIt runs stores in Carlisle and in Target.', []],
+    [
+      'de',
+      'Finma verliert\nDas sagt das Bundesverwaltungsgericht (BVGer). Das Bundesverwaltungsgericht rügt die Finma.',
+      [
+        'Finma = finma',
+        'Bundesverwaltungsgericht = bundesverwaltungsgericht_schweiz',
+        'BVGer = bundesverwaltungsgericht_schweiz',
+        'Bundesverwaltungsgericht = bundesverwaltungsgericht_schweiz',
+        'Finma = finma',
+      ],
+    ],
   ])('governments, courts and ministries in other words (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });

@@ -124,6 +124,9 @@ describe('houses that no list has', () => {
       'Deal\nIt got backing from Allied Capital Corp. of Washington and from Xantavia Turkeys Ltd.',
       ['Allied Capital Corp', 'Xantavia Turkeys Ltd'],
     ],
+    // In Dutch a noun with a capital in the middle of a sentence is of the name, a role behind a name its end.
+    ['nl', 'Klaar\nEr komt een doorstart van Bouwgroep Emmenaar. Bouwgroep Emmenaar zweeg.', ['Bouwgroep Emmenaar', 'Bouwgroep Emmenaar']],
+    ['nl', 'Klaar\nDat zegt Rienk van Trip Advocaten.', ['Trip Advocaten']],
     // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
     ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
     ['fr', 'Imprimerie\nC’est le cas de Brelinprim, entreprise familiale.', ['Brelinprim']],

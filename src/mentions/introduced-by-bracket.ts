@@ -1,0 +1,199 @@
+/**
+ * Organisations by what stands in brackets behind them: their own letters ("The Business Times (BT)"), or the ticker
+ * of their share ("Webjet Group (ASX:WJL)").
+ */
+import { type Desk, entryOf, isFree, lay, lift, markOn, neighbour } from './desk';
+import { introduce } from './introduce';
+import { NameFlag } from './lexicon';
+import { introducedBy } from './lexicons/tails';
+import { CALENDAR, VENUES } from './lexicons/words';
+import { isRole } from './nouns';
+import { isCapital, keyOf, type Token } from './reading';
+import { isSameName } from './same-name';
+
+/** First words of bodies whose other words are printed small ("Fédération hospitalière de France", "Vereniging van verzekeraars"). */
+const FRENCH_OR_DUTCH_BODY =
+  /^(syndicat|federation|confederation|association|union|alliance|conseil|institut|comite|office|agence|autorite|observatoire|ligue|mouvement|chambre|fonds|vereniging|bond|federatie|verbond|unie|raad|stichting|instituut|commissie|platform|koepel)$/;
+
+/** Last words of German bodies ("Rhein-Main-Verkehrsverbund", "Europäische Payment-Initiative"). */
+const GERMAN_BODY =
+  /(verband|verbund|bund|gesellschaft|initiative|institut|amt|agentur|behorde|kammer|gewerkschaft|union|partei|stiftung|verein|rat|ministerium|anstalt|kasse|aufsicht|netzwerk|zentrum|kommission|werke|betriebe)$/;
+
+/** Are these letters all in the others, in their order? */
+function isWithin(letters: string, others: string): boolean {
+  let at = 0;
+  for (const letter of others) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** Last words of what bears a name and letters and is nobody: laws, plans, papers, things. */
+const NO_BODY =
+  /(act|law|bill|plan|model|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rule|rules|doctrine|protocol|mechanism|general|generaal|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
+
+/** The same where it stands in front ("Europees Verdrag voor de Rechten van de Mens"). */
+const TREATY =
+  /^(assemblee|excedent|resultat|livrets?|plan|compte|taxe|impot|pret|dispositif|prime|verdrag|akkoord|wet|wetboek|richtlijn|verordening|treaty|convention|directive|vertrag|abkommen|gesetz|richtlinie|verordnung|traite|accord|loi)$/;
+
+/** Does the row of which this comma is one end with "and" before the bracket ("Refugees, Trade and Energy (")? */
+function endsRow(desk: Desk, comma: number, bracket: number): boolean {
+  for (let at = comma; at < bracket; at++) if (/^(and|en|und|et|&)$/.test(desk.tokens[at]!.folded)) return true;
+  return false;
+}
+
+/** Is this a term that needs no reason? */
+const isTerm = (desk: Desk, key: string): boolean =>
+  desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
+
+/** Is "KenGen" made of the begins of these words, a capital for each that it takes, the first among them? */
+function isOfBegins(letters: string, words: readonly Token[]): boolean {
+  const parts = letters.match(/\p{Lu}\p{Ll}*/gu) ?? [];
+  if (parts.length < 2 || parts.join('') !== letters) return false;
+  let at = 0;
+  return parts.every((part, number) => {
+    const found = words.findIndex(({ raw, shape }, index) => index >= at && shape === 'initial' && raw.startsWith(part));
+    if (found < 0 || (number === 0 && found !== 0)) return false;
+    at = found + 1;
+    return true;
+  });
+}
+
+/** "W&DB": the same letters with their sign, wherever they stand, are those of the name before this bracket. */
+function laySigned(desk: Desk, from: number, to: number): void {
+  const { tokens } = desk;
+  const mark = markOn(desk, from - 1);
+  if (!mark) return;
+  for (let at = 0; at + to - from <= tokens.length; at++) {
+    const isSame = tokens
+      .slice(from, to)
+      .every(({ raw }, part) => tokens[at + part]!.raw === raw && (part === 0 || tokens[at + part]!.gap === 'tight'));
+    if (isSame && isFree(desk, at, at + to - from))
+      lay(desk, { from: at, to: at + to - from, id: mark.id, kind: mark.kind, score: 0.75, how: 'short' });
+  }
+}
+
+/** Letters of the longest abbreviation. */
+const MOST_LETTERS = 7;
+/** Words in the longest name before its letters ("Centrum voor Onderzoek van de Economie van de Lagere Overheden"). */
+const MOST_BEFORE_LETTERS = 12;
+
+/** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
+export function introduceByBracket(desk: Desk): void {
+  const { tokens, language } = desk;
+  for (let at = 1; at < tokens.length; at++) {
+    const symbol = tokens[at]!;
+    if (symbol.gap !== 'open') continue;
+    // "(W&DB)": letters with a sign between them are one.
+    let end = at + 1;
+    while (tokens[end]?.gap === 'tight' && tokens[end]!.block === symbol.block && end - at < 3) end++;
+    const printed = tokens.slice(at, end).filter(({ raw }) => raw !== '&');
+    const letters = printed.map(({ folded }) => folded).join('');
+    const isUpper = symbol.shape === 'upper' || (printed.length > 1 && printed.every(isCapital));
+    // "Kenya Electricity Generating Company (KenGen)": begins of its words.
+    const isMixed = printed.length === 1 && symbol.shape === 'mixed' && isCapital(symbol);
+    if (!(isUpper || isMixed) || letters.length < 2 || letters.length > MOST_LETTERS) continue;
+    let from = -1;
+    // The long name ends before the bracket; small words in it may or may not give a letter.
+    for (let start = at - 1; start >= Math.max(0, at - MOST_BEFORE_LETTERS); start--) {
+      const token = neighbour(desk, start, at - 1);
+      const gap = start < at - 1 ? tokens[start + 1]!.gap : 'space';
+      // "Ministry of Trade, Industry and Energy (MOTIE)": a row inside the name, closed by "and".
+      const inName =
+        /^(space|hyphen|apostrophe|tight)$/.test(gap) || (gap === 'comma' && letters.length >= 4 && endsRow(desk, start + 1, at));
+      if (!token || !inName) break;
+      if (!isCapital(token)) continue;
+      const initials = tokens
+        .slice(start, at)
+        .filter(isCapital)
+        .map((part) => part.folded[0])
+        .join('');
+      const all = tokens
+        .slice(start, at)
+        .map((part) => part.folded[0])
+        .join('');
+      // "Syndicat national des journalistes (SNJ)": all but the small words.
+      const telling = tokens
+        .slice(start, at)
+        .filter((part) => !desk.words.function.has(part.folded))
+        .map((part) => part.folded[0])
+        .join('');
+      const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
+      // "MOTIE" takes the "of" and not the "and".
+      const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
+      const begins = isMixed && isOfBegins(symbol.raw, tokens.slice(start, at));
+      if (isMixed ? begins : initials === letters || all === letters || some || body) from = start;
+    }
+    if (from < 0 || at - from < 2) continue;
+    // "App Tracking Transparency" (ATT): in quotation marks a title or a thing.
+    if (/["“„«»]\s?$/.test(desk.reading.blocks[symbol.block]!.text.slice(0, tokens[from]!.start))) continue;
+    // In German every noun has a capital: two words with capitals are no sign of a name there, unless the last is a body.
+    if (
+      language === 'de' &&
+      !tokens.slice(from, at).some((part) => part.shape === 'mixed' || part.shape === 'upper') &&
+      !(letters.length >= 3 && GERMAN_BODY.test(tokens[at - 1]!.folded))
+    )
+      continue;
+    if (NO_BODY.test(tokens[at - 1]!.folded) || tokens.slice(from, at).some(({ folded }) => TREATY.test(folded))) continue;
+    // "Kenya Electricity Generating Company (KenGen)": a house of another country has a part of the name.
+    if (isMixed)
+      for (const mark of new Set(tokens.slice(from, at).map((_, part) => markOn(desk, from + part))))
+        if (mark && mark.from > from && mark.to < at) lift(desk, mark);
+    if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
+    // "Earnings before interest, taxes, depreciation and amortisation (EBITDA)": a term, told in full.
+    const row = tokens.slice(from, at);
+    if (isTerm(desk, letters) && (row.filter(isCapital).length === 1 || isTerm(desk, keyOf(row)))) continue;
+    // The index knows the abbreviation, and a name much like this one: it is that, in another spelling.
+    const like = desk.lexicon
+      .senses(letters)
+      .filter((sense) => !(sense.flags & NameFlag.ticker))
+      .map((sense) => entryOf(desk, sense.entry))
+      .filter(({ name }) =>
+        isSameName(
+          name,
+          tokens.slice(from, at).map(({ folded }) => folded),
+        ),
+      );
+    if (like.length === 1) {
+      lay(desk, { from, to: at, id: like[0]!.id, kind: like[0]!.kind, score: 0.8, how: 'full' });
+      continue;
+    }
+    const sentence = desk.reading.sentences[symbol.sentence]!;
+    introduce(desk, from, at, introducedBy(tokens[at - 1]!.folded) ?? 'organisation', { from: sentence.from, to: sentence.to });
+    if (printed.length > 1) laySigned(desk, at, end);
+  }
+}
+
+/** Words in the longest name before a ticker. */
+const MOST_BEFORE_TICKER = 4;
+
+/** "Webjet Group (ASX:WJL)": who is listed is a company. German nouns have capitals too, so there it would not end. */
+export function introduceByTicker(desk: Desk): void {
+  const { tokens, words, language } = desk;
+  if (language === 'de') return;
+  tokens.forEach((venue, at) => {
+    if (venue.gap !== 'open' || venue.shape !== 'upper' || !VENUES.has(venue.folded)) return;
+    const symbol = neighbour(desk, at + 1, at);
+    if (symbol?.shape !== 'upper' || !/^\s*:\s*$/.test(desk.reading.blocks[venue.block]!.text.slice(venue.end, symbol.start))) return;
+    const sentence = desk.reading.sentences[venue.sentence]!;
+    if (sentence.title || sentence.upper) return;
+    let from = at;
+    while (at - from < MOST_BEFORE_TICKER && (from === at || tokens[from]!.gap === 'space')) {
+      const before = neighbour(desk, from - 1, at);
+      if (
+        !before ||
+        !isCapital(before) ||
+        !isFree(desk, from - 1, from) ||
+        words.function.has(before.folded) ||
+        CALENDAR.has(before.folded)
+      )
+        break;
+      if (isRole(before.folded, words) || words.titles.has(before.folded)) break;
+      from--;
+    }
+    // A name of the index keeps its place: its ticker is a reason to believe it ("Apple (NASDAQ: AAPL)").
+    if (desk.widest[at - 1] !== null) return;
+    // Half of a name that is linked or joined to what stands before it is none.
+    if (from === at || (from > 0 && desk.markAt[from - 1] !== -1) || tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight')
+      return;
+    introduce(desk, from, at, 'company', { from: sentence.from, to: sentence.to });
+  });
+}
