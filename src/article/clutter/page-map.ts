@@ -179,7 +179,8 @@ function linkHeadingsOfCards(map: PageMap): void {
       const heading = headings[next];
       if (heading === undefined || heading >= end[up]!) continue;
       if ((headings[next + 1] ?? Infinity) < end[up]! || PICTURE_FILE.test(attribute(elements[at]!, 'href'))) break;
-      if (hasHeadlineLink(map, up) || !isOneOfMany(map, up)) break;
+      if (hasHeadlineLink(map, up)) break;
+      if (!isOneOfMany(map, up)) continue;
       for (let one = textFrom[heading]!; one < textEnd[heading]!; one++) {
         if (!words[one] || map.link[one]! >= 0) continue;
         // The tree is also another's: its links stay as they are.

@@ -80,7 +80,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
   ],
   share: [
     '^deel|^delen|deel dit|deel deze|deel via|deel op|deel met|dit artikel delen|dit bericht delen|kopieer link|link gekopieerd|link kopiëren',
-    '^share|share this|share on|share via|share with|share article|copy link|link copied|^tweet',
+    '^sharing is caring|^share|share this|share on|share via|share with|share article|copy link|link copied|^tweet',
     '^teilen|^twittern|^mitteilen|teilen auf|teilen via|teilen mit|teilen über|artikel teilen|beitrag teilen|diesen artikel|link kopieren|link kopiert',
     "^partager|^partagez|partager sur|partager l'article|partager cet|partagez cet|partager via|copier le lien|^compartir|compartir en",
   ],
@@ -139,6 +139,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'video start|video begint|volgende video|speelt over|begint over|video will play|will play in|video starts|starts in|up next in|next video|playing next|nächstes video|startet in|video startet|nächster clip|vidéo suivante|lecture démarre|démarre dans|commence dans|prochaine vidéo|im video:|watch now|now playing|à voir :',
   ],
   wares: [
+    "=spiele|=online-spiele|=gratis online-spiele|=kostenlose spiele|=rätsel|=spiele & rätsel|=games|=online games|=free games|=puzzles|=puzzles & games|=games & puzzles|=play|=spelletjes|=puzzels|=spellen|=gratis spellen|=jeux|=jeux gratuits|=mots croisés|=stellenmarkt|=stellenangebote|=jobs|=job market|=jobmarkt|=aktuelle jobs|=vacatures|=vacaturebank|=banen|=top jobs|=offres d’emploi|=offres d'emploi|=emploi|=gutscheine|=coupons|=vouchers|=codes promo|=kortingscodes|=immobilienmarkt|=immobilien|=marktplatz|=kleinanzeigen|=classifieds|=petites annonces|=horoskop|=horoscope|=horoscoop|=horoskope",
     'vroegboekkorting|korting*|cursus|opleiding|masterclass|webinar|tickets|in de winkel|winkelmand|bestel nu|vergelijk nu|kortingscode*|boek nu',
     'free workshop|free workshops|free masterclass|free guide|early bird|discount*|course|masterclass|tickets|buy at|buy now|shop now|compare offers|compare rates|best savings|coupon*|voucher*|promo code*|deal of|book now|register for the event',
     'frühbucher*|rabatt*|seminar|lehrgang|tickets|jetzt kaufen|jetzt bestellen|zum shop|gutschein*|vergleichsrechner|kreditrechner|jetzt vergleichen|zum angebot',

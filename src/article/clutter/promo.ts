@@ -4,6 +4,7 @@
  *
  * Example: "Beleg zelf in chipaandelen. Open nu een rekening" with a button.
  */
+import type { Box } from './box';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 520;
@@ -14,6 +15,7 @@ const NAMED =
 export const promoNeeds: Needs = { signals: ['broker', 'risk', 'price', 'callToAct', 'newsletter', 'podcast', 'wares'] };
 
 export const judgePromo: Judge = (box, page) => {
+  if (isShelf(box)) return { ...verdict('own-shelf', words(box)), whole: true };
   if (box.chars > MAX_CHARS || box.chars < 15 || !box.acts || box.areas > 0) return null;
   if (
     /^(?:BODY|MAIN|ARTICLE|HEADER|NAV|A|P|LI|BUTTON|LABEL|UL|OL|DL|TABLE|TR|TD|FORM|H[1-6])$/.test(box.tag) &&
@@ -51,3 +53,23 @@ export const judgePromo: Judge = (box, page) => {
 };
 
 const verdict = (reason: string, evidence: string, sure = false) => ({ kind: 'promo' as const, reason, evidence, sure });
+
+/** Headings of shelves that have nothing of the news on them: games, jobs, vouchers, small ads. */
+const SHELF =
+  /^[^\p{L}]*(?:(?:gratis |kostenlose |free |aktuelle |top |online[ -])*(?:spiele|online-spiele|rätsel|games|puzzles|play|spelletjes|puzzels|spellen|jeux(?: gratuits)?|mots croisés|stellenmarkt|stellenangebote|jobs|job market|jobmarkt|vacatures|vacaturebank|banen|offres d[’']emploi|emploi|gutscheine|coupons|vouchers|codes promo|kortingscodes|immobilienmarkt|immobilien|marktplatz|kleinanzeigen|classifieds|petites annonces|horosko(?:p|pe|op)|horoscope))(?: & (?:games|puzzles|rätsel))?(?![\p{L}’'-])/u;
+/** Links at least in an aside and elsewhere, at most, and characters at most. */
+const MIN_SHELF = 2;
+const MIN_SHELF_ROW = 4;
+const MAX_SHELF = 60;
+const MAX_SHELF_CHARS = 2000;
+
+/** A row of these under its heading, outside the text or set apart from it, and no menu. */
+function isShelf(box: Box): boolean {
+  if (!box.has('wares') || !box.free || box.furniture || box.framed || box.chars > MAX_SHELF_CHARS || box.proseChars > 0) return false;
+  if (!(/^(?:ASIDE|SECTION|DIV)$/.test(box.tag) || box.tag.includes('-')) || box.links > MAX_SHELF) return false;
+  if (box.links < (box.tag === 'ASIDE' ? MIN_SHELF : MIN_SHELF_ROW)) return false;
+  if (box.order === 'before' || (box.order === 'inside' && box.tag !== 'ASIDE')) return false;
+  return box.chars > MIN_SHELF_CHARS && SHELF.test(box.lower);
+}
+/** Longer than its heading. */
+const MIN_SHELF_CHARS = 25;

@@ -10,6 +10,7 @@
 import type { Box } from './box';
 import { attribute } from '../unclobbered';
 import { count, textOf } from './page-map';
+import { readSignals, SIGNALS } from './words';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, words, type Needs } from './verdict';
 
 const NAMED =
@@ -34,7 +35,7 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.emails + box.areas + box.passwords > 0 || !page.article) return null;
   if (box.proseChars > MAX_PROSE && !isRowOfTeasers(box)) return null;
   // Most boxes of a page are links of its menus.
-  if (box.links > 0 && (box.framed || (box.furniture && !isCardsAtFoot(box)))) return null;
+  if (box.links > 0 && ((box.framed && !isTitledByFirst(box)) || (box.furniture && !isCardsAtFoot(box)))) return null;
   const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
   const place = box.order;
   // A link in the middle of a sentence.
@@ -54,6 +55,7 @@ export const judgeRelated: Judge = (box, page) => {
   // "Read more: Middle East crisis": the link may be as short as it likes.
   if (head && box.links === 1 && box.chars <= MAX_SHORT_LINE && box.plainChars <= MAX_LEAD && place !== 'before' && LEAD.test(box.lower))
     return verdict('related-line', words(box), true);
+  if (isListUnderHead(box)) return { ...verdict('related-heading', words(box), true), aside: true };
   // Without a heading only headlines tell.
   if (!head && !box.longLinks) return null;
   if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
@@ -66,7 +68,9 @@ export const judgeRelated: Judge = (box, page) => {
     if (place === 'inside' && ARROW.test(box.text) && box.chars <= MAX_ARROW_LINE && box.linkShare >= 0.25)
       return verdict('related-line', words(box), true);
     // "Lees ook:" and the like inside the link itself.
-    if (head && box.linkShare >= 0.85 && leads(box.text)) return verdict('related-line', words(box), true);
+    // As the heading of a row it is that row's, and no line of its own.
+    if (head && box.linkShare >= 0.85 && leads(box.text))
+      return { ...verdict('related-line', words(box), true), ...(isHeading(box) ? { aside: true as const } : {}) };
   }
   if ((place === 'inside' || (place === 'after' && box.tag === 'P')) && isOtherHeadline(box))
     return { ...verdict('related-line', words(box), true), aside: true };
@@ -136,9 +140,75 @@ const MAX_TEASER_PLAIN = 180;
 /** Longest heading of such a row. */
 const MAX_TITLE_CHARS = 60;
 
+/** Below the text some sites give each of their rows a heading of the first level. */
+const isTitledByFirst = (box: Box): boolean => box.free && box.order === 'after' && count(box.map, box.at, 'navs') === 0;
+
 /** Teasers with a paragraph each, below the text, however many they are. */
 const isRowOfTeasers = (box: Box): boolean =>
   box.free && box.order === 'after' && box.longLinks >= 3 && box.proseChars / box.longLinks <= MAX_TEASER_PROSE;
+
+/** Is all its text in one heading? */
+function isHeading({ map, at }: Box): boolean {
+  for (let one = at; one < map.end[at]!; one++)
+    if (/^H[1-6]$/.test(map.tags[one]!)) return count(map, one, 'chars') === count(map, at, 'chars');
+  return false;
+}
+
+/** Longest line that heads a list, in characters. */
+const MAX_HEAD_CHARS = 60;
+
+/** "Lees ook:", "More Great Stories", and right behind it a list of which each item leads to an article. */
+function isListUnderHead(box: Box): boolean {
+  if (!/^(?:UL|OL)$/.test(box.tag) || box.order === 'before' || box.furniture || box.chars > MAX_LIST_CHARS) return false;
+  const { map, at } = box;
+  let text = map.textFrom[at]! - 1;
+  while (text >= 0 && !map.words[text]) text--;
+  const said = text < 0 ? '' : map.words[text]!;
+  if (!said || said.length > MAX_HEAD_CHARS || !(readSignals(said) & SIGNALS.relatedHead) || map.link[text]! >= 0) return false;
+  // A line of its own, and nothing between it and the list.
+  const before = boxBefore(box);
+  if (before < 0 || count(map, before, 'chars') !== said.length || !/^(?:H[2-6]|P|DIV|STRONG)$/.test(map.tags[before]!)) return false;
+  let items = 0;
+  let leading = 0;
+  for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
+    items++;
+    if (count(map, one, 'longLinks') > 0) leading++;
+  }
+  if (leading < 2 || leading < items * MOST_LEAD || !leadsOnSite(box)) return false;
+  // "More on what the hall will hold:" may announce a list of the text; headlines repeat in their addresses.
+  return map.tags[before] !== 'P' || said.length <= MAX_SHORT_HEAD || isFirstToldByAddress(box);
+}
+/** Longest line that can say no more than "read also". */
+const MAX_SHORT_HEAD = 30;
+
+function isFirstToldByAddress({ map, at }: Box): boolean {
+  for (let one = at; one < map.end[at]!; one++)
+    if (map.tags[one] === 'A') return isToldByAddress(map.elements[one]!, textOf(map, one, 200), false);
+  return false;
+}
+const MAX_LIST_CHARS = 1200;
+/** Share of the items that lead somewhere. */
+const MOST_LEAD = 0.6;
+
+/** The element right before a list; -1 where it is the first of its parent. */
+function boxBefore({ map, at }: Box): number {
+  const up = map.parent[at]!;
+  let before = -1;
+  for (let one = up + 1; one < at; one = map.end[one]!) before = one;
+  return before;
+}
+
+/** Do most of the links lead to other pages of this site? */
+function leadsOnSite({ map, at }: Box): boolean {
+  let links = 0;
+  let here = 0;
+  for (let one = at; one < map.end[at]!; one++) {
+    if (map.tags[one] !== 'A') continue;
+    links++;
+    if (isOnSite(map.elements[one]!)) here++;
+  }
+  return here > 0 && here >= links * MOST_LEAD;
+}
 
 /** "Next article", over a headline. */
 const NEXT =
@@ -211,13 +281,16 @@ function isOtherHeadline(box: Box): boolean {
     if (link < 0 && map.tags[one] === 'A' && count(map, one, 'longLinks')) link = one;
     if (HEADINGS.has(map.tags[one]!)) heading = true;
   }
+  // A link laid over the whole card has no words of its own (page-map.ts gives it those of the heading).
+  for (let one = map.textFrom[at]!; link < 0 && one < map.textEnd[at]!; one++) if (map.words[one]) link = map.link[one]!;
   if (link < 0 || isAnnounced(box)) return false;
   const item = box.tag === 'LI' && KICKER.test(box.text);
   const line = box.links === 1 && box.linkShare >= (item ? 0.5 : 0.95);
   const words = textOf(map, link, 200);
   // The headline again, in words that are no link ("<a>Title</a> ... <span>Title</span>").
   const again = words.length >= MIN_LINE_CHARS && box.text.split(words).length > 2;
-  const called = CARD.has(box.tag) && CARD_NAME.test(box.name);
+  // An article within the article is another's card.
+  const called = CARD.has(box.tag) && (box.tag === 'ARTICLE' || CARD_NAME.test(box.name));
   const card = box.media > 0 && (heading || again || called) && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
   if (!line && !card) return false;
   if (line && !card && /[.!:]["”»]?$/.test(box.text)) return false;
@@ -308,13 +381,18 @@ const runsOn = (text: string): boolean => /(?:\b(?:here|hier|ici)|[a-z]{3,})\s*\
 /** The heading word, then a colon, a dash, or a capital: a headline follows. */
 const leads = (text: string): boolean => /^[^\p{L}]*[\p{L}’' ]{3,30}?\s*(?:[:–—|»›]|\s["'“„«‘(]?\p{Lu})/u.test(text) && !runsOn(text);
 
-/** Does the heading word stand at the front of the box, or on the heading of its first part? */
+/** Does the heading word stand at the front of the box: in its first text, or on the heading of its first part? */
 function startsAsHead(box: Box): boolean {
   const { map, at } = box;
+  for (let one = map.textFrom[at]!; one < map.textEnd[at]!; one++) {
+    if (!map.words[one]) continue;
+    if (readSignals(map.words[one]!) & SIGNALS.relatedHead) return true;
+    break;
+  }
   // The signal must come from the first texts of the box: its own, or those of its first children.
   const end = Math.min(map.end[at]!, at + 14);
   for (let one = at; one < end; one++) {
-    if (!(count(map, one, 'bits') & (1 << 16))) continue;
+    if (!(count(map, one, 'bits') & SIGNALS.relatedHead)) continue;
     if (map.end[one] === one + 1 || one === at) {
       if (one !== at) return true;
       if (map.end[at] === at + 1) return true;
