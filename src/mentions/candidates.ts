@@ -226,6 +226,24 @@ function hasArticle(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Letters of the shortest word of a term that other languages take from English. */
+const LOAN_LETTERS = 3;
+
+/** "De cash flow", "ein Sale and Lease back": an English term of several words in a text of another language. */
+const isLoan = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { flags, languages }: Sense,
+  language: Language | null,
+  words: LanguageWords,
+): boolean =>
+  to - from >= 2 &&
+  (flags & NameFlag.term) !== 0 &&
+  language !== null &&
+  languages?.includes('en') === true &&
+  tokens.slice(from, to).every(({ raw, folded }) => raw.length >= LOAN_LETTERS && !words.function.has(folded));
+
 /** Two letters with points that are a country or a union, never a company ("U.S.", "E.U."). */
 const STATES = new Set(['u s', 'u k', 'e u', 'u n', 'u s a', 'us', 'uk', 'eu', 'vs', 'un']);
 
@@ -269,7 +287,12 @@ export function findCandidates(reading: Reading, language: Language | null, word
     const held: Sense[] = [];
     for (const given of senses) {
       // Places are named alike in many languages, and are marked only where they act.
-      if (!speaks(given, language) && !(language !== null && to - from === 1 && lexicon.entry(given.entry).kind === 'place')) continue;
+      if (
+        !speaks(given, language) &&
+        !(language !== null && to - from === 1 && lexicon.entry(given.entry).kind === 'place') &&
+        !isLoan(tokens, from, to, given, language, words)
+      )
+        continue;
       if (state && lexicon.entry(given.entry).kind !== 'place' && lexicon.entry(given.entry).id !== 'eu') continue;
       let sense = given;
       if (sense.flags & NameFlag.acronym && to - from === 1 && words.function.has(key) && !hasArticle(tokens, from)) continue;

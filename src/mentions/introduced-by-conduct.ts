@@ -174,7 +174,9 @@ export function introduceByConduct(desk: Desk): void {
     if (rows.length === 1 && !reasons.has('beside') && !reasons.has('moves')) continue;
     let sum = [...reasons.values()].reduce((all, weight) => all + weight, 0);
     if (reasons.has('moves') && onMarket()) sum += WEAK;
-    if (sum < ENOUGH && sum >= ENOUGH - WEAK && rows.length >= STORY && hasHouse()) sum += WEAK;
+    // A name of several words is no word, so two namings of it are as good as three of one.
+    const comesBack = rows.length >= (to - from > 1 ? STORY - 1 : STORY);
+    if (sum < ENOUGH && sum >= ENOUGH - WEAK && comesBack && hasHouse()) sum += WEAK;
     if (sum < ENOUGH) continue;
     const isSure = rows.length > 1 && (reasons.has('held') || reasons.has('behind') || (sum >= SURE && hasHouse()));
     if (!isSure && !onBusiness()) continue;

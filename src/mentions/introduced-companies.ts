@@ -67,6 +67,9 @@ export function introduceByTail(desk: Desk): void {
     const body = /^(council|association|federation|foundation)$/.test(token.folded);
     if (body && small?.gap === 'space' && /^(and|&|en|et)$/.test(small.folded) && whole && isCapital(whole) && !introducedBy(whole.folded))
       continue;
+    // "Frasers Logistics & Commercial Trust": the name goes on behind the small word.
+    const joint = neighbour(desk, at + 1, at);
+    if (joint?.gap === 'space' && /^(and|&)$/.test(joint.folded) && endsInTail(desk, at + 2)) continue;
     // "Tyvak Nano-Satellite Systems": the first part is joined by a hyphen.
     if (tokens[from]!.gap === 'hyphen' || tokens[from]!.gap === 'tight') continue;
     // "Photovoltaic Power Systems Program": the name goes on.
@@ -109,6 +112,21 @@ export function introduceByTail(desk: Desk): void {
     const central = token.folded === 'bank' && /^(central|reserve|national)$/.test(tokens[at - 1]!.folded);
     introduce(desk, from, at + 1, central ? 'authority' : kind, { from: sentence.from, to: sentence.to });
   }
+}
+
+/** Words that begin the second half of such a name. */
+const SECOND_HALF = /^(commercial|industrial|financial|general|global|international|asset|real)$/;
+
+/** Does a row of capitals begin here that ends as names of houses do, and is no name of its own? */
+function endsInTail(desk: Desk, from: number): boolean {
+  const first = neighbour(desk, from, from - 2);
+  if (!first || !SECOND_HALF.test(first.folded) || !isCapital(first)) return false;
+  for (let at = from + 1; at < from + 3; at++) {
+    const token = neighbour(desk, at, from);
+    if (token?.gap !== 'space' || !isCapital(token) || desk.markAt[at] !== -1) return false;
+    if (/^(trust|fund|bank)$/.test(token.folded) || introducedBy(token.folded)) return true;
+  }
+  return false;
 }
 
 /** Groups that are no firm. */
@@ -372,6 +390,33 @@ export function introduceCompanies(desk: Desk): void {
         (tokens[from]!.gap === 'space' || tokens[from]!.gap === 'hyphen')
       )
         from--;
+    // "Moorgut Kartzfehn von Kameke GmbH": whose it was.
+    while (
+      legal &&
+      !noun &&
+      from > 1 &&
+      at - from < 4 &&
+      /^(von|van|zu)$/.test(tokens[from - 1]!.folded) &&
+      tokens[from - 1]!.shape === 'lower' &&
+      tokens[from - 1]!.sentence === token.sentence &&
+      isCapital(tokens[from - 2]!) &&
+      !tokens[from - 2]!.opens &&
+      tokens[from - 2]!.sentence === token.sentence &&
+      isFree(desk, from - 2, from) &&
+      !isCompanyNoun(tokens[from - 2]!.folded, words) &&
+      !isRole(tokens[from - 2]!.folded, words) &&
+      desk.small.has(tokens[from - 2]!.folded) === false
+    ) {
+      from -= 2;
+      if (
+        from > 0 &&
+        isCapital(tokens[from - 1]!) &&
+        !tokens[from - 1]!.opens &&
+        tokens[from]!.gap === 'space' &&
+        isNameInGerman(desk, from - 1)
+      )
+        from--;
+    }
     if (tokens[from]!.shape === 'sign') from++;
     // "Kettler Plastics GmbH": a house of its own that begins with the name of one we know; "Ford Motor Company" is that one.
     if (legal && !noun && from > 0 && tokens[from]!.gap === 'space' && desk.markAt[from - 1] !== -1) {

@@ -452,8 +452,11 @@ const CREDIT = /^(reporting|editing|writing|compiled|photo|photos|foto|fotos|tex
 
 /** Whoever else bears a full name in a story on houses and markets: the sentence is all that his card says. Last, when all of those are found. */
 export function introducePlainPersons(desk: Desk): void {
-  if (!desk.onMoney && !isOnHouses(desk)) return;
+  const onBusiness = desk.onMoney || isOnHouses(desk);
   for (const shape of desk.persons) {
+    // "Edwin van Lieshout (Perk)": his house stands behind him in brackets.
+    const house = desk.tokens[shape.to]?.gap === 'open' ? markOn(desk, shape.to) : null;
+    if (!onBusiness && house?.kind !== 'company') continue;
     if (!isOpen(desk, shape) || !isPlainlyNamed(desk, shape)) continue;
     const { from, to } = desk.reading.sentences[desk.tokens[shape.from]!.sentence]!;
     introduce(desk, shape.from, shape.to, 'person', { from, to });

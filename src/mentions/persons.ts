@@ -194,6 +194,8 @@ export function findPersonShapes(
       next++;
     let to = endOfSurname(tokens, next, words, language);
     if (to <= next) continue;
+    // "wechselt von Douglas zu Escada": to a house.
+    if (tokens[next]!.folded === 'zu' && isKnown(tokens[to - 1]!.folded)) continue;
     // In a headline in capitals the words behind the surname have some too.
     if (sentences[token.sentence]!.title)
       while (to - next > 1 && tokens[to - 1]!.gap === 'space' && !PARTICLES.has(tokens[to - 2]!.folded) && tokens[to - 2]!.raw.length > 1)

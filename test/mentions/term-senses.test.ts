@@ -163,6 +163,8 @@ describe('terms in a story about money', () => {
     ['de', 'Sie wollen das Haus durch die Rezession steuern.', ['Rezession']],
     ['de', 'Die geldpolitische Lage ist für hoch verschuldete Firmen schwer.', ['geldpolitische', 'hoch verschuldete']],
     ['de', 'Die Alliance des États kaufte Anleihen.', ['Anleihen']],
+    // English terms of several words are used in other languages too; single words are not taken over.
+    ['nl', 'De cash flow en de free float van het aandeel, en een share.', ['cash flow', 'free float', 'aandeel']],
     // A growth of profit is not the economy's, and the course of rates is no price of a share.
     ['de', 'Das Besucherwachstum und der Sprachkurs überzeugten, das Wirtschaftswachstum nicht.', ['Wirtschaftswachstum']],
     ['nl', 'De minister houdt alle opties open, de bank schreef opties op aandelen uit.', ['opties', 'aandelen']],

@@ -127,6 +127,12 @@ describe('houses that no list has', () => {
     // In Dutch a noun with a capital in the middle of a sentence is of the name, a role behind a name its end.
     ['nl', 'Klaar\nEr komt een doorstart van Bouwgroep Emmenaar. Bouwgroep Emmenaar zweeg.', ['Bouwgroep Emmenaar', 'Bouwgroep Emmenaar']],
     ['nl', 'Klaar\nDat zegt Rienk van Trip Advocaten.', ['Trip Advocaten']],
+    [
+      'de',
+      'Kauf\nDer Putenvermehrer Zantgut Kartzfeld von Kamekau GmbH & Co. KG verkauft.',
+      ['Zantgut Kartzfeld von Kamekau GmbH & Co. KG'],
+    ],
+    ['en', 'Trusts\nShares of Qvasers Logistics & Commercial Trust fell.', []],
     // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
     ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
     ['fr', 'Imprimerie\nC’est le cas de Brelinprim, entreprise familiale.', ['Brelinprim']],
@@ -163,6 +169,14 @@ describe('houses that no list has', () => {
     expect(mentions.filter(({ kind }) => kind !== 'term').map(({ block, start, end }) => blocks[block]!.text.slice(start, end))).toEqual(
       whole,
     );
+  });
+
+  it('somebody whose house stands behind him in brackets is a person of the story', () => {
+    expect(saidIn('nl', 'Klaar\nDat zegt Edwin van Lieshouters (ING). Van Lieshouters zwijgt.', false)).toEqual([
+      'Edwin van Lieshouters',
+      'Van Lieshouters = Edwin van Lieshouters',
+    ]);
+    expect(saidIn('nl', 'Klaar\nDaar zat Edwin van Lieshouters (44). Van Lieshouters zwijgt.', false)).toEqual([]);
   });
 
   it('in a story on something else only what is held or spoken of as a house is one', () => {
