@@ -78,7 +78,20 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
   const words = wordsOf(language);
   const candidates = findCandidates(reading, language, words, lexicon);
   const actors = language === null ? onlyFull(candidates.actors) : candidates.actors;
-  const persons = findPersonShapes(reading, words, language, (folded) => lexicon.senses(folded).length > 0);
+  const houses = new Set(
+    actors
+      .filter(
+        ({ from, to, senses }) => to - from > 1 && senses.some(({ entry }) => /^(company|organisation)$/.test(lexicon.entry(entry).kind)),
+      )
+      .map(({ from }) => from),
+  );
+  const persons = findPersonShapes(
+    reading,
+    words,
+    language,
+    (folded) => lexicon.senses(folded).length > 0,
+    (at) => houses.has(at),
+  );
   const desk: Desk = {
     reading,
     tokens,

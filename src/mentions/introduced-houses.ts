@@ -72,6 +72,9 @@ const NO_PLACE =
 const BEFORE_GERMAN_PLACE =
   /^(bad|sankt|st|gross|klein|alt|neu|frankfurt|freiburg|rothenburg|mulheim|schwabisch|wiener|markt|[a-z]+(liche|licher|ischer|ische|ere|erer))$/;
 
+/** "Volksbank Saar West". */
+const QUARTER = /^(west|ost|nord|sud|mitte|nordwest|nordost|sudwest|sudost)$/;
+
 /** May this word be one of a place or of a name of its own? */
 function isPlaceWord(desk: Desk, at: number, token: Token): boolean {
   const { words, lexicon } = desk;
@@ -97,7 +100,14 @@ function endOfPlace(desk: Desk, from: number): number {
     const token = neighbour(desk, to, from);
     if (!token || (to > from && !/^(space|hyphen|apostrophe|tight)$/.test(token.gap))) break;
     if (isPlaceWord(desk, to, token)) {
-      if (desk.language === 'de' && to > from && token.gap === 'space' && !BEFORE_GERMAN_PLACE.test(desk.tokens[from]!.folded)) break;
+      if (
+        desk.language === 'de' &&
+        to > from &&
+        token.gap === 'space' &&
+        !BEFORE_GERMAN_PLACE.test(desk.tokens[from]!.folded) &&
+        !QUARTER.test(token.folded)
+      )
+        break;
       to++;
       continue;
     }

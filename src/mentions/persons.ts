@@ -152,12 +152,14 @@ export const isPartner = (tokens: readonly Token[], at: number): boolean => toke
  * All stretches that look like a person's full name.
  *
  * @param isKnown whether the index has a name of this one word: "Coty-Kylie Jenner deal" is of two
+ * @param startsHouse whether a name of several words that the index has of a house begins at this token
  */
 export function findPersonShapes(
   reading: Reading,
   words: LanguageWords,
   language: Language | null,
   isKnown: (folded: string) => boolean,
+  startsHouse: (at: number) => boolean = () => false,
 ): PersonShape[] {
   const { tokens, sentences } = reading;
   const shapes: PersonShape[] = [];
@@ -194,6 +196,9 @@ export function findPersonShapes(
       next++;
     let to = endOfSurname(tokens, next, words, language);
     if (to <= next) continue;
+    // "Stefan Augustin von Kepler Cheuvreux": of a house whose name begins behind the small word.
+    for (let small = next + 1; small < to - 1; small++)
+      if (/^(von|van|de|of)$/.test(tokens[small]!.folded) && startsHouse(small + 1)) to = small;
     // "wechselt von Douglas zu Escada": to a house.
     if (tokens[next]!.folded === 'zu' && isKnown(tokens[to - 1]!.folded)) continue;
     // In a headline in capitals the words behind the surname have some too.

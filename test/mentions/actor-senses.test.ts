@@ -890,6 +890,14 @@ describe('actors in the whole index', () => {
         'Finma = finma',
       ],
     ],
+    // A house behind "von" is no part of a surname; a senate beside another country's regulators is not America's.
+    [
+      'de',
+      'Es ist aus.\nDas sagt Analyst Stefan Gerhardsen von Kepler Cheuvreux.',
+      ['Stefan Gerhardsen = said', 'Kepler Cheuvreux = kepler_cheuvreux'],
+    ],
+    ['en', 'Shares fell.\nASIC told the Senate so.', ['ASIC = asic']],
+    ['de', 'Es ist aus.\nDie Volksbank Saarhausen West zahlt.', ['Volksbank Saarhausen West = said']],
   ])('governments, courts and ministries in other words (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });
