@@ -187,7 +187,9 @@ function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
   const left = neighbour(desk, from - 1, from);
   if (!left || first.gap !== 'space') return false;
   const { any, whose } = SMALL[language!];
-  if (any.test(left.folded) || whose.test(left.folded) || words.titles.has(left.folded) || left.shape === 'sign') return true;
+  // "900 bis 950 Millionen Euro".
+  if (left.shape === 'digit' || any.test(left.folded) || whose.test(left.folded) || words.titles.has(left.folded) || left.shape === 'sign')
+    return true;
   // "investeerder HAL": no person is written so.
   if (first.shape === 'upper' || first.shape === 'mixed') return false;
   return isRole(left.folded, words) && !isCompanyNoun(left.folded, words) && !said.held.has(left.folded);

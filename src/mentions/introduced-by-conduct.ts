@@ -11,7 +11,7 @@
 import { isArticle, isBare, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
 import { type Desk, isFree } from './desk';
 import { introduce, type Said } from './introduce';
-import { isNameInGerman } from './german-names';
+import { isNameInGerman, NO_NAME } from './german-names';
 import { isOnHouses } from './introduced-persons';
 import { NameFlag } from './lexicon';
 import { countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
@@ -72,7 +72,7 @@ function isExcluded(desk: Desk, rows: readonly Row[]): boolean {
   if (isPhrase(desk, rows)) return true;
   if (to - from > 1) {
     if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).length) return true;
-    return language === 'de' && tokens.slice(from, to).some(({ folded }) => isTermWord(desk, folded));
+    return language === 'de' && tokens.slice(from, to).some(({ folded }) => NO_NAME.test(folded) || isTermWord(desk, folded));
   }
   const token = tokens[from]!;
   if (language === 'en' && ENGLISH_ADJECTIVE.test(token.folded)) return true;

@@ -220,11 +220,18 @@ const FRENCH_HEAD = /^(fonciere|compagnie|societe|banque|caisse|union|generale|c
 /** Endings of French adjectives of towns ("lyonnaise", "clermontois", "rennais", "parisien"). */
 const OF_TOWN = /(ais|aise|ois|oise|ien|ienne|ain|aine|in|ine|ot|ote|ond|onde|and|ande)$/;
 
+/** Those that end no word for a relative or a neighbour. */
+const TOWNSMAN = /^[a-z]{3,}(ais|aise|ois|oise)s?$/;
+
 /** "la biopharma lyonnaise Erytech": between the noun and the name stands where the house sits. */
 function isBehindTownAdjective(desk: Desk, at: number): boolean {
   const adjective = neighbour(desk, at, at + 1);
-  if (desk.language !== 'fr' || adjective?.shape !== 'lower' || adjective.gap !== 'space' || !OF_TOWN.test(adjective.folded)) return false;
+  if (desk.language !== 'fr' || adjective?.shape !== 'lower') return false;
   const noun = neighbour(desk, at - 1, at);
+  // "L’anversoise Lintrust": the adjective stands for the house.
+  if (noun && /^(la|le|l|les)$/.test(noun.folded) && TOWNSMAN.test(adjective.folded) && /^(space|apostrophe)$/.test(adjective.gap))
+    return true;
+  if (adjective.gap !== 'space' || !OF_TOWN.test(adjective.folded)) return false;
   return noun?.shape === 'lower' && isCompanyNoun(noun.folded, desk.words) && !isRole(adjective.folded, desk.words);
 }
 

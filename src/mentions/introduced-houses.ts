@@ -11,7 +11,7 @@ import { type Desk, entryOf, lift, markOn, neighbour } from './desk';
 import { splitCompound } from './compounds';
 import { introduce } from './introduce';
 import heads from './lexicons/house-heads.json';
-import { CALENDAR, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
 import { isCompanyNoun, isRole } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
@@ -190,6 +190,10 @@ export function introduceHouses(desk: Desk): void {
       if (sentence.upper) break;
       const to = endOfPlace(desk, place);
       if (to === place || !isOpen(desk, from, headEnd, to)) break;
+      // "Reserve Bank of Fiji", "Freedom Bank of Georgia": of a state, or the end of another name.
+      const before = neighbour(desk, from - 1, from);
+      if (bare === 'bank' && (countryOf(tokens[place]!.folded) !== null || (before && isCapital(before) && tokens[from]!.gap === 'space')))
+        break;
       // "rechtbank in Amsterdam": the index has it as "rechtbank Amsterdam".
       if (hasOf && desk.lexicon.senses(`${bare} ${keyOf(tokens.slice(place, to))}`).length) break;
       // "Ludwig Maximilian University of Munich": in English what comes before is of the name.

@@ -7,7 +7,7 @@
  */
 import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
-import { type Desk, entryById, neighbour } from './desk';
+import { type Desk, entryById, entryOf, neighbour } from './desk';
 import { NameFlag, type LexiconEntry } from './lexicon';
 import things from './lexicons/other-things.json';
 import { GENERIC_TAILS } from './lexicons/tails';
@@ -107,6 +107,17 @@ const SITED =
 /** "Stores in Carlisle": a town of the name of a company. */
 function isTown(desk: Desk, { from, to }: Candidate): boolean {
   const at = neighbour(desk, from - 1, from);
+  const behind = neighbour(desk, to, from);
+  // "The Cincinnati company".
+  if (
+    to - from === 1 &&
+    desk.language === 'en' &&
+    at?.folded === 'the' &&
+    behind?.shape === 'lower' &&
+    behind.gap === 'space' &&
+    /^(company|firm|retailer|insurer|lender|chain)$/.test(behind.folded)
+  )
+    return true;
   if (to - from > 1 || !at || desk.tokens[from]!.gap !== 'space' || !/^(in|te|a|near|nabij)$/.test(at.folded)) return false;
   return SITED.test(neighbour(desk, from - 2, from)?.folded ?? '');
 }
@@ -115,12 +126,15 @@ function isTown(desk: Desk, { from, to }: Candidate): boolean {
 const DATELINE_WORDS = 8;
 
 /** "LONDON/ZURICH (Reuters) -", "Zürich (awp) -": towns at the start of a block, with an agency or what is printed like one in brackets behind them. */
-function isDateline(desk: Desk, { from, to }: Candidate): boolean {
+function isDateline(desk: Desk, { from, to, senses }: Candidate): boolean {
   const { tokens } = desk;
   const first = tokens[from]!;
   const { text } = desk.reading.blocks[first.block]!;
   if (first.start === 0 && /^\s?\(\p{L}{2,8}\)\s?[-–—]/u.test(text.slice(tokens[to - 1]!.end)) && !isSymbol(desk, to)) return true;
   if (first.shape !== 'upper' || first.raw.length < 4) return false;
+  // "CINCINNATI - In a hint": a town in capitals, where the company does not print its name so.
+  const isOwn = senses.some(({ entry }) => entryOf(desk, entry).name.startsWith(first.raw));
+  if (first.start === 0 && !isOwn && /^\s?[-–—]\s?\p{Lu}/u.test(text.slice(tokens[to - 1]!.end))) return true;
   for (let at = from - 1; at >= from - DATELINE_WORDS && tokens[at]?.block === first.block; at--) if (!isCapital(tokens[at]!)) return false;
   if (tokens[from - DATELINE_WORDS]?.block === first.block) return false;
   const next = tokens[to];

@@ -120,6 +120,20 @@ export function bracketed(desk: Desk, from: number, to: number, id: string): num
   return to;
 }
 
+/** Namings of a house beside one of a person of the same name, from which the bare name may be the house's. */
+const MORE_OF_HOUSE = 2;
+
+/** "Kapsch" in a text on Kapsch TrafficCom, which names Georg Kapsch once: whose it is stays open. */
+function isMoreOfHouse(desk: Desk, surname: string, person: string): boolean {
+  const ofHouse = desk.tokens.filter(({ folded }, at) => {
+    const name = folded === surname && desk.personAt[at]! < 0 ? desk.widest[at] : null;
+    return name?.from === at && name.to - at > 1 && name.senses.some(({ entry }) => entryOf(desk, entry).kind === 'company');
+  }).length;
+  if (ofHouse < MORE_OF_HOUSE) return false;
+  const ofPerson = desk.marks.filter(({ id, from, to }) => id === person && to - from > 1).length;
+  return ofHouse >= MORE_OF_HOUSE * ofPerson;
+}
+
 export function collectShort(desk: Desk, short: ShortNames): void {
   const { tokens } = desk;
   const seen = new Set<string>();
@@ -141,7 +155,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
     if (mark.how === 'introduced') short.add(folded.join(' '), mark.id, kind);
     if (kind === 'person') {
       if (folded.length < 2) continue;
-      for (const key of surnameKeys(tokens.slice(mark.from, mark.to))) short.add(key, mark.id, kind);
+      for (const key of surnameKeys(tokens.slice(mark.from, mark.to)))
+        if (!isMoreOfHouse(desk, key, mark.id)) short.add(key, mark.id, kind);
       const given = short.given.get(mark.id) ?? new Set<string>();
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
@@ -248,6 +263,8 @@ export function isOtherPerson(desk: Desk, from: number, to: number, id: string, 
     return !tokens.slice(whole.from, whole.to).every((token) => given.has(token.folded));
   }
   if (sentence.upper) return false;
+  // "Kapsch TrafficCom": no German noun is written so, so the name goes on.
+  if (language === 'de' && right?.gap === 'space' && right.shape === 'mixed' && isCapital(right)) return true;
   if (
     left &&
     (first.gap === 'space' || first.gap === 'hyphen') &&

@@ -897,6 +897,18 @@ describe('actors in the whole index', () => {
       ['Stefan Gerhardsen = said', 'Kepler Cheuvreux = kepler_cheuvreux'],
     ],
     ['en', 'Shares fell.\nASIC told the Senate so.', ['ASIC = asic']],
+    [
+      'de',
+      'Es ist aus.\nKapsch TrafficCom verdient mehr. Kapsch TrafficCom zahlt, sagt Chef Georg Kapsch. Kapsch hofft.',
+      [
+        'Kapsch TrafficCom = kapsch_trafficcom',
+        'Kapsch TrafficCom = kapsch_trafficcom',
+        'Georg Kapsch = said',
+        'Kapsch = kapsch_trafficcom',
+      ],
+    ],
+    ['en', 'Shares fell.\nCINCINNATI - In May Macy’s sold more. The Cincinnati company hired.', ['Macy’s = macy_s']],
+    ['en', 'Shares fell.\nBank of Fall River agreed. The Reserve Bank of Fiji did not.', ['Bank of Fall River = said']],
     ['de', 'Es ist aus.\nDie Volksbank Saarhausen West zahlt.', ['Volksbank Saarhausen West = said']],
   ])('governments, courts and ministries in other words (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);

@@ -80,6 +80,11 @@ describe('houses that no list has', () => {
     ['en', 'Indigenous sales\nThe sales of Indigenous staff rose, Indigenous announced profits and the shares of Indigenous rose.', []],
     ['fr', 'Bons\nDes bons de 30 milliards de francs QFA. Le capital de 5 milliards de francs QFA. Des francs QFA.', []],
     ['de', 'Armee\nDer Gewinn der Armeeria stieg. Umsatz und Gewinn der Armeeria stiegen, die Armeeria meldete Verluste.', []],
+    [
+      'de',
+      'Umsatz\nAuf 900 bis 950 Millionen Euro stieg der Umsatz. Der Umsatz von 800 Millionen Euro fiel. Gewinn von 5 Millionen Euro.',
+      [],
+    ],
     ['de', 'Sparkassen\nDie Beteiligung der Thüringer Sparkassen stieg. Der Gewinn der Thüringer Sparkassen auch.', []],
   ])('and silence where it may be somebody else (%s): %s', (language, text, said) => {
     expect(saidIn(language, text)).toEqual(said);
@@ -133,6 +138,7 @@ describe('houses that no list has', () => {
       ['Zantgut Kartzfeld von Kamekau GmbH & Co. KG'],
     ],
     ['en', 'Trusts\nShares of Qvasers Logistics & Commercial Trust fell.', []],
+    ['fr', 'Capital\nL’anversoise Brelintrust vend, la bourgeoise Emma rit.', ['Brelintrust']],
     // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
     ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
     ['fr', 'Imprimerie\nC’est le cas de Brelinprim, entreprise familiale.', ['Brelinprim']],
