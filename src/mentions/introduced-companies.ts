@@ -260,6 +260,14 @@ function isEndOfFirm(desk: Desk, known: Candidate, to: number): boolean {
   return markAt[known.from - 1] === -1 && widest[known.from - 1] === null && markAt[known.from] === -1;
 }
 
+/** "bouwbedrijf Van Gisbergen": a small word with a capital of its own, between a noun for a house and the rest of its name. */
+const isParticleOfName = (desk: Desk, at: number): boolean => {
+  const { folded, raw, opens, gap } = desk.tokens[at]!;
+  const noun = neighbour(desk, at - 1, at);
+  if (desk.language !== 'nl' || opens || gap !== 'space' || !/^(Van|De|Den|Ter|Ten)$/.test(raw) || !PARTICLES.has(folded)) return false;
+  return noun?.shape === 'lower' && isCompanyNoun(noun.folded, desk.words) && goesOnWithCapital(desk, at);
+};
+
 /** Does a capital follow in one name? */
 const goesOnWithCapital = (desk: Desk, at: number): boolean => {
   const next = neighbour(desk, at + 1, at);
@@ -294,7 +302,7 @@ export function introduceCompanies(desk: Desk): void {
       !(isCapital(token) || token.shape === 'mixed') ||
       // "FB Groupe": two letters are a name only with another capital.
       token.raw.length < (token.shape === 'upper' && goesOnWithCapital(desk, at) ? 2 : 3) ||
-      words.function.has(token.folded) ||
+      (words.function.has(token.folded) && !isParticleOfName(desk, at)) ||
       CALENDAR.has(token.folded)
     )
       continue;
@@ -370,7 +378,12 @@ export function introduceCompanies(desk: Desk): void {
       )
         continue;
       const person = desk.personAt[at]! >= 0;
-      if (isRole(token.folded, words) || PARTICLES.has(token.folded) || (GIVEN_NAMES.has(token.folded) && !person)) continue;
+      if (
+        isRole(token.folded, words) ||
+        (PARTICLES.has(token.folded) && !isParticleOfName(desk, at)) ||
+        (GIVEN_NAMES.has(token.folded) && !person)
+      )
+        continue;
       // "Conservative peer Lord Archer", "du Canadien Smith" beside Ben Smith: a person.
       if (
         words.titles.has(token.folded) ||

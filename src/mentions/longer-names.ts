@@ -4,6 +4,7 @@
  * Capital"), of a place, a firm of partners or a family. Each family of longer names is a test of its
  * own in TESTS. German nouns have capitals, so there a capital beside a name says little.
  */
+import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
@@ -190,8 +191,10 @@ function isSurname({ desk, candidate, kind, first, left, single }: Place): boole
 }
 
 /** "Van de Velde" where the text names Rob Van de Velde: the surname with its particles of somebody named in full. */
-function isSurnameOfText({ desk, candidate: { from, to }, kind, single }: Place): boolean {
+function isSurnameOfText({ desk, candidate: { from, to, key }, kind, single }: Place): boolean {
   if (kind !== 'company' || single || !PARTICLES.has(desk.tokens[from]!.folded)) return false;
+  // "Bouwbedrijf Van Gisbergen" and its director of that name.
+  if (desk.introduced.some((one) => one.kind === 'company' && foldName(one.name) === key)) return false;
   return desk.persons.some((shape) => {
     const start = shape.to - (to - from);
     if (start <= shape.from) return false;
@@ -331,7 +334,9 @@ function isBeforeStranger({ desk, candidate: { from, to }, kind, first, right, s
   // "Trip Advocaten": in Dutch and French no role has a capital.
   const isTitleOfFirm =
     /^(nl|fr)$/.test(desk.language ?? '') && right.shape === 'initial' && isRole(right.folded, desk.words) && !saysNothing(sentence);
-  if ((isHarmless(right, desk.words) && !isTitleOfFirm) || desk.widest[to] !== null || desk.personAt[to]! >= 0) return false;
+  // "Citizens-Union" is neither of the two.
+  const isJoined = right.gap === 'hyphen' && desk.language === 'en' && right.shape === 'initial';
+  if ((isHarmless(right, desk.words) && !isTitleOfFirm) || (desk.widest[to] !== null && !isJoined) || desk.personAt[to]! >= 0) return false;
   if (right.gap === 'hyphen') return right.raw.length > 1 && right.shape !== 'upper';
   return right.gap === 'space' && kind !== 'person' && !saysNothing(sentence) && markOn(desk, to) === null;
 }

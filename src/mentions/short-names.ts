@@ -125,6 +125,8 @@ const MORE_OF_HOUSE = 2;
 
 /** "Kapsch" in a text on Kapsch TrafficCom, which names Georg Kapsch once: whose it is stays open. */
 function isMoreOfHouse(desk: Desk, surname: string, person: string): boolean {
+  // "bouwbedrijf Van Gisbergen" and its director of that name: the bare name is the house's.
+  if (desk.introduced.some(({ kind, name }) => kind === 'company' && foldName(name) === surname)) return true;
   const ofHouse = desk.tokens.filter(({ folded }, at) => {
     const name = folded === surname && desk.personAt[at]! < 0 ? desk.widest[at] : null;
     return name?.from === at && name.to - at > 1 && name.senses.some(({ entry }) => entryOf(desk, entry).kind === 'company');
@@ -155,8 +157,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
     if (mark.how === 'introduced') short.add(folded.join(' '), mark.id, kind);
     if (kind === 'person') {
       if (folded.length < 2) continue;
-      for (const key of surnameKeys(tokens.slice(mark.from, mark.to)))
-        if (!isMoreOfHouse(desk, key, mark.id)) short.add(key, mark.id, kind);
+      const surname = surnameKeys(tokens.slice(mark.from, mark.to));
+      if (!surname.some((key) => isMoreOfHouse(desk, key, mark.id))) for (const key of surname) short.add(key, mark.id, kind);
       const given = short.given.get(mark.id) ?? new Set<string>();
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);

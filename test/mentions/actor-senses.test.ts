@@ -908,6 +908,7 @@ describe('actors in the whole index', () => {
       ],
     ],
     ['en', 'Shares fell.\nCINCINNATI - In May Macy’s sold more. The Cincinnati company hired.', ['Macy’s = macy_s']],
+    ['en', 'Shares fell.\nThe asset of Citizens-Union Savings Bank rose.', []],
     ['en', 'Shares fell.\nBank of Fall River agreed. The Reserve Bank of Fiji did not.', ['Bank of Fall River = said']],
     ['de', 'Es ist aus.\nDie Volksbank Saarhausen West zahlt.', ['Volksbank Saarhausen West = said']],
   ])('governments, courts and ministries in other words (%s): %s', (language, text, marks, date) => {

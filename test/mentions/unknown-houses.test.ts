@@ -139,6 +139,11 @@ describe('houses that no list has', () => {
     ],
     ['en', 'Trusts\nShares of Qvasers Logistics & Commercial Trust fell.', []],
     ['fr', 'Capital\nL’anversoise Brelintrust vend, la bourgeoise Emma rit.', ['Brelintrust']],
+    [
+      'nl',
+      'Heijmans koopt bouwbedrijf Van Gisbergensen\nHeijmans koopt bouwbedrijf Van Gisbergensen. Volgens directeur Peter van Gisbergensen gaan de werknemers van Van Gisbergensen mee over.',
+      ['Van Gisbergensen', 'Van Gisbergensen', 'Peter van Gisbergensen', 'Van Gisbergensen'],
+    ],
     // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
     ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
     ['fr', 'Imprimerie\nC’est le cas de Brelinprim, entreprise familiale.', ['Brelinprim']],
