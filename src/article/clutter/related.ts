@@ -59,7 +59,7 @@ export const judgeRelated: Judge = (box, page) => {
   // Without a heading only headlines tell.
   if (!head && !box.longLinks) return null;
   if (NEVER.test(box.name) || box.within(NAVIGATION, NAVIGATION_ROLE)) return null;
-  if (/©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/.test(box.lower)) return null;
+  if (/(?:^|\s)©|\(c\) (?:19|20)\d\d|impressum|all rights reserved/.test(box.lower)) return null;
   const plain = box.plainChars;
   if (box.chars <= MAX_LINE_CHARS && box.longLinks > 0 && box.links <= 3) {
     if (box.order === 'before' && box.links === 1 && !STRONG_NAME.test(box.name)) return null;
@@ -117,7 +117,15 @@ export const judgeRelated: Judge = (box, page) => {
     return { ...verdict('related-teasers', words(box), false), aside: true };
   const many = headlines || (box.longLinks >= 5 && inContent(box));
   const labels = !box.media && !CJK.test(box.text) && box.headlineLength < MAX_LABEL_CHARS;
-  if ((place === 'after' || inAside(box)) && box.free && box.longLinks >= 3 && many && !labels && box.linkShare >= 0.55)
+  if (
+    (place === 'after' || inAside(box)) &&
+    box.free &&
+    box.longLinks >= 3 &&
+    many &&
+    !labels &&
+    box.linkShare >= 0.55 &&
+    !holdsAuthor(box)
+  )
     return verdict('headline-list', words(box), false);
   return null;
 };
@@ -361,8 +369,14 @@ const MIN_HEADLINE_CHARS = 12;
 const MAX_LABEL_CHARS = 30;
 const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
 const READ_ON = /lire la suite|la suite|verder|weiterlesen|read|continue|unlock|réservé|exclusi|abonn/;
-const ABOUT = /^(?:about (?:the )?[A-Z]|over (?:de )?[A-Z]|über |à propos d|zur person)/;
+const ABOUT = /^(?:[Aa]bout (?:the )?[A-Z]|[Oo]ver (?:de )?[A-Z]|[Üü]ber |[Àà] propos d|[Zz]ur [Pp]erson)/;
 const AUTHOR_BOX = /author-?(?:bio|box|info|text|card)|(?:^|[\s_-])bio(?:[\s_-]|$)/;
+
+/** Does who wrote it stand in the box, by the name of a part of it? */
+function holdsAuthor({ map, at }: Box): boolean {
+  for (let one = at + 1; one < map.end[at]!; one++) if (map.classes[one] && AUTHOR_BOX.test(map.classes[one]!)) return true;
+  return false;
+}
 
 /** Topics of the article: short names, each of which leads to all that is about it. */
 const isTopics = (box: Box): boolean =>

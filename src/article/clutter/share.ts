@@ -36,7 +36,7 @@ export const judgeShare: Judge = (box) => {
   const left = said.replace(VOCABULARY, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
   const whole = said.replace(/[^\p{L}\p{N}]+/gu, '').length;
   // A date or a name beside the buttons is the article's head: the buttons alone are meant.
-  if (/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(said)) return null;
+  if (/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(said) || AGO.test(said)) return null;
   const only = left.length <= Math.max(6, whole * 0.3);
   const networks = new Set(said.match(NETWORKS) ?? []).size;
   if (box.sharers >= 2 && (only || (strong && left.length <= whole * 0.6)) && box.links <= box.sharers * 2 + 6) {
@@ -62,6 +62,10 @@ export const judgeShare: Judge = (box) => {
   }
   return null;
 };
+
+/** When it was printed, told from now. */
+const AGO =
+  /\bvor \d+ (?:sek|min|st(?:un)?d|tag|woch|monat)|\d+ (?:sec|min|uur|uren|dag|dagen|week|weken|maand)\p{L}* geleden|\d+ \p{L}+ ago\b|il y a \d/u;
 
 /** Characters of a line that asks to follow. */
 const MAX_FOLLOW_CHARS = 420;
