@@ -410,33 +410,6 @@ export function introduceCompanies(desk: Desk): void {
         (tokens[from]!.gap === 'space' || tokens[from]!.gap === 'hyphen')
       )
         from--;
-    // "Moorgut Kartzfehn von Kameke GmbH": whose it was.
-    while (
-      legal &&
-      !noun &&
-      from > 1 &&
-      at - from < 4 &&
-      /^(von|van|zu)$/.test(tokens[from - 1]!.folded) &&
-      tokens[from - 1]!.shape === 'lower' &&
-      tokens[from - 1]!.sentence === token.sentence &&
-      isCapital(tokens[from - 2]!) &&
-      !tokens[from - 2]!.opens &&
-      tokens[from - 2]!.sentence === token.sentence &&
-      isFree(desk, from - 2, from) &&
-      !isCompanyNoun(tokens[from - 2]!.folded, words) &&
-      !isRole(tokens[from - 2]!.folded, words) &&
-      desk.small.has(tokens[from - 2]!.folded) === false
-    ) {
-      from -= 2;
-      if (
-        from > 0 &&
-        isCapital(tokens[from - 1]!) &&
-        !tokens[from - 1]!.opens &&
-        tokens[from]!.gap === 'space' &&
-        isNameInGerman(desk, from - 1)
-      )
-        from--;
-    }
     if (tokens[from]!.shape === 'sign') from++;
     // "Kettler Plastics GmbH": a house of its own that begins with the name of one we know; "Ford Motor Company" is that one.
     if (legal && !noun && from > 0 && tokens[from]!.gap === 'space' && desk.markAt[from - 1] !== -1) {
