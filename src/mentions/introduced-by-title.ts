@@ -33,7 +33,8 @@ export function introduceTitled(desk: Desk): void {
     // A name that goes on, or one that the index has of somebody, is none that the text alone knows.
     const next = neighbour(desk, at + 1, at);
     if (next && /^(space|hyphen|tight)$/.test(next.gap) && isCapital(next) && language !== 'de') return;
-    if (lexicon.senses(token.folded).length) return;
+    // "Mr Market", where the text speaks of the market.
+    if (lexicon.senses(token.folded).length || desk.small.has(token.folded)) return;
     const { from, to } = desk.reading.sentences[token.sentence]!;
     introduce(desk, at, at + 1, 'person', { from, to });
   });

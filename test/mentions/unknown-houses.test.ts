@@ -158,6 +158,7 @@ describe('houses that no list has', () => {
     ['fr', 'L’administrateur, Me Stacklin, vend.', ['Stacklin: person']],
     ['fr', 'Il me Stacklin.', []],
     ['nl', 'Volgens mevrouw Kortewegerse niet.', ['Kortewegerse: person']],
+    ['en', 'Mr Qmarket sold on the qmarket.', []],
     // One that the index has of somebody is not a stranger's.
     ['en', 'Mr Powell sold shares.', []],
   ])('whoever is named by a title and a surname is a person (%s): %s', (language, text, known) => {
