@@ -18,6 +18,8 @@ export interface PageMap extends PageTree {
   counts: Int32Array;
   /** Which counts of a row are not zero: bit `kind` is set. Most rows have two or three. */
   nonzero: Int32Array;
+  /** By text: its signals. */
+  said: Int32Array;
   /** Is the headline's element known? */
   titled: boolean;
   /** Numbers of the first and the last element with article text of its own, headline apart; -1 without. */
@@ -131,6 +133,7 @@ export function readPage(document: Document, found: FoundArticle | null, isOurs?
     ...read,
     counts: new Int32Array(elements.length * ROW),
     nonzero: new Int32Array(elements.length),
+    said: new Int32Array(nodes.length),
     titled: title !== null,
     firstText: -1,
     lastText: -1,
@@ -256,7 +259,8 @@ function readText(map: PageMap, one: number, ofArticle: number): void {
       add(map, at, COUNT.headlineChars, text.length);
     }
   } else if (text.length >= PROSE_CHARS) add(map, at, COUNT.proseChars, text.length);
-  addBits(map, at, readSignals(text));
+  map.said[one] = readSignals(text);
+  addBits(map, at, map.said[one]);
   if (text.length < 400 && /\d/.test(text)) add(map, at, COUNT.quotes, text.match(QUOTE)?.length ?? 0);
 }
 

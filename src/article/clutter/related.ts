@@ -10,7 +10,7 @@
 import type { Box } from './box';
 import { attribute } from '../unclobbered';
 import { count, textOf } from './page-map';
-import { readSignals, SIGNALS } from './words';
+import { SIGNALS } from './words';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, words, type Needs } from './verdict';
 
 const NAMED =
@@ -172,7 +172,7 @@ function isListUnderHead(box: Box): boolean {
   let text = map.textFrom[at]! - 1;
   while (text >= 0 && !map.words[text]) text--;
   const said = text < 0 ? '' : map.words[text]!;
-  if (!said || said.length > MAX_HEAD_CHARS || !(readSignals(said) & SIGNALS.relatedHead) || map.link[text]! >= 0) return false;
+  if (!said || said.length > MAX_HEAD_CHARS || !(map.said[text]! & SIGNALS.relatedHead) || map.link[text]! >= 0) return false;
   // A line of its own, and nothing between it and the list.
   const before = boxBefore(box);
   if (before < 0 || count(map, before, 'chars') !== said.length || !/^(?:H[2-6]|P|DIV|STRONG)$/.test(map.tags[before]!)) return false;
@@ -400,7 +400,7 @@ function startsAsHead(box: Box): boolean {
   const { map, at } = box;
   for (let one = map.textFrom[at]!; one < map.textEnd[at]!; one++) {
     if (!map.words[one]) continue;
-    if (readSignals(map.words[one]!) & SIGNALS.relatedHead) return true;
+    if (map.said[one]! & SIGNALS.relatedHead) return true;
     break;
   }
   // The signal must come from the first texts of the box: its own, or those of its first children.
