@@ -57,6 +57,9 @@ function isOfBegins(letters: string, words: readonly Token[]): boolean {
   });
 }
 
+/** Names with such letters in one text for which the whole text is looked through: it may be made to be hard. */
+const MOST_SIGNED = 20;
+
 /** "W&DB": the same letters with their sign, wherever they stand, are those of the name before this bracket. */
 function laySigned(desk: Desk, from: number, to: number): void {
   const { tokens } = desk;
@@ -79,6 +82,7 @@ const MOST_BEFORE_LETTERS = 12;
 /** "The Business Times (BT)": a row of capitals whose first letters the bracket repeats names itself. */
 export function introduceByBracket(desk: Desk): void {
   const { tokens, language } = desk;
+  let signed = 0;
   for (let at = 1; at < tokens.length; at++) {
     const symbol = tokens[at]!;
     if (symbol.gap !== 'open') continue;
@@ -158,7 +162,7 @@ export function introduceByBracket(desk: Desk): void {
     }
     const sentence = desk.reading.sentences[symbol.sentence]!;
     introduce(desk, from, at, introducedBy(tokens[at - 1]!.folded) ?? 'organisation', { from: sentence.from, to: sentence.to });
-    if (printed.length > 1) laySigned(desk, at, end);
+    if (printed.length > 1 && signed++ < MOST_SIGNED) laySigned(desk, at, end);
   }
 }
 

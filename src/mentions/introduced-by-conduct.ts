@@ -152,7 +152,9 @@ export function introduceByConduct(desk: Desk): void {
   const groups = new Map<string, Row[]>();
   for (const row of unknownRows(desk)) {
     const key = keyOf(tokens.slice(row.from, row.to));
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const same = groups.get(key);
+    if (same) same.push(row);
+    else groups.set(key, [row]);
   }
   // "Crest" of Crest Nicholson is its short name; "Geingob" after "Hage Geingob" is a surname.
   const firsts = new Set(desk.marks.map((mark) => tokens[mark.from]!.folded));

@@ -123,22 +123,30 @@ export function bracketed(desk: Desk, from: number, to: number, id: string): num
 /** Namings of a house beside one of a person of the same name, from which the bare name may be the house's. */
 const MORE_OF_HOUSE = 2;
 
-/** "Kapsch" in a text on Kapsch TrafficCom, which names Georg Kapsch once: whose it is stays open. */
-function isMoreOfHouse(desk: Desk, surname: string, person: string): boolean {
-  // "bouwbedrijf Van Gisbergen" and its director of that name: the bare name is the house's.
-  if (desk.introduced.some(({ kind, name }) => kind === 'company' && foldName(name) === surname)) return true;
-  const ofHouse = desk.tokens.filter(({ folded }, at) => {
-    const name = folded === surname && desk.personAt[at]! < 0 ? desk.widest[at] : null;
-    return name?.from === at && name.to - at > 1 && name.senses.some(({ entry }) => entryOf(desk, entry).kind === 'company');
-  }).length;
-  if (ofHouse < MORE_OF_HOUSE) return false;
-  const ofPerson = desk.marks.filter(({ id, from, to }) => id === person && to - from > 1).length;
-  return ofHouse >= MORE_OF_HOUSE * ofPerson;
+/** Whose bare surnames may be a house's, asked for each person: the text is gone through once. */
+function houseNames(desk: Desk): (surname: string, person: string) => boolean {
+  const introduced = new Set(desk.introduced.filter(({ kind }) => kind === 'company').map(({ name }) => foldName(name)));
+  const houses = new Map<string, number>();
+  desk.tokens.forEach(({ folded }, at) => {
+    const name = desk.personAt[at]! < 0 ? desk.widest[at] : null;
+    if (name?.from !== at || name.to - at < 2 || !name.senses.some(({ entry }) => entryOf(desk, entry).kind === 'company')) return;
+    houses.set(folded, (houses.get(folded) ?? 0) + 1);
+  });
+  const persons = new Map<string, number>();
+  for (const { id, kind, from, to } of desk.marks) if (kind === 'person' && to - from > 1) persons.set(id, (persons.get(id) ?? 0) + 1);
+  return (surname, person) => {
+    // "bouwbedrijf Van Gisbergen" and its director of that name: the bare name is the house's.
+    if (introduced.has(surname)) return true;
+    // "Kapsch" in a text on Kapsch TrafficCom, which names Georg Kapsch once: whose it is stays open.
+    const ofHouse = houses.get(surname) ?? 0;
+    return ofHouse >= MORE_OF_HOUSE && ofHouse >= MORE_OF_HOUSE * (persons.get(person) ?? 0);
+  };
 }
 
 export function collectShort(desk: Desk, short: ShortNames): void {
   const { tokens } = desk;
   const seen = new Set<string>();
+  let isOfHouse: ReturnType<typeof houseNames> | null = null;
   for (const mark of [...desk.marks]) {
     if (mark.kind === 'term' || mark.kind === 'amount' || mark.how === 'role') continue;
     const folded = tokens.slice(mark.from, mark.to).map((token) => token.folded);
@@ -158,7 +166,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
     if (kind === 'person') {
       if (folded.length < 2) continue;
       const surname = surnameKeys(tokens.slice(mark.from, mark.to));
-      if (!surname.some((key) => isMoreOfHouse(desk, key, mark.id))) for (const key of surname) short.add(key, mark.id, kind);
+      isOfHouse ??= houseNames(desk);
+      if (!surname.some((key) => isOfHouse!(key, mark.id))) for (const key of surname) short.add(key, mark.id, kind);
       const given = short.given.get(mark.id) ?? new Set<string>();
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
@@ -175,24 +184,34 @@ export function collectShort(desk: Desk, short: ShortNames): void {
   }
 }
 
+const pairs = new WeakMap<Desk, ReadonlyMap<string, number>>();
+
+/** How often two words with a capital stand side by side, headlines in capitals apart: counted once a text. */
+function pairsOf(desk: Desk): ReadonlyMap<string, number> {
+  let found = pairs.get(desk);
+  if (!found) {
+    const counts = new Map<string, number>();
+    const { tokens, reading } = desk;
+    for (let at = 1; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.gap !== 'space' || !isCapital(token) || reading.sentences[token.sentence]!.title) continue;
+      const pair = `${tokens[at - 1]!.raw} ${token.raw}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    found = counts;
+    pairs.set(desk, found);
+  }
+  return found;
+}
+
 /** "Metnor Construction" beside Metnor Group: another house of the family, which the text names so more than once. */
-function isBranch({ tokens, words, language, reading }: Desk, from: number, to: number): boolean {
+function isBranch(desk: Desk, from: number, to: number): boolean {
+  const { tokens, words, language } = desk;
   const next = tokens[to];
   if (language === 'de' || next?.sentence !== tokens[from]!.sentence || next.gap !== 'space' || !isCapital(next)) return false;
   if (words.function.has(next.folded) || CALENDAR.has(next.folded) || LEGAL_FORMS.has(next.folded) || isRole(next.folded, words))
     return false;
-  let times = 0;
-  for (let at = to; at < tokens.length; at++)
-    if (
-      tokens[at]!.raw === next.raw &&
-      tokens[at]!.gap === 'space' &&
-      tokens[at - 1]!.raw === tokens[to - 1]!.raw &&
-      !reading.sentences[tokens[at]!.sentence]!.title
-    )
-      times++;
-  for (let at = 1; at < to; at++)
-    if (tokens[at]!.raw === next.raw && tokens[at]!.gap === 'space' && tokens[at - 1]!.raw === tokens[to - 1]!.raw) times++;
-  return times > 1;
+  return (pairsOf(desk).get(`${tokens[to - 1]!.raw} ${next.raw}`) ?? 0) > 1;
 }
 
 /** Later mentions by a short name, and earlier ones: the headline comes before the full name. */

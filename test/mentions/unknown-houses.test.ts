@@ -140,6 +140,12 @@ describe('houses that no list has', () => {
       'Heijmans koopt bouwbedrijf Van Gisbergensen\nHeijmans koopt bouwbedrijf Van Gisbergensen. Volgens directeur Peter van Gisbergensen gaan de werknemers van Van Gisbergensen mee over.',
       ['Van Gisbergensen', 'Van Gisbergensen', 'Peter van Gisbergensen', 'Van Gisbergensen'],
     ],
+    [
+      'en',
+      'Jobs lost\nIts parent is Qvetnor Group, a company. The builder said that Qvetnor Construction has ceased, and Qvetnor Construction filed.',
+      // Another house of the family is not the group.
+      ['Qvetnor Group'],
+    ],
     // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
     ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
     ['fr', 'Imprimerie\nC’est le cas de Brelinprim, entreprise familiale.', ['Brelinprim']],
