@@ -4,12 +4,12 @@
  */
 import { foldName } from '../language/words';
 import type { Language } from '../language/language';
-import { type Desk, markOn, neighbour } from './desk';
+import { type Desk, type Mark, markOn, neighbour } from './desk';
 import { isMoveBehind, marksInRow } from './evidence';
 import conduct from './lexicons/conduct.json';
 import { CALENDAR, countryOf } from './lexicons/words';
 import { isAgency, isCompanyNoun, isRole } from './nouns';
-import { isCapital, type Token } from './reading';
+import { isCapital, isJoint, type Token } from './reading';
 import type { Row } from './unknown-names';
 
 /** What houses have and do, by language. */
@@ -124,7 +124,12 @@ const CHIEF = /^(ceo|cfo|coo|pdg)$/;
 const NEAR = 45;
 const PER_CENT = /\d[\d.,]*[ \u00a0\u202f]?(%|procent|percent|per cent|prozent|pour cent)/i;
 
-const isHouse = (desk: Desk, at: number): boolean => /^(company|organisation)$/.test(markOn(desk, at)?.kind ?? '');
+const isHouseMark = ({ kind }: Mark): boolean => kind === 'company' || kind === 'organisation';
+
+function isHouse(desk: Desk, at: number): boolean {
+  const mark = markOn(desk, at);
+  return mark !== null && isHouseMark(mark);
+}
 
 /** Does a house stand on the other side of an "and" ("Migros und Xantia")? */
 function isPaired(desk: Desk, { from, to }: Row): boolean {
@@ -141,8 +146,6 @@ function between({ tokens, reading }: Desk, at: number): string {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return before && token && before.block === token.block ? reading.blocks[token.block]!.text.slice(before.end, token.start) : '';
 }
-
-const isJoint = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'tight';
 
 /** Is there a capital beside it that is no part of it: then it is a part of that ("Den" of Den Bosch), or a thing of its ("Young’s Brewery")? */
 function isHalf(desk: Desk, { from, to }: Row): boolean {
@@ -270,7 +273,7 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
     if (of.test(left.folded) && !hasArticle && markOn(desk, at - 1)?.kind === 'person') give('whose', WEAK + SLIGHT);
   }
   if (language !== 'de' || isBare(desk, row)) {
-    const houses = marksInRow(desk, from, to).filter(({ kind }) => kind === 'company' || kind === 'organisation').length;
+    const houses = marksInRow(desk, from, to).filter(isHouseMark).length;
     if (houses > 1) give('beside', STRONG + WEAK);
     else if (isPaired(desk, row)) give('beside', STRONG);
   }

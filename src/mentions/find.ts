@@ -78,19 +78,19 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
   const words = wordsOf(language);
   const candidates = findCandidates(reading, language, words, lexicon);
   const actors = language === null ? onlyFull(candidates.actors) : candidates.actors;
-  const houses = new Set(
-    actors
-      .filter(
-        ({ from, to, senses }) => to - from > 1 && senses.some(({ entry }) => /^(company|organisation)$/.test(lexicon.entry(entry).kind)),
-      )
-      .map(({ from }) => from),
-  );
+  const isHouse = ({ from, to, senses }: Candidate): boolean =>
+    to - from > 1 && senses.some(({ entry }) => /^(company|organisation)$/.test(lexicon.entry(entry).kind));
+  // Asked for a particle in a name only: few texts need it.
+  let houses: Set<number> | null = null;
   const persons = findPersonShapes(
     reading,
     words,
     language,
     (folded) => lexicon.senses(folded).length > 0,
-    (at) => houses.has(at),
+    (at) => {
+      houses ??= new Set(actors.filter(isHouse).map(({ from }) => from));
+      return houses.has(at);
+    },
   );
   const desk: Desk = {
     reading,

@@ -12,7 +12,7 @@ import { isArticle, isBare, type Reasons, readNaming, SLIGHT, STRONG, WEAK } fro
 import { type Desk, isFree } from './desk';
 import { introduce, type Said } from './introduce';
 import { isNameInGerman, NO_NAME } from './german-names';
-import { isOnHouses } from './introduced-persons';
+import { isOnBusiness } from './introduced-persons';
 import { NameFlag } from './lexicon';
 import { countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
 import { isCompanyNoun } from './nouns';
@@ -161,7 +161,7 @@ export function introduceByConduct(desk: Desk): void {
   const lasts = new Set([...groups.values()].filter(([row]) => row!.to - row!.from > 1).map(([row]) => tokens[row!.to - 1]!.folded));
   const hasHouse = once(() => speaksOfHouse(desk));
   const onMarket = once(() => desk.marks.some(({ kind }) => kind === 'market'));
-  const onBusiness = once(() => desk.onMoney || isOnHouses(desk));
+  const onBusiness = once(() => isOnBusiness(desk));
   for (const group of groups.values()) {
     const rows = language === 'de' ? widen(desk, group) : group;
     if (!rows.length) continue;

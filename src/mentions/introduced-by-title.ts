@@ -4,7 +4,7 @@
  */
 import { type Desk, isFree, neighbour } from './desk';
 import { introduce } from './introduce';
-import { isOnHouses } from './introduced-persons';
+import { isOnBusiness } from './introduced-persons';
 import { CALENDAR, countryOf } from './lexicons/words';
 import { isRole } from './nouns';
 import { isCapital } from './reading';
@@ -21,7 +21,7 @@ const TITLES: Record<Language, RegExp> = {
 /** Lays a mark on each surname behind a title that nobody has; of the title only the surname is the name. */
 export function introduceTitled(desk: Desk): void {
   const { tokens, language, words, lexicon } = desk;
-  if (language === null || !(desk.onMoney || isOnHouses(desk))) return;
+  if (language === null || !isOnBusiness(desk)) return;
   tokens.forEach((token, at) => {
     const title = neighbour(desk, at - 1, at);
     if (!title || !TITLES[language].test(title.folded) || !isFree(desk, at, at + 1) || desk.personAt[at]! >= 0) return;

@@ -439,11 +439,13 @@ export function introducePersons(desk: Desk): void {
 const HOUSES = 2;
 const WORDS_FOR_ONE = 110;
 
-/** Is this a story on houses and markets? */
-export function isOnHouses(desk: Desk): boolean {
+function isOnHouses(desk: Desk): boolean {
   const houses = new Set(desk.marks.filter(({ kind }) => /^(company|authority|market)$/.test(kind)).map(({ id }) => id)).size;
   return houses >= HOUSES && houses * WORDS_FOR_ONE >= desk.tokens.length;
 }
+
+/** Is this a story on money, or on houses and markets? */
+export const isOnBusiness = (desk: Desk): boolean => desk.onMoney || isOnHouses(desk);
 
 /** First words of places that are given names too ("San Diego", "Santa Clara"). */
 const PLACE_FIRST = /^(san|santa|santo|saint|sao|st|port|mount|new|los|las|el|la)$/;
@@ -452,7 +454,7 @@ const CREDIT = /^(reporting|editing|writing|compiled|photo|photos|foto|fotos|tex
 
 /** Whoever else bears a full name in a story on houses and markets: the sentence is all that his card says. Last, when all of those are found. */
 export function introducePlainPersons(desk: Desk): void {
-  const onBusiness = desk.onMoney || isOnHouses(desk);
+  const onBusiness = isOnBusiness(desk);
   for (const shape of desk.persons) {
     // "Edwin van Lieshout (Perk)": his house stands behind him in brackets.
     const house = desk.tokens[shape.to]?.gap === 'open' ? markOn(desk, shape.to) : null;

@@ -133,8 +133,8 @@ function isDateline(desk: Desk, { from, to, senses }: Candidate): boolean {
   if (first.start === 0 && /^\s?\(\p{L}{2,8}\)\s?[-–—]/u.test(text.slice(tokens[to - 1]!.end)) && !isSymbol(desk, to)) return true;
   if (first.shape !== 'upper' || first.raw.length < 4) return false;
   // "CINCINNATI - In a hint": a town in capitals, where the company does not print its name so.
-  const isOwn = senses.some(({ entry }) => entryOf(desk, entry).name.startsWith(first.raw));
-  if (first.start === 0 && !isOwn && /^\s?[-–—]\s?\p{Lu}/u.test(text.slice(tokens[to - 1]!.end))) return true;
+  const isOwn = (): boolean => senses.some(({ entry }) => entryOf(desk, entry).name.startsWith(first.raw));
+  if (first.start === 0 && !isOwn() && /^\s?[-–—]\s?\p{Lu}/u.test(text.slice(tokens[to - 1]!.end))) return true;
   for (let at = from - 1; at >= from - DATELINE_WORDS && tokens[at]?.block === first.block; at--) if (!isCapital(tokens[at]!)) return false;
   if (tokens[from - DATELINE_WORDS]?.block === first.block) return false;
   const next = tokens[to];

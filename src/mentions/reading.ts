@@ -167,6 +167,9 @@ export function joins(token: Token): boolean {
 
 export const isCapital = (token: Token): boolean => token.shape === 'initial' || token.shape === 'upper' || token.shape === 'mixed';
 
+/** Does nothing but a space or a hyphen stand before this word, so that it may go on the name before it? */
+export const isJoint = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'tight';
+
 /** Words as names and phrases are looked up: folded, with spaces between. */
 export const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.folded).join(' ');
 

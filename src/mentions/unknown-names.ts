@@ -5,7 +5,7 @@
 import { type Desk, isFree, neighbour } from './desk';
 import { CALENDAR } from './lexicons/words';
 import { isRole } from './nouns';
-import { isCapital, keyOf } from './reading';
+import { isCapital, isJoint, keyOf } from './reading';
 
 /** Tokens of one naming, end exclusive. */
 export interface Row {
@@ -47,8 +47,10 @@ const isArticleOfName = ({ tokens, words, language, reading }: Desk, at: number)
 const isLetter = (desk: Desk, at: number): boolean =>
   desk.tokens[at]?.raw.length === 1 && isCapital(desk.tokens[at]) && desk.markAt[at] === -1 && desk.widest[at] === null;
 
-const goesOn = (desk: Desk, at: number, from: number): boolean =>
-  neighbour(desk, at, from) !== null && /^(space|hyphen|tight)$/.test(desk.tokens[at]!.gap);
+function goesOn(desk: Desk, at: number, from: number): boolean {
+  const token = neighbour(desk, at, from);
+  return token !== null && isJoint(token);
+}
 
 /** Words of the longest unknown name. */
 const MAX_WORDS = 5;
@@ -106,7 +108,7 @@ export function widen(desk: Desk, rows: readonly Row[]): Row[] {
       const isSame = (row: Row): string | null => {
         const at = wordAt(row);
         const token = neighbour(desk, at, row.from);
-        if (!token || !isCapital(token) || !/^(space|hyphen|tight)$/.test(tokens[step === 1 ? at : row.from]!.gap)) return null;
+        if (!token || !isCapital(token) || !isJoint(tokens[step === 1 ? at : row.from]!)) return null;
         return token.folded;
       };
       for (const row of all) {

@@ -1,7 +1,7 @@
 import type { Look } from '../look';
 import { type Box, boxOf } from './box';
 import type { ClutterKind } from './hit';
-import { count, type PageMap } from './page-map';
+import { count, elementBefore, type PageMap } from './page-map';
 import type { Verdict } from './verdict';
 import { SIGNALS } from './words';
 
@@ -51,8 +51,7 @@ const HEADS: Partial<Record<ClutterKind, number>> = {
 function headingBefore(map: PageMap, look: Look, hit: Planned): number {
   const says = HEADS[hit.verdict.kind] ?? 0;
   for (let at = hit.at, steps = 0; at > 0 && steps < 3; at = map.parent[at]!, steps++) {
-    let before = -1;
-    for (let one = map.parent[at]! + 1; one < at; one = map.end[one]!) before = one;
+    const before = elementBefore(map, at);
     if (before < 0) continue;
     const box = boxOf(map, before, look);
     const heads =
@@ -79,9 +78,9 @@ function buttonBehind(map: PageMap, look: Look, hit: Planned): number {
   return is && box.hasAny('signup', 'subscribe', 'newsletter') && shows(box) ? next : -1;
 }
 
-/** Share of a list's items that are other articles, from which the rest, which are links too, are as well; and its items at most. */
+/** Share of a list's items that are other articles, from which the rest, which are links too, are as well. */
 const MOST_ITEMS = 1 / 3;
-
+/** Items of the longest such list. */
 const MAX_ITEMS = 8;
 
 /** Lists in the text of which some items go: what is left of them are headlines like the others. */
@@ -93,7 +92,9 @@ export function wholeLists(map: PageMap, look: Look, hits: Planned[]): Planned[]
       item = map.parent[item]!;
     const list = map.parent[item]!;
     if (hit.verdict.kind !== 'related' || map.tags[item] !== 'LI' || !/^(?:UL|OL)$/.test(map.tags[list]!)) continue;
-    byList.set(list, [...(byList.get(list) ?? []), hit]);
+    const gone = byList.get(list);
+    if (gone) gone.push(hit);
+    else byList.set(list, [hit]);
   }
   const made: Planned[] = [];
   for (const [list, gone] of byList) {
@@ -124,9 +125,7 @@ export function companions(map: PageMap, look: Look, hits: Planned[]): Planned[]
       if (button >= 0) made.push({ at: button, verdict: hit.verdict, layer: false });
     }
     if (hit.verdict.kind !== 'paywall' || hit.layer) continue;
-    const parent = map.parent[hit.at]!;
-    let before = -1;
-    for (let one = parent + 1; one < hit.at; one = map.end[one]!) before = one;
+    const before = elementBefore(map, hit.at);
     if (before < 0 || count(map, before, 'chars') > 200 || !(count(map, before, 'bits') & (SIGNALS.wall | SIGNALS.subscribe))) continue;
     const box = boxOf(map, before, look);
     if (box.articleChars <= 160 && !box.framed && box.tag !== 'P' && shows(box))

@@ -77,6 +77,13 @@ export const ROW = 26;
 /** How many of something a box holds. */
 export const count = (map: PageMap, at: number, what: Count): number => map.counts[at * ROW + COUNT[what]]!;
 
+/** The element right before another under the same parent; -1 where it is the first. */
+export function elementBefore({ parent, end }: PageMap, at: number): number {
+  let before = -1;
+  for (let one = parent[at]! + 1; one < at; one = end[one]!) before = one;
+  return before;
+}
+
 /** The bits of these counts in `nonzero`. */
 export const anyOf = (...what: Count[]): number => what.reduce((bits, one) => bits | (1 << COUNT[one]), 0);
 

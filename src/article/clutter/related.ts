@@ -9,7 +9,7 @@
  */
 import type { Box } from './box';
 import { attribute } from '../unclobbered';
-import { count, textOf } from './page-map';
+import { count, elementBefore, textOf } from './page-map';
 import { SIGNALS } from './words';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, words, type Needs } from './verdict';
 
@@ -174,7 +174,7 @@ function isListUnderHead(box: Box): boolean {
   const said = text < 0 ? '' : map.words[text]!;
   if (!said || said.length > MAX_HEAD_CHARS || !(map.said[text]! & SIGNALS.relatedHead) || map.link[text]! >= 0) return false;
   // A line of its own, and nothing between it and the list.
-  const before = boxBefore(box);
+  const before = elementBefore(map, at);
   if (before < 0 || count(map, before, 'chars') !== said.length || !/^(?:H[2-6]|P|DIV|STRONG)$/.test(map.tags[before]!)) return false;
   let items = 0;
   let leading = 0;
@@ -197,14 +197,6 @@ function isFirstToldByAddress({ map, at }: Box): boolean {
 const MAX_LIST_CHARS = 1200;
 /** Share of the items that lead somewhere. */
 const MOST_LEAD = 0.6;
-
-/** The element right before a list; -1 where it is the first of its parent. */
-function boxBefore({ map, at }: Box): number {
-  const up = map.parent[at]!;
-  let before = -1;
-  for (let one = up + 1; one < at; one = map.end[one]!) before = one;
-  return before;
-}
 
 /** Do most of the links lead to other pages of this site? */
 function leadsOnSite({ map, at }: Box): boolean {
