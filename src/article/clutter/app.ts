@@ -9,6 +9,10 @@ const MAX_CHARS = 420;
 /** One sentence on the app and its button. */
 const MIN_LINE_CHARS = 30;
 const MAX_LINE_CHARS = 220;
+/** Such a line that is a link. */
+const MAX_LINK_CHARS = 90;
+const GET_APP =
+  /^(?:(?:click|tap|klik|klick\p{L}*|cliquez) (?:here|hier|ici) )?(?:to |om |um |pour )?(?:get|download|install|installeer|laden|téléchargez|télécharger) (?:the |our |de |onze |unsere |die |l['’]|notre )?(?:[\p{L}\p{N}.&’'-]+ ){0,4}app(?:li)?(?:cation)?(?: (?:here|hier|now|today))?[.!]?$/u;
 const NAMED = /smart-?(?:app-?)?banner|app-?(?:banner|promo|install|download|prompt|teaser|cta|invite)/;
 
 const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
@@ -26,6 +30,9 @@ export const judgeApp: Judge = (box) => {
   if ((box.has('app') || named) && (layer || box.stores > 0 || named) && (box.chars >= 12 || attribute(box.element, 'id') !== '')) {
     return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: false };
   }
+  // "Click here to get the Example News app": a line of the text that is nothing but the link.
+  if (box.links === 1 && box.linkShare >= 0.9 && box.chars <= MAX_LINK_CHARS && box.order !== 'before' && GET_APP.test(box.lower))
+    return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: true };
   // "Met onze app weet u het eerst. Haal de app": short, outside the prose, with one way to have it.
   if (box.has('app', 'callToAct') && isLine(box, MIN_LINE_CHARS, MAX_LINE_CHARS)) {
     return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: isButtoned(box) };

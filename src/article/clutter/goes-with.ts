@@ -1,5 +1,6 @@
 import type { Look } from '../look';
 import { type Box, boxOf } from './box';
+import { attribute } from '../unclobbered';
 import type { ClutterKind } from './hit';
 import { count, elementBefore, type PageMap } from './page-map';
 import type { Verdict } from './verdict';
@@ -78,6 +79,30 @@ function buttonBehind(map: PageMap, look: Look, hit: Planned): number {
   return is && box.hasAny('signup', 'subscribe', 'newsletter') && shows(box) ? next : -1;
 }
 
+/** Characters of a link that leads past an advertisement. */
+const MAX_SKIP_CHARS = 60;
+
+/** "Continue reading the main story": links past an advertisement, to a place in the page, right beside it. */
+function skipLinks(map: PageMap, hit: Planned): Planned[] {
+  const next = map.end[hit.at]!;
+  const beside = [elementBefore(map, hit.at), next < map.elements.length && map.parent[next] === map.parent[hit.at] ? next : -1];
+  return beside
+    .filter((at) => {
+      if (at < 0 || count(map, at, 'links') !== 1 || count(map, at, 'chars') > MAX_SKIP_CHARS || count(map, at, 'articleChars'))
+        return false;
+      for (let one = at; one < map.end[at]!; one++) if (map.tags[one] === 'A') return leadsPast(map, attribute(map.elements[one]!, 'href'));
+      return false;
+    })
+    .map((at) => ({ at, verdict: hit.verdict, layer: false }));
+}
+
+/** Does the address name a place in the page that does not hold the text: "skip to main content" is no way past an advertisement. */
+function leadsPast(map: PageMap, href: string): boolean {
+  if (!/^#./.test(href)) return false;
+  const to = map.elements.findIndex((element) => attribute(element, 'id') === href.slice(1));
+  return to > 0 && !count(map, to, 'articleChars') && !count(map, to, 'headline');
+}
+
 /** Share of a list's items that are other articles, from which the rest, which are links too, are as well. */
 const MOST_ITEMS = 1 / 3;
 /** Items of the longest such list. */
@@ -111,6 +136,37 @@ export function wholeLists(map: PageMap, look: Look, hits: Planned[]): Planned[]
   return made;
 }
 
+/** Characters that a card has beside its link: who wrote it, when, a word over the headline. */
+const MAX_CARD_LABEL = 60;
+/** Its picture, drawn or not. */
+const MAX_CARD_MEDIA = 2;
+/** Wrappers of a card around its link. */
+const MAX_CARD_LEVELS = 3;
+
+/** A headline that goes takes its picture and its byline with it: what its card holds beside it, as long as that is little. */
+export function toCards(map: PageMap, hits: Planned[]): void {
+  for (const hit of hits) {
+    if (
+      hit.verdict.reason !== 'related-line' ||
+      hit.layer ||
+      !/^(?:A|DIV|H[2-6])$/.test(map.tags[hit.at]!) ||
+      !count(map, hit.at, 'longLinks')
+    )
+      continue;
+    const [chars, links] = [count(map, hit.at, 'chars'), count(map, hit.at, 'links')];
+    for (let up = map.parent[hit.at]!, level = 0; up > 0 && level < MAX_CARD_LEVELS; up = map.parent[up]!, level++) {
+      if (!/^(?:DIV|ARTICLE|LI|SECTION)$/.test(map.tags[up]!) || count(map, up, 'articleChars')) break;
+      if (count(map, up, 'headline') || count(map, up, 'buttons') + count(map, up, 'fields') + count(map, up, 'frames') > 0) break;
+      if (count(map, up, 'longLinks') > count(map, hit.at, 'longLinks') || count(map, up, 'links') > links + 1) break;
+      const label = count(map, up, 'chars') - chars;
+      const media = count(map, up, 'media') - count(map, hit.at, 'media');
+      // Readability may have taken the card's picture for one of the article.
+      if (label > MAX_CARD_LABEL || media > MAX_CARD_MEDIA || count(map, up, 'articleParts') > media) break;
+      if (label > 1 || media > 0) hit.at = up;
+    }
+  }
+}
+
 /** The head of an offer or of a list that stands as a box of its own in front of it. */
 export function companions(map: PageMap, look: Look, hits: Planned[]): Planned[] {
   const made: Planned[] = [];
@@ -120,6 +176,7 @@ export function companions(map: PageMap, look: Look, hits: Planned[]): Planned[]
       const reason = hit.verdict.kind === 'related' ? 'related-heading' : hit.verdict.reason;
       if (heading >= 0) made.push({ at: heading, verdict: { ...hit.verdict, reason }, layer: false });
     }
+    if (hit.verdict.kind === 'ad' && !hit.layer) made.push(...skipLinks(map, hit));
     if (hit.verdict.kind === 'newsletter' && !hit.layer) {
       const button = buttonBehind(map, look, hit);
       if (button >= 0) made.push({ at: button, verdict: hit.verdict, layer: false });
@@ -164,12 +221,16 @@ export function veils(map: PageMap, look: Look, hits: Planned[]): Planned[] {
   return made;
 }
 
-/** Takes the wrapper where nothing else is in it, so that no gap stays. */
+/** Characters of a label that would be left alone in the wrapper of a list or of a card. */
+const MAX_LABEL_LEFT = 24;
+
+/** Takes the wrapper where nothing else is in it, or no more than a label of what goes, so that no gap stays. */
 export function widen(map: PageMap, hits: Planned[], look: Look): void {
-  const gone = new Map<number, { chars: number; media: number }>();
+  const gone = new Map<number, { chars: number; media: number; links: number }>();
   for (const hit of hits) {
     for (let at = hit.at; at > 0; at = map.parent[at]!) {
-      const sum = gone.get(at) ?? { chars: 0, media: 0 };
+      const sum = gone.get(at) ?? { chars: 0, media: 0, links: 0 };
+      sum.links += count(map, hit.at, 'links');
       sum.chars += count(map, hit.at, 'chars');
       sum.media += weight(map, hit.at);
       gone.set(at, sum);
@@ -181,7 +242,8 @@ export function widen(map: PageMap, hits: Planned[], look: Look): void {
       const sum = gone.get(at)!;
       const element = map.elements[at]!;
       if (
-        count(map, at, 'chars') - sum.chars > 1 ||
+        count(map, at, 'chars') - sum.chars >
+          (hit.verdict.kind === 'related' && count(map, at, 'links') <= sum.links ? MAX_LABEL_LEFT : 1) ||
         weight(map, at) > sum.media ||
         count(map, at, 'articleChars') ||
         count(map, at, 'articleParts') ||

@@ -7,6 +7,8 @@
  *
  * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
  */
+import { attribute } from '../unclobbered';
+import type { Box } from './box';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 import { readSignals, SIGNALS } from './words';
 
@@ -20,11 +22,16 @@ const PITCH_HEAD_CHARS = 70;
 const PITCH_NAME = /cta(?:[\s_-]|$)|promo|upsell|subscri|membership/;
 
 /** Without any of these judgePaywall finds nothing. */
-export const paywallNeeds: Needs = { signals: ['subscribe', 'wall', 'support'] };
+export const paywallNeeds: Needs = { signals: ['subscribe', 'wall', 'support'], chars: 0 };
 
 export const judgePaywall: Judge = (box, page) => {
+  if (isOfferedByPicture(box))
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: toldByPicture(box).slice(0, 60), sure: false };
   if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;
   if (box.framed) return null;
+  // "Need more? Subscribe to our magazine" under a picture: that is no picture of the text.
+  if (box.tag === 'FIGURE' && box.has('subscribe') && box.links > 0 && box.chars <= MAX_CAPTION_OFFER && CAPTION_OFFER.test(box.lower))
+    return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: true };
   const sure =
     box.has('subscribe', 'price', 'period') && box.chars <= 320 && box.links + box.buttons >= 1 && box.proseChars === 0 && box.tag !== 'P';
   if (!box.free && !sure && !(box.tag === 'P' && OFFER_FIRST.test(box.lower))) return null;
@@ -101,6 +108,30 @@ export const judgePaywall: Judge = (box, page) => {
   }
   return null;
 };
+
+/** What the only picture of a link without words says to those who do not see it; '' without. */
+function toldByPicture({ map, at }: Box): string {
+  for (let one = at + 1; one < map.end[at]!; one++) if (map.tags[one] === 'IMG') return attribute(map.elements[one]!, 'alt').trim();
+  return '';
+}
+const PICTURE_OFFER =
+  /^(?:subscribe (?:to|now|today)|abonneer|word (?:nu )?abonnee|jetzt abonnieren|abonnieren sie|abonnez-vous|s'abonner à|become a member|support our journalism)(?![\p{L}])/iu;
+
+/** A banner for the site's own subscription: a picture that is a link, outside the head of the site. */
+const isOfferedByPicture = (box: Box): boolean =>
+  box.tag === 'A' &&
+  box.chars === 0 &&
+  box.links === 1 &&
+  box.media === 1 &&
+  box.free &&
+  !box.furniture &&
+  !box.masthead &&
+  PICTURE_OFFER.test(toldByPicture(box));
+
+/** Characters of a caption that is an offer. */
+const MAX_CAPTION_OFFER = 240;
+const CAPTION_OFFER =
+  /^(?:[^.!?]{3,60}[?!] )?(?:subscribe (?:now )?to (?:our|the)|abonneer je op|abonnieren sie (?:unser|das)|abonnez-vous à)(?![\p{L}])/u;
 
 const OFFER_FIRST =
   /^[^\p{L}]*(?:special offer|limited offer|subscribe (?:now|today|for)|get (?:unlimited|full|digital) access|sonderangebot|jetzt abonnieren|aanbieding|word abonnee|offre spéciale|abonnez-vous)/u;

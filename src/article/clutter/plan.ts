@@ -4,7 +4,7 @@ import type { PageTree } from '../page-tree';
 import { judgeAd } from './ad';
 import { judgeApp, appNeeds } from './app';
 import { type Box, boxOf } from './box';
-import { companions, type Planned, shows, toFigures, veils, wholeLists, widen, withoutNested } from './goes-with';
+import { companions, type Planned, shows, toCards, toFigures, veils, wholeLists, widen, withoutNested } from './goes-with';
 import { judgeComments, commentsNeeds } from './comments';
 import { judgeConsent, consentNeeds } from './consent';
 import { isGate } from './gate';
@@ -176,6 +176,7 @@ export function planClutter(
     hits.push({ at: best.at, verdict, layer: onTop(best) });
     at = map.end[at]!;
   }
+  toCards(map, hits);
   const outer = withoutNested(map, [...hits, ...companions(map, look, hits), ...wholeLists(map, look, hits)]);
   if (outer.some((hit) => hit.layer)) outer.push(...veils(map, look, outer));
   widen(map, outer, look);
@@ -226,6 +227,8 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   if (tag === 'P' && counts[row + COUNT.articleChars] && !counts[row + COUNT.links]) return false;
   if (map.nonzero[at]! & TELLING || counts[row + COUNT.quotes]! >= 3) return true;
   const chars = counts[row + COUNT.chars]!;
+  // A picture that is a link may be a banner.
+  if (!chars && tag === 'A' && counts[row + COUNT.media] === 1) return true;
   if (chars > 160) return false;
   if (map.bare[at]) return false;
   const name = `${map.classes[at]!} ${attribute(map.elements[at]!, 'id')}`;

@@ -69,7 +69,15 @@ function isShelf(box: Box): boolean {
   if (!(/^(?:ASIDE|SECTION|DIV)$/.test(box.tag) || box.tag.includes('-')) || box.links > MAX_SHELF) return false;
   if (box.links < (box.tag === 'ASIDE' ? MIN_SHELF : MIN_SHELF_ROW)) return false;
   if (box.order === 'before' || (box.order === 'inside' && box.tag !== 'ASIDE')) return false;
-  return box.chars > MIN_SHELF_CHARS && SHELF.test(box.lower);
+  return box.chars > MIN_SHELF_CHARS && (SHELF.test(box.lower) || isOfCoupons(box));
 }
+/** Vouchers, one beside the other, whatever stands over them. */
+const isOfCoupons = (box: Box): boolean =>
+  box.longLinks <= box.links / 2 && (box.lower.match(COUPON) ?? []).length >= MIN_OFFERS && box.linkShare >= MIN_OFFERS_LINK;
+/** Of them at least, and so large a share of the shelf. */
+const MIN_OFFERS = 3;
+const MIN_OFFERS_LINK = 0.6;
+const COUPON =
+  /(?:gutschein|rabattcode|kortingscode|voucher|coupon|promo code|discount code|code promo|bon de réduction|(?:get|buy|find) ticket|tickets? kaufen|koop ticket)(?:e|s|codes?)?(?![\p{L}])/gu;
 /** Longer than its heading. */
 const MIN_SHELF_CHARS = 25;

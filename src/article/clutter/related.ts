@@ -11,7 +11,7 @@ import type { Box } from './box';
 import { attribute } from '../unclobbered';
 import { count, elementBefore, textOf } from './page-map';
 import { SIGNALS } from './words';
-import { NAVIGATION, NAVIGATION_ROLE, type Judge, words, type Needs } from './verdict';
+import { NAVIGATION, NAVIGATION_ROLE, type Judge, type Needs, type PageFacts, type Verdict, words } from './verdict';
 
 const NAMED =
   /related|relat(?:ed|ief)|gerelateerd|verwandt|aehnlich|recommend|recirc|aanbevolen|empfehl|most-?(?:read|popular|viewed)|popular|meist-?gelesen|meest-?gelezen|mostread|trending|read-?(?:more|also|next)|lees-?(?:ook|meer|verder)|teaser|more-?(?:from|news|stories|articles|on)|topic-?more|news-?more|latest|article-?(?:list|suggest|footer|stories|teaser)|artikelvorschlag|suggest|further|next-?article|associe|similaire|a-lire|plus-lus|upprev|yarpp|jp-relatedposts|crp_related|onward|in-?article-?link|carousel|see-?also|read_also|linkbox|inline-?(?:link|teaser|article)|promo-?(?:list|stories)|story-?(?:list|package)/;
@@ -27,6 +27,16 @@ const MAX_CHARS = 7000;
 export const relatedNeeds: Needs = { signals: ['relatedHead'], counts: ['longLinks'] };
 
 export const judgeRelated: Judge = (box, page) => {
+  const own = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
+  const under = !own && isUnderHead(box);
+  const told = judge(box, page, own || under);
+  // Known by the heading in front of it: where both stand in one box, that is meant.
+  return told && under ? { ...told, aside: true } : told;
+};
+
+/** @param head does a heading that announces links stand at its front, or right before it? */
+function judge(box: Box, page: PageFacts, head: boolean): Verdict | null {
+  if (page.article && isBesidePost(box)) return { ...verdict('related-line', words(box), false), whole: true };
   if (
     (box.chars > MAX_CHARS && !isRowOfTeasers(box)) ||
     /^(?:BODY|MAIN|HEADER|NAV|TABLE|TBODY|TR|TD|LABEL|SPAN|STRONG|B|EM|I)$/.test(box.tag)
@@ -36,7 +46,6 @@ export const judgeRelated: Judge = (box, page) => {
   if (box.proseChars > MAX_PROSE && !isRowOfTeasers(box)) return null;
   // Most boxes of a page are links of its menus.
   if (box.links > 0 && ((box.framed && !isTitledByFirst(box)) || (box.furniture && !isCardsAtFoot(box)))) return null;
-  const head = box.has('relatedHead') && startsAsHead(box) && !(box.chars <= 140 && box.links <= 1 && runsOn(box.text));
   const place = box.order;
   // A link in the middle of a sentence.
   if (box.tag === 'A' && (box.parent?.chars ?? 0) > box.chars + 3 && standsInText(box.element)) return null;
@@ -49,12 +58,23 @@ export const judgeRelated: Judge = (box, page) => {
     const empty = STRONG_NAME.test(box.name) ? box.tag !== 'H2' && box.tag !== 'H3' : place === 'after' && isOverNothing(box);
     return box.free && head && box.chars <= 60 && empty ? verdict('related-empty', words(box), false) : null;
   }
+  // The same, where the heading is a link to all of them.
+  if (
+    head &&
+    box.links === 1 &&
+    box.chars <= MAX_HEAD_CHARS &&
+    box.linkShare >= 0.9 &&
+    /^(?:SECTION|ASIDE)$/.test(box.tag) &&
+    place === 'after'
+  )
+    if (box.free && isOverNothing(box)) return verdict('related-empty', words(box), false);
   // "Next article" over a headline that is a link by its picture, or for the page's script.
   if (place === 'after' && box.free && box.links <= 2 && box.chars >= MIN_NEXT && box.chars <= MAX_SHORT_LINE && NEXT.test(box.lower))
     return verdict('related-line', words(box), false);
   // "Read more: Middle East crisis": the link may be as short as it likes.
   if (head && box.links === 1 && box.chars <= MAX_SHORT_LINE && box.plainChars <= MAX_LEAD && place !== 'before' && LEAD.test(box.lower))
     return verdict('related-line', words(box), true);
+  if (isListOfHeadlines(box)) return { ...verdict('related-line', words(box), true), aside: true };
   if (isListUnderHead(box)) return { ...verdict('related-heading', words(box), true), aside: true };
   // Without a heading only headlines tell.
   if (!head && !box.longLinks) return null;
@@ -74,6 +94,7 @@ export const judgeRelated: Judge = (box, page) => {
   }
   if ((place === 'inside' || (place === 'after' && box.tag === 'P')) && isOtherHeadline(box))
     return { ...verdict('related-line', words(box), true), aside: true };
+  if (place === 'after' && isCardOfOneLink(box)) return { ...verdict('related-line', words(box), false), aside: true };
   if (!box.free && plain > 200) return null;
   const named = NAMED.test(box.name);
   const strong = STRONG_NAME.test(box.name);
@@ -83,7 +104,9 @@ export const judgeRelated: Judge = (box, page) => {
   // Teasers with a paragraph each, or with pictures for links, below the text.
   const short = box.textLinks > 0 && (box.chars - plain) / box.textLinks < MIN_HEADLINE_CHARS;
   if ((strong || head) && box.free && !short && (place === 'after' || inAside(box) || (place === 'before' && strong && head))) {
-    if (box.longLinks >= (head ? 2 : 3) && plain / box.longLinks <= MAX_CARD_PLAIN && box.proseChars / box.longLinks <= MAX_TEASER_PROSE)
+    // A headline in two parts, each of them short, has a picture all the same.
+    const cards = Math.max(box.longLinks, Math.min(box.links, box.media));
+    if (box.longLinks >= (head ? 2 : 3) && plain / cards <= MAX_CARD_PLAIN && box.proseChars / cards <= MAX_TEASER_PROSE)
       return verdict('related-teasers', words(box), false);
     if (strong && head && box.links >= 2 && box.chars <= 90 * box.links) return verdict('related-teasers', words(box), false);
   }
@@ -128,7 +151,24 @@ export const judgeRelated: Judge = (box, page) => {
   )
     return verdict('headline-list', words(box), false);
   return null;
-};
+}
+
+/** What makers call the links to the posts before and after this one. */
+const BESIDE_POST =
+  /(?:^|[\s_-])(?:(?:post|posts|article|entry|story|single)-?nav(?:igation)?|nav-(?:links|single|previous|below)|prev-?next[\w-]*|next-?prev[\w-]*|post-pagination)(?:[\s_-]|$)/;
+const MAX_BESIDE_CHARS = 420;
+
+/** The posts before and after this one, below the text: at most two headlines, with or without pictures. */
+const isBesidePost = (box: Box): boolean =>
+  box.order === 'after' &&
+  box.free &&
+  box.chars > 0 &&
+  box.chars <= MAX_BESIDE_CHARS &&
+  box.longLinks >= 1 &&
+  box.links <= 6 &&
+  box.linkShare >= 0.7 &&
+  box.fields + box.areas === 0 &&
+  BESIDE_POST.test(box.name);
 
 /** "Read more:", "Lees ook:": what announces another article in a line, and the longest such line. */
 const LEAD =
@@ -137,6 +177,59 @@ const MAX_SHORT_LINE = 120;
 const MAX_LEAD = 25;
 const ARROW = /^\s*(?:>>|»\s|►|▶|→|➜|⇒)/;
 const MAX_ARROW_LINE = 200;
+
+/** Does a heading that says so stand right in front of the box or of its wrapper, in a wrapper of its own? */
+function isUnderHead(box: Box): boolean {
+  if (!box.longLinks || box.order !== 'after' || !box.free || box.headlineLength < MAX_LABEL_CHARS) return false;
+  const { map } = box;
+  for (let at = box.at, steps = 0; at > 0 && steps < MAX_HEAD_STEPS; at = map.parent[at]!, steps++) {
+    const before = elementBefore(map, at);
+    if (before < 0) continue;
+    return (
+      (count(map, before, 'bits') & SIGNALS.relatedHead) !== 0 &&
+      count(map, before, 'chars') <= MAX_HEAD_CHARS / 2 &&
+      count(map, before, 'links') === 0 &&
+      count(map, before, 'media') === 0
+    );
+  }
+  return false;
+}
+/** Wrappers of a row that begin with it. */
+const MAX_HEAD_STEPS = 3;
+
+/** Items of a list of headlines in the text, and characters of one. */
+const MIN_LISTED = 2;
+const MAX_LISTED = 8;
+const MIN_LISTED_CHARS = 28;
+const MAX_LISTED_CHARS = 180;
+/** Least share of an item that is its link, and of them all. */
+const MIN_ITEM_LINK = 0.4;
+const MIN_LIST_LINK = 0.6;
+
+/**
+ * "Klingbeil: <a>What the minister wants</a>", item for item, in the text: each a headline of this site with or without
+ * a word in front, none of them a sentence, and no line before it that announces a list of the text.
+ */
+function isListOfHeadlines(box: Box): boolean {
+  if (!/^(?:UL|OL)$/.test(box.tag) || box.order !== 'inside' || box.furniture || box.framed || box.chars > MAX_LIST_CHARS) return false;
+  if (box.linkShare < MIN_LIST_LINK || box.links > MAX_LISTED || isAnnounced(box) || box.buttons > 0) return false;
+  const { map, at } = box;
+  let items = 0;
+  let headlines = 0;
+  for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
+    const chars = count(map, one, 'chars');
+    if (map.tags[one] !== 'LI' || count(map, one, 'links') !== 1 || chars < MIN_LISTED_CHARS || chars > MAX_LISTED_CHARS) return false;
+    if (count(map, one, 'linkChars') < chars * MIN_ITEM_LINK) return false;
+    const link = map.tags.indexOf('A', one);
+    const said = textOf(map, one, MAX_LISTED_CHARS);
+    if (/[.;,]$/.test(said) || !isOnSite(map.elements[link]!)) return false;
+    items++;
+    if (FRONT.test(said) || isToldByAddress(map.elements[link]!, said, false)) headlines++;
+  }
+  return items >= MIN_LISTED && headlines >= items * MOST_LEAD;
+}
+/** A word or two in front of a headline: "Warnung: ", "Neue Allianz? ". */
+const FRONT = /^[^:?!]{3,60}[:?!]\S{0,2} ["“„«‘']?\p{Lu}/u;
 
 /** Characters of sentences outside links: in one box, and for each headline of a row of teasers. */
 const MAX_PROSE = 900;
@@ -250,6 +343,9 @@ function isOverNothing(box: Box): boolean {
   if (box.media || box.fields || box.buttons || box.frames) return false;
   let outer = at;
   for (let up = map.parent[at]!; up > 0 && count(map, up, 'chars') === box.chars; up = map.parent[up]!) outer = up;
+  // The row stands beside the wrapper of its heading.
+  const beside = map.end[outer]!;
+  if (beside < map.elements.length && map.parent[beside] === map.parent[outer] && count(map, beside, 'longLinks') > 0) return false;
   if (/^(?:SECTION|ASIDE)$/.test(box.tag)) return true;
   return outer !== at && map.end[outer]! - outer >= map.end[at]! - at + MIN_PLACES;
 }
@@ -257,6 +353,8 @@ function isOverNothing(box: Box): boolean {
 /** Words of an address that say the same as the link: at least so many, and so large a share of the link's long words. */
 const MIN_SAME_WORDS = 3;
 const SAME_SHARE = 0.6;
+/** First words of a headline that an address repeats in their order. */
+const FRONT_WORDS = 5;
 /** Letters of a long word. */
 const LONG_WORD = 4;
 /** Characters of the longest line or card with one other headline. */
@@ -291,13 +389,39 @@ function isOtherHeadline(box: Box): boolean {
   const again = words.length >= MIN_LINE_CHARS && box.text.split(words).length > 2;
   // An article within the article is another's card.
   const called = CARD.has(box.tag) && (box.tag === 'ARTICLE' || CARD_NAME.test(box.name));
-  const card = box.media > 0 && (heading || again || called) && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
+  const twice = box.links >= 2 && isLinkedTwice(box, link);
+  const card = box.media > 0 && (heading || again || called || twice) && box.links <= 3 && box.proseChars <= MAX_TEASER_PROSE;
   if (!line && !card) return false;
   if (line && !card && /[.!:]["”»]?$/.test(box.text)) return false;
-  // A picture and a heading in one link need no more than to lead to this site.
-  if ((line || again || called) && card) return isOnSite(map.elements[link]!) !== null;
+  // A picture and a heading in one link, or with one address, need no more than to lead to this site.
+  if (card && (line || again || called || twice)) return isOnSite(map.elements[link]!) !== null;
   const capitals = line && box.text.length >= MIN_CAPITALS && box.text === box.text.toUpperCase() && box.text !== box.lower;
   return capitals || isToldByAddress(map.elements[link]!, words || textOf(map, at, 200), box.tag === 'LI');
+}
+
+/** One story more below the text, in the content of the page: a picture and words, all of it one link. */
+const isCardOfOneLink = (box: Box): boolean =>
+  box.links === 1 &&
+  box.longLinks === 1 &&
+  box.media > 0 &&
+  box.linkShare >= 0.95 &&
+  box.chars >= MIN_CARD_CHARS &&
+  box.chars <= MAX_CARD_CHARS &&
+  box.free &&
+  box.buttons === 0 &&
+  inContent(box) &&
+  !holdsAuthor(box) &&
+  box.map.tags.slice(box.at, box.map.end[box.at]).includes('IMG') &&
+  leadsOnSite(box);
+/** Characters of its headline at least. */
+const MIN_CARD_CHARS = 40;
+
+/** Does a second link of the box lead where the headline leads: its picture, "read more"? */
+function isLinkedTwice({ map, at }: Box, link: number): boolean {
+  const href = attribute(map.elements[link]!, 'href');
+  for (let one = at; one < map.end[at]!; one++)
+    if (one !== link && map.tags[one] === 'A' && attribute(map.elements[one]!, 'href') === href) return true;
+  return false;
 }
 
 /** "Newsblog: Alle Nachrichten ..." */
@@ -328,6 +452,12 @@ function isToldByAddress(link: Element, said: string, inList: boolean): boolean 
   const address = isOnSite(link);
   if (!address) return false;
   const path = plainLetters(address.pathname.slice(-160));
+  const front = plainLetters(said.replace(/['’]/g, ''))
+    .split(/[^a-z0-9]+/, FRONT_WORDS + 1)
+    .filter(Boolean)
+    .slice(0, FRONT_WORDS);
+  // An address that is cut off repeats how the headline begins.
+  if (!inList && front.length === FRONT_WORDS && path.includes(front.join('-'))) return true;
   const long = [...new Set(plainLetters(said).split(/[^a-z0-9]+/))].filter((word) => word.length >= LONG_WORD);
   const same = long.filter((word) => path.includes(word)).length;
   return same >= MIN_SAME_WORDS + (inList ? 2 : 0) && same >= long.length * SAME_SHARE;

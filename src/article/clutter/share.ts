@@ -3,6 +3,7 @@
  * "share". Links to a site's own accounts ("follow us") in a footer are not meant; a line in the text that asks to
  * follow the site there is.
  */
+import { attribute } from '../unclobbered';
 import type { Box } from './box';
 import { type Judge, words, type Needs } from './verdict';
 
@@ -11,7 +12,7 @@ const STRONG_NAME =
   /share|sharing|shariff|sharedaddy|addtoany|addthis|a2a_|social-?(?:bar|share|links|buttons|icons|media)|socialbar|article-?(?:tools|actions)|partage/;
 /** The vocabulary of a share bar; what is left after taking it out is something else. */
 const VOCABULARY =
-  /like|loading|laden|facebook|messenger|rrss|copiar|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
+  /like|loading|laden|facebook|messenger|rrss|copiar|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|feedback|submit|permalink|weitersagen|abbrechen|annuleren|annuler|cancel|your thoughts|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
 
@@ -30,9 +31,11 @@ export const judgeShare: Judge = (box) => {
   if (box.longLinks > box.sharers + 2 || /^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
   if (isOfAuthor(box)) return null;
   if (isAccounts(box)) return verdict('follow-line', words(box), false);
+  if (isShareAlone(box)) return verdict('share-words', words(box) || 'share', false);
   const named = NAMED.test(box.name);
   const said = box.text.toLowerCase().replace(/https?:\/\/\S+/g, ' ');
-  if (!box.sharers && !named && !box.has('network') && !STARTS_SHARE.test(said)) return null;
+  const tools = box.has('share') && box.links + box.buttons >= MIN_TOOLS && box.chars <= MAX_TOOLS_CHARS;
+  if (!box.sharers && !named && !box.has('network') && !tools && !STARTS_SHARE.test(said)) return null;
   const left = said.replace(VOCABULARY, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
   const whole = said.replace(/[^\p{L}\p{N}]+/gu, '').length;
   // A date or a name beside the buttons is the article's head: the buttons alone are meant.
@@ -47,13 +50,16 @@ export const judgeShare: Judge = (box) => {
   // "share this! 420 23 Share Email": counts in the place of the networks' names.
   if (only && STARTS_SHARE.test(said) && box.links + box.buttons >= 3 && box.textLinks >= 2 && box.chars <= MAX_COUNTS_CHARS)
     return verdict('share-words', words(box), false);
+  // "Listen Save Share Feedback Print": the tools of an article, with or without the names of networks.
+  if (only && tools && !followsOnly(box)) return verdict('share-words', words(box), false);
   if (only && networks >= 2 && (box.has('share') || named || networks >= 3) && box.chars <= 260 && !followsOnly(box))
     return verdict('share-words', words(box), false);
   if (
     strong &&
     (only || box.has('share')) &&
     left.length <= Math.max(40, whole * 0.6) &&
-    (box.links + box.buttons + box.media > 0 || /sharedaddy/.test(box.name)) &&
+    // Without a link or a button its signs are drawn by the page's own script.
+    (box.links + box.buttons + box.media > 0 || /sharedaddy/.test(box.name) || (only && box.has('share'))) &&
     box.links <= 14 &&
     box.plainChars <= 300 &&
     !followsOnly(box)
@@ -62,6 +68,25 @@ export const judgeShare: Judge = (box) => {
   }
   return null;
 };
+
+/** Buttons and links of a row of tools at least, and its characters. */
+const MIN_TOOLS = 2;
+const MAX_TOOLS_CHARS = 80;
+
+/** Characters of a label that says nothing but "share". */
+const MAX_SHARE_ALONE = 30;
+const SHARE_ALONE =
+  /^[^\p{L}\p{N}]*(?:\d[\d.,]*k? ?)?(?:shares?|share this|share (?:this )?(?:article|story|post|page)|(?:diesen |den )?(?:artikel|beitrag) teilen|teilen|(?:dit )?artikel delen|deel(?: dit)?(?: artikel)?|delen|partager(?: (?:l['’]|cet )article)?)[^\p{L}\p{N}]*$/u;
+
+/** One button that hands the page on, with its word or with a sign that is called so for those who hear the page. */
+function isShareAlone(box: Box): boolean {
+  if (box.chars > MAX_SHARE_ALONE || box.links > 0 || box.buttons !== 1 || box.fields > 0 || !box.has('share')) return false;
+  if (box.chars > 0) return SHARE_ALONE.test(box.lower);
+  const { map, at } = box;
+  for (let one = at; one < map.end[at]!; one++)
+    if (map.tags[one] === 'BUTTON') return SHARE_ALONE.test(attribute(map.elements[one]!, 'aria-label').toLowerCase());
+  return false;
+}
 
 /** When it was printed, told from now. */
 const AGO =
@@ -72,7 +97,7 @@ const MAX_FOLLOW_CHARS = 420;
 /** Its links: more is the foot of a site. */
 const MAX_FOLLOW_LINKS = 8;
 /** Something else than an account of the site: the author's, the house. */
-const OTHERS = /©|copyright|(?:follow|contact|reach|e-?mail) (?:him|her|them)(?![\p{L}])/u;
+const OTHERS = /©|copyright|(?:follow|contact|reach|e-?mail) (?:me|him|her|them)(?![\p{L}])/u;
 const ACCOUNTS =
   'facebook|twitter|x|instagram|insta|whats ?app(?:-kana\\p{L}+)?|telegram|linked ?in|tiktok|you ?tube|threads|bluesky|mastodon|google news|google discover|flipboard|xing|pinterest|snapchat|signal|social media|sociale media|(?:den )?sozialen medien|les réseaux(?: sociaux)?';
 const FOLLOW = new RegExp(
@@ -102,11 +127,15 @@ function asksToFollow(box: Box): boolean {
     return false;
   if (PREFERRED.test(box.lower)) return box.acts;
   if (!(FOLLOW.test(box.lower) || (box.acts && JOIN.test(box.lower))) || isOfAuthor(box)) return false;
+  // "Follow the opinion page on Facebook, X (@page) and Instagram", each of them a link.
+  if (box.links >= 2 && new Set(box.lower.match(ACCOUNT_NAMES) ?? []).size >= 2 && !LEADS_ON.test(box.lower)) return true;
   const host = /^https?:\/\/(?:www\.)?([^./]+)/.exec(box.element.baseURI)?.[1] ?? '';
   return (
     OURS.test(box.lower) || (host.length >= MIN_NAME && box.lower.replace(/[^a-z0-9]+/g, '').includes(host.replace(/[^a-z0-9]+/g, '')))
   );
 }
+/** A row of links to articles that begins like such a line. */
+const LEADS_ON = /(?:here|hier|ici)[.:]?$/;
 /** Characters of such a line without a link: its signs are drawn by the page's own script. */
 const MAX_ALONE = 80;
 
