@@ -8,7 +8,8 @@ import { isCapital } from './reading';
 
 /** Words from the comma to the noun of an apposition ("X, de grootste Belgische textielgroep"). */
 const APPOSITION_WORDS = 5;
-const ARTICLE_OF_KIND = /^(a|an|the|one|een|de|het|ein|eine|der|die|das|un|une|le|la|l|spezialist|specialist)$/;
+const ARTICLE_OF_KIND =
+  /^(its|his|her|their|zijn|haar|hun|sein|seine|seinen|ihr|ihre|son|sa|leur|a|an|the|one|een|de|het|ein|eine|der|die|das|un|une|le|la|l|spezialist|specialist)$/;
 /** French nouns for what a house does that stand without an article ("Chaussea, spécialiste de la chaussure"). */
 const FRENCH_TRADE =
   /^(specialiste|fabricant|fabriquant|editeur|producteur|constructeur|distributeur|equipementier|concepteur|exploitant|operateur|leader|pionnier|filiale|start)$/;

@@ -57,6 +57,34 @@ function isOfBegins(letters: string, words: readonly Token[]): boolean {
   });
 }
 
+/** Is "NAICOM" made of the begins of these words, one after the other ("National Insurance Commission")? */
+function isRowOfBegins(letters: string, words: readonly Token[]): boolean {
+  const capitals = words.filter(isCapital).map(({ folded }) => folded);
+  const goesOn = (word: number, used: number): boolean => {
+    if (word === capitals.length) return used === letters.length;
+    for (let taken = 1; taken <= MOST_OF_WORD && letters.startsWith(capitals[word]!.slice(0, taken), used); taken++)
+      if (taken <= capitals[word]!.length && goesOn(word + 1, used + taken)) return true;
+    return false;
+  };
+  return capitals.length >= 2 && letters.length > capitals.length && goesOn(0, 0);
+}
+/** Letters that one word lends to such a name. */
+const MOST_OF_WORD = 4;
+
+/** Letters of the shortest such name; those of ordinary abbreviations are one a word. */
+const LEAST_BEGINS = 4;
+
+/** "Finanzmarktstabilisierungsfonds (FMS)": one long German word for a body, and letters out of it in their order. */
+const isCompoundBody = ({ folded, shape }: Token, letters: string): boolean =>
+  shape === 'initial' &&
+  folded.length >= LONG_COMPOUND &&
+  letters.length >= 3 &&
+  folded[0] === letters[0] &&
+  (GERMAN_BODY.test(folded) || /fonds$/.test(folded)) &&
+  isWithin(letters, folded);
+/** Letters of a word that is made of at least three. */
+const LONG_COMPOUND = 18;
+
 /** Names with such letters in one text for which the whole text is looked through: it may be made to be hard. */
 const MOST_SIGNED = 20;
 
@@ -123,15 +151,19 @@ export function introduceByBracket(desk: Desk): void {
       const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
       // "MOTIE" takes the "of" and not the "and".
       const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
-      const begins = isMixed && isOfBegins(symbol.raw, tokens.slice(start, at));
-      if (isMixed ? begins : initials === letters || all === letters || some || body) from = start;
+      const row = tokens.slice(start, at);
+      const begins = isMixed ? isOfBegins(symbol.raw, row) : letters.length >= LEAST_BEGINS && isRowOfBegins(letters, row);
+      if (begins || (!isMixed && (initials === letters || all === letters || some || body))) from = start;
     }
-    if (from < 0 || at - from < 2) continue;
+    const compound = from < 0 && language === 'de' && isUpper && isCompoundBody(tokens[at - 1]!, letters);
+    if (compound) from = at - 1;
+    if (from < 0 || (at - from < 2 && !compound)) continue;
     // "App Tracking Transparency" (ATT): in quotation marks a title or a thing.
     if (/["“„«»]\s?$/.test(desk.reading.blocks[symbol.block]!.text.slice(0, tokens[from]!.start))) continue;
     // In German every noun has a capital: two words with capitals are no sign of a name there, unless the last is a body.
     if (
       language === 'de' &&
+      !compound &&
       !tokens.slice(from, at).some((part) => part.shape === 'mixed' || part.shape === 'upper') &&
       !(letters.length >= 3 && GERMAN_BODY.test(tokens[at - 1]!.folded))
     )

@@ -54,7 +54,13 @@ export function introduceByTail(desk: Desk): void {
     let from = at;
     while (from > 0 && at - from < 4) {
       const before = neighbour(desk, from - 1, at);
-      if (!before || tokens[from]!.gap !== 'space' || !isCapital(before) || desk.markAt[from - 1] !== -1 || CALENDAR.has(before.folded))
+      if (
+        !before ||
+        !/^(space|hyphen)$/.test(tokens[from]!.gap) ||
+        !isCapital(before) ||
+        desk.markAt[from - 1] !== -1 ||
+        CALENDAR.has(before.folded)
+      )
         break;
       if (words.function.has(before.folded) || isRole(before.folded, words) || words.titles.has(before.folded)) break;
       from--;
@@ -252,12 +258,20 @@ const isTailOfName = (desk: Desk, at: number): boolean => {
 function isEndOfFirm(desk: Desk, known: Candidate, to: number): boolean {
   const { tokens, words, markAt, widest } = desk;
   const legal = neighbour(desk, to, known.from);
-  const before = neighbour(desk, known.from - 1, known.from);
+  // "AIICO Bahamas Nigeria Ltd": a house and where it is at work.
+  let front = known.from - 1;
+  while (
+    tokens[front]?.gap === 'space' &&
+    tokens[front]!.sentence === tokens[known.from]!.sentence &&
+    countryOf(tokens[front]!.folded) !== null
+  )
+    front--;
+  const before = neighbour(desk, front, known.from);
   if (known.to !== to || known.to - known.from > 1 || legal?.gap !== 'space' || !LEGAL_FORMS.has(legal.folded) || legal.shape === 'lower')
     return false;
   if (!before || before.opens || !isCapital(before) || tokens[known.from]!.gap !== 'space') return false;
   if (words.function.has(before.folded) || isRole(before.folded, words) || countryOf(before.folded) !== null) return false;
-  return markAt[known.from - 1] === -1 && widest[known.from - 1] === null && markAt[known.from] === -1;
+  return markAt[front] === -1 && widest[front] === null && markAt[known.from] === -1;
 }
 
 /** "bouwbedrijf Van Gisbergen": a small word with a capital of its own, between a noun for a house and the rest of its name. */
@@ -404,6 +418,8 @@ export function introduceCompanies(desk: Desk): void {
           (isCapital(tokens[from - 1]!) &&
             (language !== 'de' || !(isCompanyNoun(tokens[from - 1]!.folded, words) || isRole(tokens[from - 1]!.folded, words))) &&
             (!tokens[from - 1]!.opens ||
+              // No start of a sentence writes "LeapFrog".
+              tokens[from - 1]!.shape === 'mixed' ||
               tokens[from]!.shape === 'sign' ||
               isIntroduced(desk, from - 1, at + 1) ||
               isOnlyTail(desk, from, at + 1)))) &&

@@ -18,6 +18,7 @@ const WILL = new Set(
     // Dutch
     'wil wilde willen vreest vreesde eist eiste eisen dreigt dreigde dreigen weigert weigerde verbiedt verbood besluit besloot verwacht verwachtte voorzag bleef',
     'kondigt kondigde verhoogt verhoogde verlaagt verlaagde beperkt beperkte blokkeert blokkeerde onderzoekt onderzocht vraagt vroeg roept riep waarschuwt waarschuwde',
+    'leent leende emitteert devalueert devalueerde nationaliseert nationaliseerde privatiseert privatiseerde belast',
     'belooft beloofde hoopt hoopte overweegt overwoog overwegen stelt stelde zegt zei reageert reageerde steunt steunde verwerpt verwierp schrapt schrapte ontkent ontkende',
     'beschuldigt beschuldigde heft hief scherpt versoepelt legt',
     // English
@@ -26,16 +27,19 @@ const WILL = new Set(
     'seeks sought urges urged rejects rejected denies denied approves approved backs backed blocks blocked raises raised lifted slaps slapped launched launches signed signs',
     'considers mulls mulled pushes pushed asks asked tells told ordered suspended suspends extended extends tightens tightened eases eased responds responded reacted prepares',
     'aims hopes hoped unveils unveiled proposes proposed promises promised joined withdraws withdrew opposes opposed condemned condemns summoned maintains expects expected',
+    'borrows borrowed repays repaid defaults defaulted devalues devalued nationalises nationalised nationalizes nationalized privatises privatised lends lent issues issued',
     'seeking considering preparing planning weighing threatening pushing negotiating demanding balking poised determined keen',
     // German
     'will wollte wollen furchtet fordert forderte fordern droht drohte drohen weigert weigerte verbietet verbot verhangt verhangte verhangen plant planen erwartet',
     'stoppt stoppte stoppen warnt warnte verlangt verlangte verlangen kundigt kundigte kundigen sprach spricht wirft warf reagiert reagierte reagieren lehnt lehnte lehnen',
     'beschliesst beschloss untersucht untersuchte pruft prufte prufen gibt gab erlaubt genehmigt genehmigte blockiert blockierte verscharft verscharfte lockert lockerte senkt',
     'senkte erhoht erhohte erhohen erwagt signalisiert signalisierte hofft pocht besteht kritisiert verurteilt verspricht versprach sagt sagte bietet bot kauft kaufte entsandte',
+    'begibt begab emittiert emittierte verstaatlicht verstaatlichte privatisiert privatisierte besteuert',
     'verschiebt setzt erhebt erhob erheben wies weist nennt einigen einigten gedroht angekundigt verhangt beschlossen gewarnt verboten zugesagt',
     // French
     'prevoit prevoyait prevoient veut voulait veulent craint exige exigent menace menacent refuse refusent interdit accuse accusent impose imposent dement risque reste devrait',
     'annonce annoncent annoncait rejette rejettent demande demandent appelle autorise valide bloque bloquent suspend durcit assouplit espere entend promet promis propose proposent',
+    'leve levait emprunte empruntait emet emettait rembourse remboursait nationalise privatise devalue taxe comptait',
     'negocie negocient reagit reagi replique riposte assure affirme souhaite cherche tente decide adopte lance averti prevenu rejete obtenu accepte signe',
   ].flatMap((line) => line.split(' ')),
 );

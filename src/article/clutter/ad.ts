@@ -4,6 +4,8 @@
  * "sponsored" grids of the content-recommendation networks.
  */
 import { attribute } from '../unclobbered';
+import type { Box } from './box';
+import { count } from './page-map';
 import { type Judge, words } from './verdict';
 
 /** Names by which ad servers and templates know a slot; each is one whole class or id. */
@@ -34,7 +36,7 @@ export const judgeAd: Judge = (box) => {
     box.links <= 2 &&
     (box.chars <= MAX_LABEL ? isLabel(box.lower) : box.chars <= MAX_LONG_LABEL && startsWithLabel(box.lower))
   ) {
-    return verdict('ad-label', words(box) || 'ad', true);
+    return isOverMenu(box) ? null : verdict('ad-label', words(box) || 'ad', true);
   }
   const name = box.name;
   if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120 || (box.has('sponsored') && box.proseChars < 240)))
@@ -75,6 +77,15 @@ export const judgeAd: Judge = (box) => {
   }
   return null;
 };
+
+/** "Advertising" over a list of short links: a part of the site's foot. */
+function isOverMenu({ map, at, links, frames, order }: Box): boolean {
+  const next = map.end[at]!;
+  if (order !== 'after' || links + frames > 0 || next >= map.elements.length || map.parent[next] !== map.parent[at]) return false;
+  return count(map, next, 'textLinks') >= MIN_MENU && count(map, next, 'longLinks') <= count(map, next, 'textLinks') / 2;
+}
+/** Links of such a list. */
+const MIN_MENU = 3;
 
 function isSlot(element: Element): boolean {
   const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`;

@@ -28,6 +28,21 @@ const isCommentButton = (box: Box): boolean =>
   !/^(?:LI|SPAN|H[1-6])$/.test(box.tag) &&
   OPENS.test(box.lower);
 
+/** "0 Comments (+)", "Die Kommentarfunktion ist deaktiviert": how many there are, or that there are none, below the text and without a link. */
+const COUNTED =
+  /^(?:\(?\d+\)? (?:comments?|reacties?|kommentare?|commentaires?)(?: \(\+\))?|(?:comments|reacties|kommentare|commentaires) \([\d+]+\))$/;
+const CLOSED =
+  /^(?:comments (?:are|have been) (?:closed|disabled|turned off)|(?:die )?kommentar(?:funktion|funktionalität|e|spalte)? (?:ist|sind|wurde|wurden)(?: [\p{L}]+){0,4} (?:deaktiviert|geschlossen|gesperrt)|(?:de )?reacties zijn gesloten|reageren is niet (?:meer )?mogelijk|les commentaires sont (?:fermés|clos|désactivés))/u;
+const MAX_CLOSED_CHARS = 120;
+const isCounted = (box: Box): boolean =>
+  box.has('comment') &&
+  box.free &&
+  box.order === 'after' &&
+  box.links + box.buttons === 0 &&
+  box.chars <= MAX_CLOSED_CHARS &&
+  !box.furniture &&
+  (COUNTED.test(box.lower) || CLOSED.test(box.lower));
+
 /** Without any of these judgeComments finds nothing. */
 export const commentsNeeds: Needs = { signals: ['comment'], counts: ['areas'], chars: 39 };
 
@@ -35,6 +50,7 @@ export const judgeComments: Judge = (box) => {
   if (isCommentButton(box)) return { kind: 'comments', reason: 'comment-form', evidence: words(box), sure: false };
   if (!box.free || /^(?:BODY|MAIN|ARTICLE|HEADER|A|SPAN|BUTTON|LI|P)$/.test(box.tag)) return null;
   if (box.framed || box.furniture) return null;
+  if (isCounted(box)) return { kind: 'comments', reason: 'comments', evidence: words(box), sure: false };
   const place = box.order;
   if (place === 'before' || place === 'inside') return null;
   if (NAMED.test(box.name) && (box.has('comment') || box.areas > 0 || box.chars < 40) && box.longLinks <= Math.max(6, box.chars / 60)) {

@@ -8,7 +8,9 @@
  * Example: "Dagelijks in je inbox? Meld je aan." with an e-mail field and a button.
  */
 import type { Box } from './box';
+import { count } from './page-map';
 import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
+import { SIGNALS } from './words';
 
 /** Boxes with a form and its legal text reach 1,200 characters; a choice of many newsletters 1,800. */
 const MAX_FORM_CHARS = 1800;
@@ -20,6 +22,9 @@ const NAMED =
   /newsletter|nieuwsbrief|news-letter|mailing|subscribe|mailpoet|mc4wp|mailchimp|\bmc_embed|wysija|email-?(?:alert|signup|sign-up|capture|optin|form)|inline-email|nl-?signup|signup|sign-up|optin|opt-in|gform|hbspt|convertkit|klaviyo|infolettre|abonnieren|inschrijv|aanmeld/;
 const STRONG_NAME =
   /newsletter|nieuwsbrief|news-letter|mailpoet|mc4wp|mailchimp|mc_embed|wysija|infolettre|email-?(?:alerts?|signup|capture)/;
+
+const LETTER = /newsletter|nieuwsbrief|infolettre/;
+const HEAD: ReadonlySet<string> = new Set(['HEADER']);
 
 /** Without any of these judgeNewsletter finds nothing. */
 export const newsletterNeeds: Needs = { signals: ['newsletter', 'inbox', 'signup', 'frequency'], counts: ['emails'] };
@@ -43,6 +48,8 @@ export const judgeNewsletter: Judge = (box) => {
   }
   if (box.chars > MAX_OFFER_CHARS || (!box.acts && !STRONG_NAME.test(box.name))) return null;
   if ((box.furniture && !box.layer) || /^(?:LI|UL|OL|A|BUTTON|SPAN)$/.test(box.tag)) return null;
+  // "Log in, my account, you are logged in as ...": the site's own bar.
+  if (box.has('login') && box.order === 'before' && box.within(HEAD, /^banner$/) && !LETTER.test(box.lower)) return null;
   const named = NAMED.test(box.name);
   if (STRONG_NAME.test(box.name) && box.hasAny('signup', 'newsletter', 'inbox', 'frequency') && box.links <= 12 && box.chars >= 12) {
     return {
@@ -64,6 +71,7 @@ export const judgeNewsletter: Judge = (box) => {
   ) {
     return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: isButtoned(box) };
   }
+  if (isPlug(box)) return { kind: 'newsletter', reason: 'newsletter-line', evidence: words(box), sure: true };
   // A line of the article that is little else than a link to a newsletter.
   const short = box.chars <= 110;
   if (
@@ -110,6 +118,24 @@ const isRegular = (box: Box): boolean =>
   box.linkShare < 0.7 &&
   box.proseChars <= 240 &&
   !box.hasAny('comment', 'price', 'podcast');
+
+/** Characters of a paragraph on the site's own newsletter. */
+const MAX_PLUG_CHARS = 320;
+const PLUG = /(?:der|unser) [\p{L}\d-]+[ -]newsletter|(?:de|onze) [\p{L}\d-]+[ -]nieuwsbrief|(?:notre|la) newsletter/u;
+
+/** "Read more of this by signing up to our newsletter". */
+const BY_SIGNING = /by signing up (?:to|for) our [^.]{0,40}newsletter[.!]?$/;
+
+/** "Our evening newsletter tells you each weekday what matters. Sign up here.": a paragraph whose one link asks to sign up. */
+function isPlug(box: Box): boolean {
+  if (box.tag !== 'P' || box.links !== 1 || box.chars > MAX_PLUG_CHARS || !box.has('newsletter', 'signup')) return false;
+  if (BY_SIGNING.test(box.lower)) return true;
+  if (!PLUG.test(box.lower)) return false;
+  const { map, at } = box;
+  for (let one = at; one < map.end[at]!; one++)
+    if (map.tags[one] === 'A') return (count(map, one, 'bits') & (SIGNALS.signup | SIGNALS.newsletter)) !== 0;
+  return false;
+}
 
 const asksInFront = (text: string): boolean =>
   /^(?:[^\p{L}]*)(?:get|sign up|subscribe|receive|join|schrijf|meld|ontvang|abonneer|mis |wil je|wilt u|jetzt|abonnieren|melden|erhalten|hier|zum|zur|mehr |inscri|recevez|abonnez|click here|klik hier|cliquez|want|want more|for (?:the |more |all )[^.]{5,120}(?:sign up|subscribe)|lees ook onze|volg)/u.test(

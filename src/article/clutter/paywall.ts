@@ -21,6 +21,9 @@ const PITCH_HEAD_CHARS = 70;
 /** What its makers call it: then the offer may come later in it. */
 const PITCH_NAME = /cta(?:[\s_-]|$)|promo|upsell|subscri|membership/;
 
+/** Characters outside links of an appeal: "Enjoyed this story? Support our journalism by becoming a member". */
+const MIN_APPEAL = 45;
+
 /** Without any of these judgePaywall finds nothing. */
 export const paywallNeeds: Needs = { signals: ['subscribe', 'wall', 'support'], chars: 0 };
 
@@ -102,7 +105,7 @@ export const judgePaywall: Judge = (box, page) => {
     box.hasAny('callToAct', 'subscribe', 'price') &&
     box.chars <= 900 &&
     box.links + box.buttons <= 6 &&
-    box.plainChars >= 60
+    box.plainChars >= MIN_APPEAL
   ) {
     return { kind: 'paywall', reason: 'support-appeal', evidence: words(box), sure };
   }

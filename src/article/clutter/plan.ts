@@ -268,7 +268,8 @@ function ask(box: Box, page: PageFacts): Verdict | null {
 
 /** The words by which what lies beside a recognised child still belongs to it. */
 const BELONGS: Partial<Record<ClutterKind, number>> = {
-  newsletter: SIGNALS.newsletter | SIGNALS.inbox | SIGNALS.signup,
+  // What becomes of the address is said in small print.
+  newsletter: SIGNALS.newsletter | SIGNALS.inbox | SIGNALS.signup | SIGNALS.cookie,
   related: SIGNALS.relatedHead,
   share: SIGNALS.share | SIGNALS.network,
   ad: SIGNALS.adLabel | SIGNALS.sponsored,
@@ -322,7 +323,7 @@ function otherBeside(box: Box, inner: Box[], kind: ClutterKind): '' | 'little' |
   for (let one = at + 1; one < map.end[at]!; one = map.end[one]!) {
     if (inner.some((child) => child.at === one)) continue;
     const own = count(map, one, 'chars');
-    if (isPicture(box, one)) return 'much';
+    if (isPicture(box, one) || isOfWriter(map, one)) return 'much';
     if (count(map, one, 'bits') & belongs) continue;
     // Another list of headlines beside a list of headlines.
     if (kind === 'related' && count(map, one, 'longLinks') > 0 && count(map, one, 'linkChars') >= own * 0.6) continue;
@@ -339,6 +340,10 @@ function otherBeside(box: Box, inner: Box[], kind: ClutterKind): '' | 'little' |
   if (kind === 'consent' && things > 0) return 'little';
   return things > 0 && chars > 20 ? 'little' : '';
 }
+
+/** Who wrote the article, by what the makers call the part that says so. */
+const isOfWriter = (map: PageMap, at: number): boolean => count(map, at, 'chars') > 0 && WRITER.test(map.classes[at]!.toLowerCase());
+const WRITER = /(?:^|[\s_-])(?:author|authors|auteur|autor|autoren|byline|contributor)(?:[\s_-]|$)/;
 
 /** A picture of the article's size, not an icon: 200 by 100 pixels. */
 function isPicture(box: Box, at: number): boolean {

@@ -8,6 +8,8 @@ import type { Box } from './box';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 520;
+/** Characters that an offer has beside its links: fewer are the heading of a menu. */
+const MIN_PITCH = 12;
 const NAMED =
   /promo|banner|teaser-?(?:banner|box)|cta\b|call-?to-?action|affiliate|partner-?offer|offer|aanbieding|angebot|shop|upsell|marketing|product-?(?:widget|box|selector)|broker|adzone|advert|podcast-?banner/;
 
@@ -37,7 +39,16 @@ export const judgePromo: Judge = (box, page) => {
     return verdict('price-offer', words(box));
   const outside = box.order !== 'inside';
   // Courses, tickets, guides to buy by: beside or below the text, never a paragraph of it.
-  if (box.has('wares') && box.free && outside && box.chars >= 30 && box.chars <= 300 && box.proseChars === 0 && box.linkShare < 0.9)
+  if (
+    box.has('wares') &&
+    box.free &&
+    outside &&
+    box.chars >= 30 &&
+    box.chars <= 300 &&
+    box.proseChars === 0 &&
+    box.plainChars >= MIN_PITCH &&
+    box.linkShare < 0.9
+  )
     return verdict('own-offer', words(box));
   if (
     NAMED.test(box.name) &&

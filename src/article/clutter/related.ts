@@ -502,7 +502,7 @@ function holdsAuthor({ map, at }: Box): boolean {
 
 /** Topics of the article: short names, each of which leads to all that is about it. */
 const isTopics = (box: Box): boolean =>
-  /^[^\p{L}]*(?:related (?:topics|tags)|topics|tags|themen|ähnliche themen|weitere themen|themen des artikels|sujets|thèmes|thématiques|onderwerpen|lees meer over|mehr lesen über|mehr zu den themen|more about|explore more on)\b/u.test(
+  /^[^\p{L}]*(?:related (?:topics|tags)|popular (?:categories|searches|sections)|topics|tags|themen|ähnliche themen|weitere themen|themen des artikels|sujets|thèmes|thématiques|onderwerpen|lees meer over|mehr lesen über|mehr zu den themen|more about|explore more on)\b/u.test(
     box.lower,
   ) &&
   box.textLinks > 0 &&

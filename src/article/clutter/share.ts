@@ -51,7 +51,7 @@ export const judgeShare: Judge = (box) => {
   if (only && STARTS_SHARE.test(said) && box.links + box.buttons >= 3 && box.textLinks >= 2 && box.chars <= MAX_COUNTS_CHARS)
     return verdict('share-words', words(box), false);
   // "Listen Save Share Feedback Print": the tools of an article, with or without the names of networks.
-  if (only && tools && !followsOnly(box)) return verdict('share-words', words(box), false);
+  if (left.length <= MAX_TOOLS_LEFT && tools && !followsOnly(box)) return { ...verdict('share-words', words(box), false), whole: true };
   if (only && networks >= 2 && (box.has('share') || named || networks >= 3) && box.chars <= 260 && !followsOnly(box))
     return verdict('share-words', words(box), false);
   if (
@@ -71,6 +71,8 @@ export const judgeShare: Judge = (box) => {
 
 /** Buttons and links of a row of tools at least, and its characters. */
 const MIN_TOOLS = 2;
+/** Letters of it that are of no tool. */
+const MAX_TOOLS_LEFT = 6;
 const MAX_TOOLS_CHARS = 80;
 
 /** Characters of a label that says nothing but "share". */
@@ -209,7 +211,8 @@ const STORY: ReadonlySet<string> = new Set(['ARTICLE', 'MAIN']);
 /** Where its author is found, not where the page is handed on. */
 const AUTHOR = /author|auteur|autor|contributor|byline|bio(?:[\s_-]|$)/;
 const isOfAuthor = (box: Box): boolean =>
-  !box.has('share') && (AUTHOR.test(box.name) || (!box.sharers && AUTHOR.test(box.parent?.name ?? '')));
+  !box.has('share') &&
+  (AUTHOR.test(box.name) || (!box.sharers && (AUTHOR.test(box.parent?.name ?? '') || AUTHOR.test(box.parent?.parent?.name ?? ''))));
 
 /** Links to the site's own accounts: nothing to share with. */
 const followsOnly = (box: Box): boolean =>
