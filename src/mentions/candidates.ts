@@ -33,7 +33,7 @@ export interface Candidates {
 /** Words in the longest name that is looked for: legal names go on, news does not print them. */
 const MAX_NAME_WORDS = 10;
 /** Words in the longest term or role. */
-const MAX_TERM_WORDS = 6;
+const MAX_TERM_WORDS = 8;
 
 const speaks = (sense: Sense, language: Language | null): boolean =>
   !sense.languages || (language !== null && sense.languages.includes(language));
@@ -147,6 +147,12 @@ const NO_START: Record<Language, ReadonlySet<string>> = {
   ),
   fr: toSet('le la les l un une et ou que qui est sont etait ete a ont avait il elle ils elles on nous vous je ne'),
 };
+/** Second words of the few terms that start with one of them all the same ("le titre", "de markt verslaan"). */
+const BEHIND_SMALL = toSet('titre titres cours cycliques demande nina markt boeken minimis');
+/** Words before the last of the few terms that end with one ("living will", "Gewinne mit", "rotate out of"). */
+const BEFORE_SMALL = toSet('living gewinne rekenen rekent listet out opep pinel');
+/** First words of the few terms with a comma ("buy now, pay later", "earnings before interest, tax, ..."). */
+const BEFORE_COMMA = toSet('buy achetez jetzt earnings property winst deels environmental angst environnementaux ergebnis gewinn benefice');
 const NO_END: Record<Language, ReadonlySet<string>> = {
   en: new Set([...NO_START.en, 'to', 'of', 'for', 'with', 'from', 'by', 'at', 'as', 'than', 'but']),
   nl: new Set([...NO_START.nl, 'te', 'van', 'voor', 'met', 'naar', 'bij', 'uit', 'als', 'dan', 'maar', 'door', 'tot']),
@@ -353,6 +359,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
             joins(token) ||
             isPartnersComma(tokens, from + length - 1) ||
             isMinistrysComma(first, token) ||
+            (token.gap === 'comma' && BEFORE_COMMA.has(first.folded)) ||
             isSlashed(reading, from + length - 1)
           ))
       )
@@ -361,14 +368,28 @@ export function findCandidates(reading: Reading, language: Language | null, word
       keys[length] = key;
       most = length;
     }
-    // "Nicht börsennotiert" is a term of its own.
-    const skipsFirst = first.shape === 'lower' && noStart.has(first.folded) && !/^(niet|nicht)$/.test(first.folded);
+    // "Nicht börsennotiert" is a term of its own; "à" is folded to the French "a", "één" to the Dutch "een".
+    const skipsFirst =
+      first.shape === 'lower' &&
+      noStart.has(first.folded) &&
+      !/^(niet|nicht|à|één)$/.test(first.raw) &&
+      // "de-risking", "would-be bidder".
+      tokens[from + 1]?.gap !== 'hyphen' &&
+      !BEHIND_SMALL.has(tokens[from + 1]?.folded ?? '');
     for (let length = most; length >= 1; length--) {
       const to = from + length;
       if (length > 1) {
         if (skipsFirst) continue;
         const end = tokens[to - 1]!;
-        if (end.shape === 'lower' && end.gap === 'space' && noEnd.has(end.folded)) continue;
+        // "restant dû", "cours du maïs": folded they are "du" and "mais".
+        if (
+          end.shape === 'lower' &&
+          end.gap === 'space' &&
+          noEnd.has(end.folded) &&
+          !/^(dû|maïs)$/.test(end.raw) &&
+          !BEFORE_SMALL.has(tokens[to - 2]!.folded)
+        )
+          continue;
       }
       const exact = keys[length]!;
       const last = tokens[to - 1]!;

@@ -56,6 +56,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isBesideLetter,
   isBehindHyphen,
   isQuarterOf,
+  isFirstHalf,
 ];
 
 /** "Volksbank Saar-West" is another house than Volksbank Saar. */
@@ -65,6 +66,13 @@ function isQuarterOf({ right }: Place): boolean {
     isCapital(right) &&
     /^(west|ost|nord|sud|mitte|oost|noord|zuid|est|ouest|north|south|east)$/.test(right.folded)
   );
+}
+
+/** "Discount Bank and Trust Company" is another house than Discount Bank. */
+function isFirstHalf({ desk, candidate: { to }, right }: Place): boolean {
+  if (right?.gap !== 'space' || !/^(and|&)$/.test(right.folded)) return false;
+  const [half, tail] = [neighbour(desk, to + 1, to), neighbour(desk, to + 2, to)];
+  return half?.gap === 'space' && half.raw === 'Trust' && tail?.gap === 'space' && /^(company|co|corporation|corp)$/.test(tail.folded);
 }
 
 /** Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")? */

@@ -71,8 +71,8 @@ function gapOf(between: string, before: Token | null, shape: Shape): { gap: Gap;
   const plain = between.replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
   if (/^\s*\n\s*\n\s*$/.test(plain)) return { gap: 'start', ends: true };
   if (/^\s+$/.test(plain)) return { gap: 'space', ends: false };
-  // "Ontario Teachers' Pension Plan": a genitive within the name.
-  if (/^['’]\s$/.test(plain) && /[sxz]$/i.test(before.raw) && shape !== 'lower') return { gap: 'genitive', ends: false };
+  // "Ontario Teachers' Pension Plan", "shareholders' equity": a genitive within the name or the term.
+  if (/^['’]\s$/.test(plain) && (shape === 'lower' ? /s$/i : /[sxz]$/i).test(before.raw)) return { gap: 'genitive', ends: false };
   // "Op=Op Voordeelshop": a sign between two words of one name, as a hyphen is.
   if (/^[-=\u2010\u2011]$/.test(plain)) return { gap: 'hyphen', ends: false };
   // "Apotheker- und Ärztebank": a part that waits for the end of its word.

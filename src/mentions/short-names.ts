@@ -60,9 +60,13 @@ function surnameKeys(name: readonly Token[]): string[] {
   return keys.filter((key) => key.length >= 2);
 }
 
+const KINDS_OF_BANK = /^(savings|community|commercial|state|federal)$/;
+
 function shortOrganisation(desk: Desk, folded: readonly string[]): string | null {
   let end = folded.length;
   while (end > 1 && (GENERIC_TAILS.has(folded[end - 1]!) || LEGAL_FORMS.has(folded[end - 1]!))) end--;
+  // "Citizens-Union Savings Bank" is "Citizens-Union".
+  if (folded[end] === 'bank' && end > 2 && KINDS_OF_BANK.test(folded[end - 1]!)) end--;
   if (end === folded.length) return null;
   const short = folded.slice(0, end);
   if (short.length === 1 && (NO_SHORT_NAME.has(short[0]!) || short[0]!.length < 2 || /^\d+$/.test(short[0]!))) return null;

@@ -154,12 +154,14 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   const inMoney = new Uint8Array(tokens.length);
   const percentAt = new Set<number>();
   const moneySentences = new Set<number>();
+  const moneyAt = new Set<number>();
   const marketSentences = new Set(marked.filter(({ kind }) => kind === 'market').map(({ from }) => tokens[from]!.sentence));
   let at = 0;
   for (const { block, start, end, amount } of amounts) {
     while (at < tokens.length && (tokens[at]!.block < block || (tokens[at]!.block === block && tokens[at]!.end <= start))) at++;
     if (at < tokens.length) money.add(tokens[at]!.sentence);
     if (amount.sort === 'percent') percentAt.add(at);
+    if (amount.sort === 'money') moneyAt.add(at);
     if (amount.sort === 'money' && at < tokens.length) moneySentences.add(tokens[at]!.sentence);
     if (amount.sort === 'money') for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
   }
@@ -200,11 +202,13 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   // A word has one sense in one text (Gale, Church and Yarowsky, 1992): what settled it once holds for what follows.
   const settled = new Map<string, string>();
   for (const one of found.sort((a, b) => a.from - b.from)) {
-    if (one.to - one.from === 1 && isOrdinaryWord(desk, one) && (one.ordinary || isEasy(desk, one.senses))) continue;
+    // "A loss of $3bn", "une amende de 2 millions": what is so much money is the word of finance, in whatever phrase.
+    const counted = financial && isCounted(desk, one, moneyAt);
+    if (!counted && one.to - one.from === 1 && isOrdinaryWord(desk, one) && (one.ordinary || isEasy(desk, one.senses))) continue;
     if (isGermanVerb(desk, one) || isForeign(desk, one) || isField(desk, one)) continue;
-    if (one.ordinary && !(financial && allowed(one))) continue;
+    if (one.ordinary && !counted && !(financial && allowed(one))) continue;
     if (!fits(one)) continue;
-    if (isInPhrase(desk, one.from, one.to, desk.words.phrases)) continue;
+    if (!counted && isInPhrase(desk, one.from, one.to, desk.words.phrases)) continue;
     const told = otherSense(desk, one);
     if (typeof told !== 'string' && isExcepted(desk, one)) continue;
     if (typeof told === 'string') settled.set(one.key, told);
@@ -221,6 +225,37 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
       how: one.compound ? 'compound' : 'term',
     });
   }
+}
+
+/** Words that tie an amount to what it is an amount of, and those that may stand between. */
+const TIES = /^(of|de|d|van|von|uber|worth)$/;
+const ABOUT =
+  /^(de|of|some|about|around|nearly|almost|over|up|to|at|least|more|less|than|roughly|pres|plus|moins|quelque|quelques|environ|pas|rund|etwa|fast|mehr|weniger|als|knapp|gut|ruim|bijna|ongeveer|zo|circa|zowat|meer|minder|dan)$/;
+/** Words between the tie and the amount. */
+const MOST_ABOUT = 3;
+/** What is counted in money and nothing else, in its everyday phrases as well. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'loss',
+  'profit',
+  'fine',
+  'settlement',
+  'debt',
+  'loan',
+  'dividend',
+  'turnover_revenue',
+  'net_profit',
+  'damages',
+  'compensation',
+]);
+
+/** Is it so much money, said right behind it? */
+function isCounted(desk: Desk, { from, to, senses }: Found, moneyAt: ReadonlySet<number>): boolean {
+  if (to - from > 1 || !TIES.test(neighbour(desk, to, from)?.folded ?? '')) return false;
+  let at = to + 1;
+  while (at < to + 1 + MOST_ABOUT && !moneyAt.has(at) && ABOUT.test(neighbour(desk, at, from)?.folded ?? '')) at++;
+  return (
+    moneyAt.has(at) && desk.tokens[at]!.sentence === desk.tokens[from]!.sentence && COUNTED.has(pick(desk, senses).replace('term:', ''))
+  );
 }
 
 /** "Obligations du [Trésor américain]": in the name of its paper the issuer is no actor. Only a treasury is, whose name says nothing of what is sold. */

@@ -232,7 +232,7 @@ describe('actors in the whole index', () => {
     ['fr', 'La Commission nationale espagnole du marché approuve.', []],
     ['de', 'Der Gewerkschafter Patrick Dury (QXYZ) sprach. Der QXYZ feierte.', ['Patrick Dury = said']],
     ['en', 'The carrier Malaysia Airlines grew, which helped Malaysia.', ['Malaysia Airlines = malaysia_airlines']],
-    ['en', 'A lander of Tyvak Nano-Satellite Systems flew.', []],
+    ['en', 'A lander of Tyvak Nano-Satellite Systems flew.', ['Tyvak Nano-Satellite Systems = said']],
     ['en', 'The Photovoltaic Power Systems Program ended.', []],
     ['en', 'Voters in Ohio, Michigan and Utah decide. “Comp sales were light,” she said.', []],
     ['de', 'Im ICE, EC oder IC gilt die Fahrkarte nicht.', []],
@@ -908,7 +908,7 @@ describe('actors in the whole index', () => {
       ],
     ],
     ['en', 'Shares fell.\nCINCINNATI - In May Macy’s sold more. The Cincinnati company hired.', ['Macy’s = macy_s']],
-    ['en', 'Shares fell.\nThe asset of Citizens-Union Savings Bank rose.', []],
+    ['en', 'Shares fell.\nThe asset of Citizens-Union Savings Bank rose.', ['Citizens-Union Savings Bank = said']],
     ['en', 'Shares fell.\nBank of Fall River agreed. The Reserve Bank of Fiji did not.', ['Bank of Fall River = said']],
     ['de', 'Es ist aus.\nDie Volksbank Saarhausen West zahlt.', ['Volksbank Saarhausen West = said']],
   ])('governments, courts and ministries in other words (%s): %s', (language, text, marks, date) => {

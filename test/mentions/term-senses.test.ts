@@ -150,14 +150,31 @@ describe('the extent of a term', () => {
     ],
     ['en', 'The yield premiums on junk bonds fell.', ['yield premiums', 'junk bonds']],
     ['fr', 'L’actif net comptable progresse.', ['actif net comptable']],
-    ['en', 'Earnings before interest, taxes, depreciation and amortization rose.', ['Earnings', 'interest']],
+    [
+      'en',
+      'Earnings before interest, taxes, depreciation and amortization rose.',
+      ['Earnings before interest, taxes, depreciation and amortization'],
+    ],
     ['fr', 'La marge sur coûts des ventes baisse.', ['marge sur coûts des ventes']],
     ['de', 'Der operative Gewinn sank auf 3 Mrd. Euro.', ['operative Gewinn']],
+    // A genitive of many, and words that are small when their accent is taken off.
+    ['en', 'Most shareholders’ equity was lost at the creditors’ meeting.', ['shareholders’ equity', 'creditors’ meeting']],
+    ['fr', 'Le capital restant dû pèse sur les actionnaires.', ['capital restant dû', 'actionnaires']],
+    ['nl', 'De de-industrialisatie gaat door.', ['de-industrialisatie']],
   ])('%s: %s', (language, text, surfaces) => expect(termsOf(language, text)).toEqual(surfaces));
 });
 
 describe('terms in a story about money', () => {
   it.each<[Language, string, string[]]>([
+    // So much money makes a word of finance of what is mostly none.
+    ['en', 'A fine of £7.38 million was imposed, and the weather was fine.', ['fine']],
+    ['en', 'There was a loss of about $3 million and a loss of life.', ['loss']],
+    ['fr', 'Ce fut une perte de près de 600 millions d’euros, et une perte de temps.', ['perte']],
+    [
+      'fr',
+      'Le chiffre d’affaires monte à périmètre constant et le titre grimpe en Bourse.',
+      ['chiffre d’affaires', 'à périmètre constant', 'le titre', 'Bourse'],
+    ],
     // German nouns have a capital; without one they are verbs, unless they are adjectives.
     ['de', 'Die Inflation betrug 3 Prozent.', ['Inflation']],
     ['de', 'Sie wollen das Haus durch die Rezession steuern.', ['Rezession']],

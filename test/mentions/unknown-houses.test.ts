@@ -121,6 +121,28 @@ describe('houses that no list has', () => {
       'Freeze\nKenya Electricity Generating Company (KenGen) pays none.',
       ['Kenya Electricity Generating Company', 'KenGen = Kenya Electricity Generating Company'],
     ],
+    // Begins of its words, one after the other, and letters out of one long German word.
+    [
+      'en',
+      'Rules\nThe Northern Insurance Commission (NOINCOM) agreed, and NOINCOM said so.',
+      ['Northern Insurance Commission', 'NOINCOM = Northern Insurance Commission', 'NOINCOM = Northern Insurance Commission'],
+    ],
+    ['en', 'Peg\nTwo Dollar Coins (TDCO) were sold.', []],
+    [
+      'de',
+      'Hilfe\nDas Geld kam aus dem Wohnungsmarktstabilisierungsfonds (WMS). Der WMS zahlte.',
+      ['Wohnungsmarktstabilisierungsfonds', 'WMS = Wohnungsmarktstabilisierungsfonds', 'WMS = Wohnungsmarktstabilisierungsfonds'],
+    ],
+    ['de', 'Werk\nIn der Halle liegt das Förderbandmittelstück (FBM).', []],
+    // No start of a sentence writes a capital inside a word.
+    ['en', 'Issue\nLeapQver Nigeria Insurance Holdings Limited took a stake.', ['LeapQver Nigeria Insurance Holdings Limited']],
+    // A savings bank goes on without what it is.
+    [
+      'en',
+      'Merger\nOn Monday Qvitizens-Dalton Savings Bank bought it. Qvitizens-Dalton offices stay open.',
+      ['Qvitizens-Dalton Savings Bank', 'Qvitizens-Dalton = Qvitizens-Dalton Savings Bank'],
+    ],
+    ['nl', 'Bod\nVeel is al in het bezit van Brelinga Beheer, zijn investeringsmaatschappij.', ['Brelinga Beheer']],
     // Letters that are another body's where only two words of three are the same.
     ['en', 'Freeze\nThe Capital Markets Authority (CMA) agreed.', ['Capital Markets Authority', 'CMA = Capital Markets Authority']],
     ['fr', 'Vote\nL’Assemblée Générale Ordinaire (AGO) vote.', []],

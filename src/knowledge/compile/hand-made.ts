@@ -100,7 +100,10 @@ function organisationFacts(draft: ActorDraft, source: Exclude<ActorSource, { kin
 }
 
 /** An abbreviation by its looks: two capitals in up to seven letters. */
-const looksShort = (name: string): boolean => /^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name);
+const looksShort = (name: string): boolean =>
+  /^(?=(?:.*\p{Lu}){2})[\p{L}\d&/.+-]{2,7}$/u.test(name) &&
+  // "EZB-Rat", "AI-chip", "Ex-Tag": a word joined to letters is a word.
+  !(name.includes('-') && name.split('-').some((part) => /^\p{Lu}?\p{Ll}+$/u.test(part)));
 
 /**
  * A term as an entry; its id gets the prefix "term:".

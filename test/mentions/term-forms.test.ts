@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { compileFolder } from '../../src/knowledge/compile/compile-folder';
+import { openKnowledge } from '../../src/knowledge/open';
+import { LANGUAGES } from '../../src/language/language';
+import { findCandidates } from '../../src/mentions/candidates';
+import { wordsOf } from '../../src/mentions/lexicons/words';
+import { readTokens } from '../../src/mentions/reading';
+
+const folder = 'src/knowledge';
+const knowledge = openKnowledge((await compileFolder(folder)).bytes.slice().buffer as ArrayBuffer);
+const everyday = new Set(
+  readFileSync(join(folder, 'lists/everyday_forms.csv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.endsWith(',leave'))
+    .map((line) => line.replace(/,leave$/, '').replace(/"/g, '')),
+);
+
+/** A form in the index that the search for names never asks for is dead: nobody would notice. */
+it.each(LANGUAGES)('every form of a term is found where it is printed (%s)', (language) => {
+  const lost: string[] = [];
+  let asked = 0;
+  for (const file of readdirSync(join(folder, 'terms'))) {
+    const terms = JSON.parse(readFileSync(join(folder, 'terms', file), 'utf8')) as Record<string, { forms: Record<string, string[]> }>;
+    for (const [id, { forms }] of Object.entries(terms)) {
+      for (const form of forms[language] ?? []) {
+        if (form.length < 2 || everyday.has(`${language},${form}`)) continue;
+        // "OM" is a small word too: it asks for its article. "30%-regeling" heads its card and is not looked for.
+        if (wordsOf(language).function.has(form.toLowerCase()) || /%-| -/.test(form)) continue;
+        asked++;
+        const reading = readTokens([{ text: `Xx ${form}.`, role: 'body' }]);
+        const { terms: found, actors } = findCandidates(reading, language, wordsOf(language), knowledge);
+        const here = [...found, ...actors].some(
+          ({ from, to, senses }) =>
+            from === 1 && to === reading.tokens.length && senses.some(({ entry }) => knowledge.entry(entry).id === `term:${id}`),
+        );
+        if (!here) lost.push(`${id}: ${form}`);
+      }
+    }
+  }
+  expect(asked).toBeGreaterThan(1000);
+  expect(lost).toEqual([]);
+});
