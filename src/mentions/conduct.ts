@@ -124,6 +124,16 @@ const CHIEF = /^(ceo|cfo|coo|pdg)$/;
 const NEAR = 45;
 const PER_CENT = /\d[\d.,]*[ \u00a0\u202f]?(%|procent|percent|per cent|prozent|pour cent)/i;
 
+/** Before whom a regulator has fined, with the sum behind. */
+const FINED = /^(fines|fined|fining)$/;
+const MONEY_NEXT = /^\s?(a record )?[£$€]/;
+
+/** The characters behind a word, in its block. */
+const textBehind = ({ reading, tokens }: Desk, to: number): string => {
+  const last = tokens[to - 1]!;
+  return reading.blocks[last.block]!.text.slice(last.end, last.end + NEAR);
+};
+
 const isHouseMark = ({ kind }: Mark): boolean => kind === 'company' || kind === 'organisation';
 
 function isHouse(desk: Desk, at: number): boolean {
@@ -200,15 +210,14 @@ function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
 
 /** "Kelderde Xantia met 19,98 procent", "Xantia won 1,7 procent", "Xantia (+43%)". */
 function movesInPrice(desk: Desk, { from, to }: Row, said: Conduct): boolean {
-  const { tokens, reading } = desk;
+  const { tokens } = desk;
   // "CLc1", "MIWD00000PUS": a symbol for a price.
   if (tokens.slice(from, to).some(({ raw }) => /\d/.test(raw))) return false;
   if (isMoveBehind(desk, to)) return true;
-  const last = tokens[to - 1]!;
   const left = neighbour(desk, from - 1, from);
   const right = neighbour(desk, to, from);
   const isBeside = (left?.shape === 'lower' && said.moves.has(left.folded)) || (right?.gap === 'space' && said.moves.has(right.folded));
-  return isBeside && PER_CENT.test(reading.blocks[last.block]!.text.slice(last.end, last.end + NEAR));
+  return isBeside && PER_CENT.test(textBehind(desk, to));
 }
 
 /** The verb of houses behind the name, or `null`: "boekte", "a lancée", "which owns", "qui a porté". */
@@ -279,6 +288,8 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   }
   // German nouns of the economy move too.
   if (movesInPrice(desk, row, said)) give('moves', language === 'de' ? WEAK : STRONG);
+  // "Watchdog fines Xantia £7.4m".
+  if (next && FINED.test(next.folded) && MONEY_NEXT.test(textBehind(desk, to))) give('fined', WEAK);
   const verb = verbBehind(desk, row, said);
   if (verb !== null) give(`does ${verb}`, WEAK);
   const right = neighbour(desk, to, from);

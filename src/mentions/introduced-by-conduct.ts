@@ -9,14 +9,18 @@
  *   "die Lilium-Aktie"                                 in German the share itself: every noun has a capital there
  */
 import { isArticle, isBare, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
-import { type Desk, isFree } from './desk';
+import { isBlocked } from './blocked';
+import type { Candidate } from './candidates';
+import { type Desk, entryOf, isFree, neighbour } from './desk';
 import { introduce, type Said } from './introduce';
 import { isNameInGerman, NO_NAME } from './german-names';
 import { isOnBusiness } from './introduced-persons';
-import { NameFlag } from './lexicon';
+import { countriesSpokenOf, HOMES } from './home-state';
+import { type LexiconEntry, NameFlag } from './lexicon';
 import { countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
 import { isCompanyNoun } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
+import { layName, readingsOf } from './readings';
 import { isPart, type Row, SAME, unknownRows, widen } from './unknown-names';
 
 /** Least sum of reasons; a name that is held and comes again has it. Set on our own labelled articles. */
@@ -46,15 +50,7 @@ const isTermWord = (desk: Desk, folded: string): boolean =>
   [folded, folded.slice(0, -1)].some((word) => desk.lexicon.senses(word).some(({ flags }) => flags & NameFlag.term));
 
 /** Is the word no name of a company alone, whatever stands around it? */
-const isNoName = (desk: Desk, token: Token): boolean =>
-  token.raw.length < 3 ||
-  GIVEN_NAMES.has(token.folded) ||
-  NO_SHORT_NAME.has(token.folded) ||
-  desk.surnames.has(token.folded) ||
-  desk.small.has(token.folded) ||
-  isCompanyNoun(token.folded, desk.words) ||
-  countryOf(token.folded) !== null ||
-  desk.lexicon.senses(token.folded).length > 0;
+const isNoName = (desk: Desk, token: Token): boolean => isWord(desk, token) || desk.lexicon.senses(token.folded).length > 0;
 
 /** "Francs CFA": the same small noun stands before it each time, so the two are one thing. */
 function isPhrase({ tokens, words }: Desk, rows: readonly Row[]): boolean {
@@ -145,23 +141,53 @@ const once = <T>(ask: () => T): (() => T) => {
   };
 };
 
-/** Lays a mark on each naming of every unknown name that the article treats as a house. */
-export function introduceByConduct(desk: Desk): void {
+/** What is asked once an article, and only where a name hangs on it. */
+interface Story {
+  hasHouse: () => boolean;
+  onMarket: () => boolean;
+  onBusiness: () => boolean;
+}
+
+/** Is the name a house's by all that the article says of it? */
+function isHouse(rows: readonly Row[], { reasons }: Told, story: Story): boolean {
+  const { from, to } = rows[0]!;
+  // Named once, a name needs a row of houses or a price beside it.
+  if (rows.length === 1 && !reasons.has('beside') && !reasons.has('moves')) return false;
+  let sum = [...reasons.values()].reduce((all, weight) => all + weight, 0);
+  if (reasons.has('moves') && story.onMarket()) sum += WEAK;
+  // A name of several words is no word, so two namings of it are as good as three of one.
+  const comesBack = rows.length >= (to - from > 1 ? STORY - 1 : STORY);
+  if (sum < ENOUGH && sum >= ENOUGH - WEAK && comesBack && story.hasHouse()) sum += WEAK;
+  if (sum < ENOUGH) return false;
+  const isSure = rows.length > 1 && (reasons.has('held') || reasons.has('behind') || (sum >= SURE && story.hasHouse()));
+  return isSure || story.onBusiness();
+}
+
+/** Adds a naming to the others of its name. */
+function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const same = groups.get(key);
+  if (same) same.push(one);
+  else groups.set(key, [one]);
+}
+
+/**
+ * Lays a mark on each naming of every unknown name that the article treats as a house, and of every name of a company
+ * of the index that was not believed before: of the index where it is the only one and of a country that the article
+ * or its language speaks for, else the text's own.
+ */
+export function introduceByConduct(desk: Desk, candidates: readonly Candidate[]): void {
   const { tokens, language, reading } = desk;
   if (language === null) return;
+  const story: Story = {
+    hasHouse: once(() => speaksOfHouse(desk)),
+    onMarket: once(() => desk.marks.some(({ kind }) => kind === 'market')),
+    onBusiness: once(() => isOnBusiness(desk)),
+  };
   const groups = new Map<string, Row[]>();
-  for (const row of unknownRows(desk)) {
-    const key = keyOf(tokens.slice(row.from, row.to));
-    const same = groups.get(key);
-    if (same) same.push(row);
-    else groups.set(key, [row]);
-  }
+  for (const row of unknownRows(desk)) addTo(groups, keyOf(tokens.slice(row.from, row.to)), row);
   // "Crest" of Crest Nicholson is its short name; "Geingob" after "Hage Geingob" is a surname.
   const firsts = new Set(desk.marks.map((mark) => tokens[mark.from]!.folded));
   const lasts = new Set([...groups.values()].filter(([row]) => row!.to - row!.from > 1).map(([row]) => tokens[row!.to - 1]!.folded));
-  const hasHouse = once(() => speaksOfHouse(desk));
-  const onMarket = once(() => desk.marks.some(({ kind }) => kind === 'market'));
-  const onBusiness = once(() => isOnBusiness(desk));
   for (const group of groups.values()) {
     const rows = language === 'de' ? widen(desk, group) : group;
     if (!rows.length) continue;
@@ -170,24 +196,65 @@ export function introduceByConduct(desk: Desk): void {
     if (to - from === 1 && (firsts.has(folded) || lasts.has(folded))) continue;
     if (isExcluded(desk, rows)) continue;
     const told = readNamings(desk, rows);
-    const { reasons, best } = told;
-    if (best === null || told.isAgainst || (language === 'de' && !isGermanName(desk, rows, told))) continue;
-    // Named once, a name needs a row of houses or a price beside it.
-    if (rows.length === 1 && !reasons.has('beside') && !reasons.has('moves')) continue;
-    let sum = [...reasons.values()].reduce((all, weight) => all + weight, 0);
-    if (reasons.has('moves') && onMarket()) sum += WEAK;
-    // A name of several words is no word, so two namings of it are as good as three of one.
-    const comesBack = rows.length >= (to - from > 1 ? STORY - 1 : STORY);
-    if (sum < ENOUGH && sum >= ENOUGH - WEAK && comesBack && hasHouse()) sum += WEAK;
-    if (sum < ENOUGH) continue;
-    const isSure = rows.length > 1 && (reasons.has('held') || reasons.has('behind') || (sum >= SURE && hasHouse()));
-    if (!isSure && !onBusiness()) continue;
-    const said: Said = reading.sentences[tokens[best.from]!.sentence]!;
+    if (told.best === null || told.isAgainst || (language === 'de' && !isGermanName(desk, rows, told))) continue;
+    if (!isHouse(rows, told, story)) continue;
+    const said: Said = reading.sentences[tokens[told.best.from]!.sentence]!;
     for (const row of rows)
       if (isFree(desk, row.from, row.to)) introduce(desk, row.from, row.to, 'company', { from: said.from, to: said.to });
   }
+  linkByConduct(desk, candidates, story, firsts);
   if (language === 'de') introduceShares(desk);
 }
+
+/** Names of companies of the index that nothing else has made believed ("Genting", a small one of that name). */
+function linkByConduct(desk: Desk, candidates: readonly Candidate[], story: Story, firsts: ReadonlySet<string>): void {
+  const { tokens, language, reading } = desk;
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { from, to, key, senses } = candidate;
+    const first = tokens[from]!;
+    const widest = desk.widest[from];
+    if (candidate.inflected || !isFree(desk, from, to) || desk.personAt[from]! >= 0 || first.shape === 'lower') continue;
+    if (widest?.from !== from || widest.to !== to || senses.some(({ flags }) => flags & NameFlag.ticker)) continue;
+    if (senses.some(({ entry }) => entryOf(desk, entry).kind !== 'company')) continue;
+    if (to - from === 1 && (firsts.has(key) || isWord(desk, first))) continue;
+    addTo(groups, key, candidate);
+  }
+  for (const rows of groups.values()) {
+    if (rows.some((row) => isBlocked(desk, row, 'company')) || isPhrase(desk, rows)) continue;
+    const told = readNamings(desk, rows);
+    // "Eigner Genting": of a name that a company bears it says that this one is meant.
+    if (rows.some(({ from }) => OWNER.test(neighbour(desk, from - 1, from)?.folded ?? ''))) told.reasons.set('owner', STRONG);
+    else if (language === 'de' && !isGermanName(desk, rows, told)) continue;
+    if (told.best === null || told.isAgainst || !isHouse(rows, told, story)) continue;
+    const readings = readingsOf(desk, rows[0]!);
+    const [only] = readings;
+    const { sentence } = tokens[told.best.from]!;
+    for (const row of rows)
+      if (readings.length === 1 && isNear(desk, only!.entry)) layName(desk, row, only!.entry, LINKED, 'short');
+      else introduce(desk, row.from, row.to, 'company', { from: reading.sentences[sentence]!.from, to: reading.sentences[sentence]!.to });
+  }
+}
+/** Nouns for whose house another is, or beside which it works. */
+const OWNER =
+  /^(eigner|eigentumer|eigentumerin|mutter|mutterkonzern|muttergesellschaft|hauptaktionar|grossaktionar|eigenaar|moeder|moederbedrijf|grootaandeelhouder|aandeelhouder|owner|parent|shareholder|proprietaire|actionnaire|rival|rivale|konkurrent|konkurrentin|concurrent|competitor|lieferant|supplier|fournisseur)$/;
+/** Score of such a mark: it is believed, by reasons that an unknown name has too. */
+const LINKED = 0.6;
+
+/** A word that is no name, though a small company bears it. */
+const isWord = (desk: Desk, token: Token): boolean =>
+  token.raw.length < 3 ||
+  GIVEN_NAMES.has(token.folded) ||
+  NO_SHORT_NAME.has(token.folded) ||
+  desk.surnames.has(token.folded) ||
+  desk.small.has(token.folded) ||
+  desk.words.function.has(token.folded) ||
+  isCompanyNoun(token.folded, desk.words) ||
+  countryOf(token.folded) !== null;
+
+/** Is it of a country that the article speaks of, or of the article's language? */
+const isNear = (desk: Desk, { country }: LexiconEntry): boolean =>
+  country !== null && ((desk.language !== null && HOMES[desk.language].includes(country)) || countriesSpokenOf(desk).has(country));
 
 /** First parts of such compounds that are a trade, not a name ("Chip-Aktie", "Bank-Aktie"). */
 const TRADE =

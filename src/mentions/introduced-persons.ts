@@ -7,7 +7,7 @@ import { isCompanyNoun, isRole } from './nouns';
 import { GENERIC_TAILS, isFirmTail } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
-import { endOfSurname, isPartner, type PersonShape } from './persons';
+import { endOfSurname, isPartner, LEARNED, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { withoutInitials, type Said, introduce, organisationEnd } from './introduce';
 
@@ -469,11 +469,22 @@ export function introducePlainPersons(desk: Desk): void {
 function isPlainlyNamed(desk: Desk, { from, to }: PersonShape): boolean {
   const { tokens, reading } = desk;
   const sentence = reading.sentences[tokens[from]!.sentence]!;
-  if (sentence.title || sentence.upper || !isGivenAt(desk, from) || PLACE_FIRST.test(tokens[from]!.folded)) return false;
+  const left = neighbour(desk, from - 1, from);
+  // "Dr. Xanti Yolavu": the title says what the list of given names does not.
+  const isTitled = left !== null && /^(space|point)$/.test(tokens[from]!.gap) && LEARNED.test(left.folded);
+  if (sentence.title || sentence.upper || !(isTitled || isGivenAt(desk, from)) || PLACE_FIRST.test(tokens[from]!.folded)) return false;
   // "Jackson Hole": the index has it as something else.
   if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).some(({ entry }) => entryOf(desk, entry).kind !== 'person')) return false;
-  const [left, right] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
-  if (left && tokens[from]!.gap !== 'comma' && tokens[from]!.gap !== 'open' && isCapital(left) && !left.opens && desk.language !== 'de')
+  const right = neighbour(desk, to, from);
+  if (
+    left &&
+    !isTitled &&
+    tokens[from]!.gap !== 'comma' &&
+    tokens[from]!.gap !== 'open' &&
+    isCapital(left) &&
+    !left.opens &&
+    desk.language !== 'de'
+  )
     return false;
   if (right && /^(space|hyphen|tight)$/.test(right.gap) && isCapital(right)) return false;
   return ![left, neighbour(desk, from - 2, from)].some((token) => token && CREDIT.test(token.folded));

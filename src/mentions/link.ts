@@ -146,7 +146,7 @@ export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: (
   // Twice: one name of a row speaks for the next ("Fraport, Dürr oder Metro").
   for (let round = 0; round < 2; round++) linkWeak(desk, longest, short);
   linkNamesakes(desk, longest);
-  introduceByConduct(desk);
+  introduceByConduct(desk, longest);
   // What was believed last brings short names too.
   const later = new ShortNames();
   collectShort(desk, later);

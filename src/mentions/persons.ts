@@ -148,6 +148,9 @@ function isJan(tokens: readonly Token[], at: number): boolean {
 /** The "&" between the names of a firm's partners. */
 export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
 
+/** Titles of the learned, and forms of address: they stand before nobody but a person. */
+export const LEARNED = /^(dr|drs|prof|professor|ir|mr|mrs|ms|dhr|mevr)$/;
+
 /**
  * All stretches that look like a person's full name.
  *
@@ -184,7 +187,17 @@ export function findPersonShapes(
       isInitial(token) &&
       tokens[at + 1]?.gap === 'point' &&
       !(at > 0 && isCapital(tokens[at - 1]!) && token.gap === 'space');
-    if (!given && !initials) continue;
+    // "Dr. Xanti Yolavu": the title says what the list of given names does not.
+    const titled =
+      !given &&
+      !initials &&
+      token.shape === 'initial' &&
+      /^(space|point)$/.test(token.gap) &&
+      LEARNED.test(tokens[at - 1]?.folded ?? '') &&
+      isNamePart(token) &&
+      tokens[at + 1]?.gap === 'space' &&
+      tokens[at + 1]!.shape === 'initial';
+    if (!given && !initials && !titled) continue;
     let next = at + 1;
     // "Jean-Claude", "Hans-Peter".
     while (

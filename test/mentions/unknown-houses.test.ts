@@ -48,6 +48,12 @@ describe('houses that no list has', () => {
       ['Van Qvandel', 'Van Qvandel', 'Van Qvandel', 'Van Qvandel'],
     ],
     ['en', 'Fined\nQvandelia CEO Ann Boggart resigned. The revenue of Qvandelia fell.', ['Qvandelia', 'Ann Boggart', 'Qvandelia']],
+    [
+      'en',
+      'Watchdog fines Qvandelia £7m\nThe insurer was warned. Qvandelia settled early. Customers were failed by Qvandelia, the watchdog said.',
+      ['Qvandelia', 'Qvandelia', 'Qvandelia'],
+    ],
+    ['en', 'Analysis\nIts author, Dr. Xanti Yolavu, put the loss at $6 million.', ['Xanti Yolavu']],
     ['en', 'Bid\nA rival made an offer. Shareholders of Qvandelia agreed, and the Qvandelia bid stood.', ['Qvandelia', 'Qvandelia']],
     [
       'fr',
@@ -63,6 +69,30 @@ describe('houses that no list has', () => {
     ],
   ])('all that the article says of them is added up (%s): %s', (language, text, said) => {
     expect(saidIn(language, text)).toEqual(said);
+  });
+
+  it.each<[language: Language, text: string, marks: string[]]>([
+    // A small company of the index: the text's own where it is of a country that the text does not speak of.
+    [
+      'de',
+      'Werft\nGespräche führten der Staat und Eigner Genting. Von Genting kam nichts. Die Bank verlangte von Genting Geld. Genting zahlte nicht.',
+      ['Genting = said', 'Genting = said', 'Genting = said', 'Genting = said'],
+    ],
+    [
+      'de',
+      'Werft\nIn Malaysia sprach der Staat mit Eigner Genting. Von Genting kam nichts. Die Bank verlangte von Genting Geld. Genting zahlte nicht.',
+      ['Genting = genting', 'Genting = genting', 'Genting = genting', 'Genting = genting'],
+    ],
+    ['de', 'Werft\nGespräche führten der Staat und Genting. Von Genting kam nichts.', []],
+  ])('a name that a small company of the index bears (%s): %s', (language, text, marks) => {
+    const blocks = `${text}\n${MONEY[language]}`
+      .split('\n')
+      .map((part, at) => ({ text: part, role: at === 0 ? ('headline' as const) : ('body' as const) }));
+    const { mentions } = findMentions(blocks, { language, date: '2024-03' }, knowledge);
+    const found = mentions
+      .filter(({ kind }) => kind === 'company')
+      .map(({ block, start, end, id }) => `${blocks[block]!.text.slice(start, end)} = ${id.replace(/:.*/, '')}`);
+    expect(found).toEqual(marks);
   });
 
   it.each<Case>([
