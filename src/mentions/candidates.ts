@@ -89,6 +89,10 @@ function caseFits(
     return true;
   // "T-mobile", "Wal-mart": the second part of one word.
   if (to - from === 2 && last.gap === 'hyphen' && isHyphened(lexicon.entry(sense.entry), sense)) return true;
+  // "Kim Jong-un", "Mountain Equipment Co-op": the second half of the last word.
+  if (to - from > 2 && last.gap === 'hyphen' && isCapital(tokens[to - 2]!)) return true;
+  // "Česká spořitelna": the name itself ends small.
+  if (to - from > 1 && isCapital(first) && tokens.slice(from, to).every(({ raw }, at) => raw === printed(lexicon, sense)[at])) return true;
   // "E.on", "Takeaway.com": one word with a point in it.
   if (last.gap === 'point' && last.start === tokens[to - 2]!.end + 1) return true;
   // "Le point d'activité" is no magazine, "Le monde change" no newspaper: after an article the name itself has a capital.
@@ -101,6 +105,9 @@ function caseFits(
   if (kind === 'company' && to - from === 2 && /^(bank|banque)$/.test(last.folded) && isCapital(first)) return true;
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
 }
+
+/** The words of the name that heads the card, as it is printed. */
+const printed = (lexicon: Lexicon, { entry }: Sense): readonly string[] => lexicon.entry(entry).name.split(/[ -]/);
 
 /** A company whose own name has a hyphen, and is no word. */
 const isHyphened = ({ kind, name }: LexiconEntry, { flags }: Sense): boolean =>

@@ -65,12 +65,14 @@ function shapeOf(raw: string): Shape {
 }
 
 /** Between two words: does a sentence end there, and may a name go on? */
-function gapOf(between: string, before: Token | null, shape: Shape): { gap: Gap; ends: boolean } {
+function gapOf(between: string, before: Token | null, shape: Shape, raw: string): { gap: Gap; ends: boolean } {
   if (!before) return { gap: 'start', ends: true };
   if (between === '') return { gap: 'tight', ends: false };
   const plain = between.replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
   if (/^\s*\n\s*\n\s*$/.test(plain)) return { gap: 'start', ends: true };
   if (/^\s+$/.test(plain)) return { gap: 'space', ends: false };
+  // "Sander van 't Noordende".
+  if (/^\s['’]$/.test(plain) && /^[tns]$/.test(raw)) return { gap: 'space', ends: false };
   // "Ontario Teachers' Pension Plan", "shareholders' equity": a genitive within the name or the term.
   if (/^['’]\s$/.test(plain) && (shape === 'lower' ? /s$/i : /[sxz]$/i).test(before.raw)) return { gap: 'genitive', ends: false };
   // "Op=Op Voordeelshop": a sign between two words of one name, as a hyphen is.
@@ -110,7 +112,7 @@ export function readTokens(blocks: readonly TextBlock[]): Reading {
     for (const word of readWords(block.text)) {
       const raw = block.text.slice(word.start, word.end);
       const shape = shapeOf(raw);
-      const { gap, ends } = gapOf(before ? block.text.slice((before as Token).end, word.start) : '', before, shape);
+      const { gap, ends } = gapOf(before ? block.text.slice((before as Token).end, word.start) : '', before, shape, raw);
       if (ends) sentences.push({ from: tokens.length, to: tokens.length, upper: false, title: false });
       const token: Token = {
         block: index,

@@ -232,6 +232,13 @@ describe('actors in the whole index', () => {
     ['fr', 'La Commission nationale espagnole du marché approuve.', []],
     ['de', 'Der Gewerkschafter Patrick Dury (QXYZ) sprach. Der QXYZ feierte.', ['Patrick Dury = said']],
     ['en', 'The carrier Malaysia Airlines grew, which helped Malaysia.', ['Malaysia Airlines = malaysia_airlines']],
+    // Names whose last word begins small, or is small by its maker's will.
+    ['en', 'Kim Jong-un met Lee Jae-yong.', ['Kim Jong-un = kim_jong_un', 'Lee Jae-yong = jay_y_lee']],
+    [
+      'nl',
+      'Topman Sander van ’t Noordende koopt bij bol.com en bunq.',
+      ['Sander van ’t Noordende = sander_van_t_noordende', 'bol.com = bol', 'bunq = bunq'],
+    ],
     ['en', 'A lander of Tyvak Nano-Satellite Systems flew.', ['Tyvak Nano-Satellite Systems = said']],
     ['en', 'The Photovoltaic Power Systems Program ended.', []],
     ['en', 'Voters in Ohio, Michigan and Utah decide. “Comp sales were light,” she said.', []],

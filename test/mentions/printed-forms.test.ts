@@ -42,3 +42,35 @@ it.each(LANGUAGES)('every form of a term is found where it is printed (%s)', (la
   expect(asked).toBeGreaterThan(1000);
   expect(lost).toEqual([]);
 });
+
+/** Names that are not found where they are printed: of a hundred hand-made ones at most one (names with colons, commas, a head printed small). */
+const MOST_LOST = 0.01;
+
+it('of the hand-made names at most one in a hundred is not found where it is printed', () => {
+  const lost: string[] = [];
+  let asked = 0;
+  for (const part of ['organisations', 'people']) {
+    for (const file of readdirSync(join(folder, 'actors', part)).filter((one) => one.endsWith('.json'))) {
+      const actors = JSON.parse(readFileSync(join(folder, 'actors', part, file), 'utf8')) as Record<
+        string,
+        { name?: string; aliases?: string[] }
+      >;
+      for (const [id, { name, aliases }] of Object.entries(actors)) {
+        for (const printed of [name, ...(aliases ?? [])].filter((one) => one !== undefined)) {
+          asked++;
+          const reading = readTokens([{ text: `Xx ${printed} yy zz.`, role: 'body' }]);
+          const found = LANGUAGES.some((language) => {
+            const { actors: named, terms, roles } = findCandidates(reading, language, wordsOf(language), knowledge);
+            return [...named, ...terms, ...roles].some(
+              ({ from, to, senses }) =>
+                from === 1 && to === reading.tokens.length - 2 && senses.some(({ entry }) => knowledge.entry(entry).id === id),
+            );
+          });
+          if (!found) lost.push(`${id}: ${printed}`);
+        }
+      }
+    }
+  }
+  expect(asked).toBeGreaterThan(10_000);
+  expect(lost.length / asked, lost.slice(0, 300).join('\n')).toBeLessThan(MOST_LOST);
+});
