@@ -92,7 +92,19 @@ function caseFits(
   // "Kim Jong-un", "Mountain Equipment Co-op": the second half of the last word.
   if (to - from > 2 && last.gap === 'hyphen' && isCapital(tokens[to - 2]!)) return true;
   // "Česká spořitelna": the name itself ends small.
-  if (to - from > 1 && isCapital(first) && tokens.slice(from, to).every(({ raw }, at) => raw === printed(lexicon, sense)[at])) return true;
+  if (to - from > 1 && isCapital(first) && isPrinted(tokens, from, to, lexicon, sense)) return true;
+  // "Ma'aden": one word with an apostrophe in it.
+  if (
+    to - from === 2 &&
+    last.gap === 'apostrophe' &&
+    lexicon.entry(sense.entry).kind === 'company' &&
+    first.raw.length > 1 &&
+    last.raw.length > 2
+  )
+    return isCapital(first);
+  // "Intact Corporation financière".
+  if (language === 'fr' && to - from > 2 && isCapital(tokens[from + 1]!) && lexicon.entry(sense.entry).kind === 'company')
+    return isCapital(first);
   // "E.on", "Takeaway.com": one word with a point in it.
   if (last.gap === 'point' && last.start === tokens[to - 2]!.end + 1) return true;
   // "Le point d'activité" is no magazine, "Le monde change" no newspaper: after an article the name itself has a capital.
@@ -106,8 +118,20 @@ function caseFits(
   return language !== 'en' && (kind === 'authority' || kind === 'organisation');
 }
 
-/** The words of the name that heads the card, as it is printed. */
-const printed = (lexicon: Lexicon, { entry }: Sense): readonly string[] => lexicon.entry(entry).name.split(/[ -]/);
+/** Is it the name that heads the card, letter for letter? */
+function isPrinted(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, { entry }: Sense): boolean {
+  const words = lexicon.entry(entry).name.split(/[ .-]/);
+  return words.length === to - from && words.every((word, at) => tokens[from + at]!.raw === word);
+}
+
+/** "lastminute.com", "dormakaba": a house that writes its name small, and whose name is no word. */
+const isSmallByWill = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, sense: Sense): boolean =>
+  !(sense.flags & NameFlag.evidence) &&
+  lexicon.entry(sense.entry).kind === 'company' &&
+  tokens[from]!.raw.length >= SMALL_BY_WILL &&
+  isPrinted(tokens, from, to, lexicon, sense);
+/** Letters of the first word of such a name. */
+const SMALL_BY_WILL = 5;
 
 /** A company whose own name has a hyphen, and is no word. */
 const isHyphened = ({ kind, name }: LexiconEntry, { flags }: Sense): boolean =>
@@ -334,7 +358,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
           named.push({ ...sense, flags: sense.flags & ~(NameFlag.role | NameFlag.evidence) });
         else if (kinds !== 'actors') held.push(sense);
       } else if (kinds === 'lower') {
-        if (isSmallBody(tokens, from, to, lexicon.entry(sense.entry))) named.push(sense);
+        if (isSmallBody(tokens, from, to, lexicon.entry(sense.entry)) || isSmallByWill(tokens, from, to, lexicon, sense)) named.push(sense);
       } else if (caseFits(tokens, from, to, sense, upperLine, language, words, lexicon)) named.push(sense);
       else if (sense.flags & NameFlag.acronym && to - from === 1 && isSpokenShort(tokens[from]!, lexicon.entry(sense.entry)))
         named.push({ ...sense, flags: (sense.flags & ~NameFlag.acronym) | NameFlag.evidence });

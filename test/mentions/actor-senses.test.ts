@@ -239,6 +239,11 @@ describe('actors in the whole index', () => {
       'Topman Sander van ’t Noordende koopt bij bol.com en bunq.',
       ['Sander van ’t Noordende = sander_van_t_noordende', 'bol.com = bol', 'bunq = bunq'],
     ],
+    [
+      'en',
+      'Bookings at lastminute.com rose; Ma’aden and Chr. Hansen fell.',
+      ['lastminute.com = lastminute_com', 'Ma’aden = saudi_arabian_mining_company_ma_aden', 'Chr. Hansen = chr_hansen_holding'],
+    ],
     ['en', 'A lander of Tyvak Nano-Satellite Systems flew.', ['Tyvak Nano-Satellite Systems = said']],
     ['en', 'The Photovoltaic Power Systems Program ended.', []],
     ['en', 'Voters in Ohio, Michigan and Utah decide. “Comp sales were light,” she said.', []],
