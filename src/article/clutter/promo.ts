@@ -35,7 +35,9 @@ export const judgePromo: Judge = (box, page) => {
   }
   if (box.has('risk') && box.links + box.buttons > 0) return verdict('product-offer', words(box));
   if (!page.article) return null;
-  if (box.has('price') && box.has('period') && box.links + box.buttons > 0 && box.links + box.buttons <= 4 && box.chars <= 300)
+  // "Log in. Subscribe from € 5 a month": the site's own bar.
+  const isBar = box.order === 'before' && box.has('login');
+  if (!isBar && box.has('price') && box.has('period') && box.links + box.buttons > 0 && box.links + box.buttons <= 4 && box.chars <= 300)
     return verdict('price-offer', words(box));
   const outside = box.order !== 'inside';
   // Courses, tickets, guides to buy by: beside or below the text, never a paragraph of it.

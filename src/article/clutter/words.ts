@@ -124,6 +124,8 @@ const sets = Object.fromEntries(Object.entries(WORD_SETS).map(([name, list]) => 
   Set<string>
 >;
 
+/** "€ 5,95/maand": a period behind a stroke, which no phrase begins with. */
+const EACH = /\/ ?(?:maand|mnd|month|mo|monat|mois|week|woche|semaine|jaar|jahr|year|yr|an|mes)(?![a-z])/;
 const PRICE = /(?:€|\$|£|chf|eur|usd|\br)\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?\s?(?:€|euro\b|eur\b|chf\b|fr\.)/;
 
 /** a-z, digits, and letters beyond ASCII; marks and quotes of all kinds are no letters. */
@@ -150,6 +152,7 @@ export function readSignals(text: string): number {
   if (chars > MAX_LINE && !compounds && !CONSENT.test(plain)) return 0;
   let bits = chars <= MAX_SHORT ? shortSignals(plain) : 0;
   if (chars <= MAX_LINE && /\d/.test(plain) && PRICE.test(plain)) bits |= SIGNALS.price;
+  if (chars <= MAX_LINE && plain.includes('/') && EACH.test(plain)) bits |= SIGNALS.period;
   let from = -1;
   let first = true;
   for (let at = 0; at <= chars; at++) {

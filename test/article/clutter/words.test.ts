@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { PHRASES } from '../../../src/article/clutter/phrases';
 import { readSignals, SIGNALS, type Signal } from '../../../src/article/clutter/words';
 
 const said = (text: string): Signal[] => (Object.keys(SIGNALS) as Signal[]).filter((one) => readSignals(text) & SIGNALS[one]);
 
 describe('readSignals', () => {
+  it('hears each phrase of the lists where it is printed alone', () => {
+    const unheard: string[] = [];
+    for (const [signal, rows] of Object.entries(PHRASES))
+      for (const phrase of rows.flatMap((row) => row.split('|')))
+        if (!said(phrase.replace(/^[\^=]/, '').replace(/\*$/, 'en')).includes(signal as Signal)) unheard.push(`${signal}: ${phrase}`);
+    expect(unheard).toEqual([]);
+  });
+
   it.each<[string, Signal[]]>([
     ['Schrijf je in voor onze nieuwsbrief', ['newsletter', 'signup']],
     ['Straight to your inbox', ['inbox']],
@@ -15,6 +24,7 @@ describe('readSignals', () => {
     ['Réservé aux abonnés', ['wall', 'subscribe']],
     ['Al abonnee? Log in', ['login', 'subscribe']],
     ['Eerste maand € 1, daarna 9,95 euro per maand', ['price', 'period']],
+    ['Vanaf € 5,95/maand', ['price', 'period']],
     ['Alle Cookies akzeptieren', ['cookie', 'consentButton']],
     ['Nee, bedankt', ['decline']],
     ['Niet nu', ['pushButton', 'decline']],
