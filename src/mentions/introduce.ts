@@ -45,6 +45,13 @@ const COMMON_TAILS =
 /** "Georg F. Kreplin" is Georg Kreplin; "G. F. Kreplin" keeps what he has of a given name. */
 export const withoutInitials = (name: string): string => name.toLowerCase().replace(/ (?:\p{L}\.? )+(?=\S{2})/u, ' ');
 
+/** "Xantia Homes Pty Ltd" is Xantia Homes. */
+function withoutForm(name: string): string {
+  const words = name.toLowerCase().split(' ');
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!.replace(/\./g, ''))) words.pop();
+  return words.join(' ');
+}
+
 /**
  * Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them
  * ("Australian Securities & Investments Commission").
@@ -66,10 +73,9 @@ export function introduce(desk: Desk, from: number, to: number, kind: ActorKind,
   if (to - from === 1 && KINDS_OF_PAPER.has(name)) return;
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mrd|mio|mld)?$/iu.test(name)) return;
-  const key = kind === 'person' ? withoutInitials(name) : name.toLowerCase();
-  const known = desk.introduced.findIndex(
-    (one) => one.kind === kind && (kind === 'person' ? withoutInitials(one.name) : one.name.toLowerCase()) === key,
-  );
+  const keyOfName = kind === 'person' ? withoutInitials : withoutForm;
+  const key = keyOfName(name);
+  const known = desk.introduced.findIndex((one) => one.kind === kind && keyOfName(one.name) === key);
   if (known >= 0) {
     lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
     return;

@@ -12,9 +12,9 @@ import type { Language } from '../language/language';
 
 /** Titles that stand before persons and nothing else, folded. */
 const TITLES: Record<Language, RegExp> = {
-  nl: /^(meneer|mijnheer|mevrouw|senator)$/,
-  en: /^(mr|mrs|ms|senator|sen|commissioner|congressman|congresswoman)$/,
-  de: /^(herr|herrn|frau|senator|senatorin)$/,
+  nl: /^(meneer|mijnheer|mevrouw|senator|minister|staatssecretaris|premier|burgemeester|wethouder|kamerlid|gedeputeerde|eurocommissaris)$/,
+  en: /^(mr|mrs|ms|senator|sen|commissioner|congressman|congresswoman|mayor|minister|councillor|representative)$/,
+  de: /^(herr|herrn|frau|senator|senatorin|[a-z]*minister(in|s)?|staatssekretar(in|s)?|oberburgermeister(in)?|burgermeister(in)?|landrat|landratin)$/,
   fr: /^(m|mme|monsieur|madame|me|maitre)$/,
 };
 

@@ -41,14 +41,21 @@ export function endOfName(desk: Desk, at: number): number {
   return to;
 }
 
+/** The same in two words, of which the last alone says nothing. */
+const PAIRS = /^(credit union|building society|friendly society)$/;
+
 /** Names that say by their end what they are ("Ithaca Holdings", "Kotak Institutional Equities"). */
 export function introduceByTail(desk: Desk): void {
   const { tokens, language, words } = desk;
   if (language === 'de') return;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const kind = introducedBy(token.folded);
-    if (!kind || token.shape !== 'initial' || token.gap !== 'space' || desk.markAt[at] !== -1 || desk.widest[at] !== null) continue;
+    const isPair = PAIRS.test(`${tokens[at - 1]?.folded ?? ''} ${token.folded}`);
+    const kind = introducedBy(token.folded) ?? (isPair ? 'company' : undefined);
+    const widest = desk.widest[at] ?? null;
+    // "Credit Union": the second word alone is somebody's too.
+    const isOthers = widest !== null && !(isPair && widest.from === at && widest.to === at + 1);
+    if (!kind || token.shape !== 'initial' || token.gap !== 'space' || desk.markAt[at] !== -1 || isOthers) continue;
     const sentence = desk.reading.sentences[token.sentence]!;
     if (sentence.title || sentence.upper) continue;
     let from = at;
@@ -65,7 +72,7 @@ export function introduceByTail(desk: Desk): void {
       if (words.function.has(before.folded) || isRole(before.folded, words) || words.titles.has(before.folded)) break;
       from--;
     }
-    if (from === at || !isFree(desk, from, at + 1)) continue;
+    if (from === at || (isPair && from === at - 1) || !isFree(desk, from, at + 1)) continue;
     // "the West Bank": of a river.
     if (token.folded === 'bank' && at - from === 1 && /^(west|left|right|south|north|east)$/.test(tokens[from]!.folded)) continue;
     // "Goods and Services Tax Council": the name begins before the small word.
@@ -341,7 +348,8 @@ export function introduceCompanies(desk: Desk): void {
         part !== null &&
         (part.gap === 'space' || part.gap === 'hyphen' || part.gap === 'tight') &&
         (isCapital(part) || part.shape === 'sign') &&
-        !words.function.has(part.folded) &&
+        // "Queensland One Homes": with a capital of its own, amid a name.
+        (!words.function.has(part.folded) || (language === 'en' && part.shape === 'initial' && goesOnWithCapital(desk, next))) &&
         !CALENDAR.has(part.folded) &&
         !isDotted(desk, next) &&
         isFree(desk, next, next + 1)
@@ -440,6 +448,8 @@ export function introduceCompanies(desk: Desk): void {
       if (takes(to)) to++;
     }
     let end = legal ? to + 1 : to;
+    // "Pty Ltd".
+    if (legal && next.folded === 'pty' && LEGAL_FORMS.has(neighbour(desk, end, at)?.folded ?? '')) end++;
     // "Ulmex Bau GmbH & Co. KG".
     if (legal && isPartner(tokens, end) && tokens[end + 1]?.folded === 'co') {
       end += 2;

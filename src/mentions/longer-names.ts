@@ -57,6 +57,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isBehindHyphen,
   isQuarterOf,
   isFirstHalf,
+  isOfOtherBody,
 ];
 
 /** "Volksbank Saar-West" is another house than Volksbank Saar. */
@@ -73,6 +74,20 @@ function isFirstHalf({ desk, candidate: { to }, right }: Place): boolean {
   if (right?.gap !== 'space' || !/^(and|&)$/.test(right.folded)) return false;
   const [half, tail] = [neighbour(desk, to + 1, to), neighbour(desk, to + 2, to)];
   return half?.gap === 'space' && half.raw === 'Trust' && tail?.gap === 'space' && /^(company|co|corporation|corp)$/.test(tail.folded);
+}
+
+/** Last words of bodies that stand for the whole name ("the Commission"). */
+const BODY_ALONE = /^(commission|council|board|committee|parliament|authority|agency)$/;
+
+/** "The Commission" in a text that has named another one in full, with capitals before it, and not this one. */
+function isOfOtherBody({ desk, candidate: { from, key }, single }: Place): boolean {
+  if (!single || desk.language !== 'en' || !BODY_ALONE.test(key)) return false;
+  const { tokens, reading } = desk;
+  return tokens.some(({ folded, gap, shape, sentence }, at) => {
+    if (at === from || folded !== key || gap !== 'space' || shape !== 'initial' || reading.sentences[sentence]!.title) return false;
+    const before = tokens[at - 1]!;
+    return isCapital(before) && before.sentence === sentence && !before.opens && before.folded !== 'european' && markOn(desk, at) === null;
+  });
 }
 
 /** Is the name part of a longer one that we do not know ("Peter Target", "Apple Valley High")? */

@@ -8,6 +8,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { isBlocked } from './blocked';
 import { isCompanyNoun, isFamily, isRole } from './nouns';
+import type { Language } from '../language/language';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
@@ -76,6 +77,15 @@ function shortOrganisation(desk: Desk, folded: readonly string[]): string | null
   return short.join(' ');
 }
 
+/** "Queensland One Homes" in a text that says "based in Queensland": the first word is where it is. */
+const isPlaceHere = ({ tokens, language }: Desk, first: string): boolean =>
+  tokens.some(({ folded, gap }, at) => {
+    if (folded !== first || gap !== 'space' || !IN[language ?? 'en'].test(tokens[at - 1]?.folded ?? '')) return false;
+    const next = tokens[at + 1];
+    return !(next?.gap === 'space' && next.sentence === tokens[at]!.sentence && isCapital(next));
+  });
+const IN: Record<Language, RegExp> = { en: /^(in|near|across)$/, nl: /^(in|te)$/, fr: /^(a|en)$/, de: /^in$/ };
+
 /** "Ulta Beauty" goes on as "Ulta": the first word alone, where it is no word of any other kind. German nouns would pass for it. */
 function firstWord(desk: Desk, from: number, folded: readonly string[]): string | null {
   const [first] = folded as [string];
@@ -92,7 +102,7 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
   )
     return null;
   if (desk.small.has(first) || desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker))) return null;
-  return first;
+  return isPlaceHere(desk, first) ? null : first;
 }
 
 /** Letters of the longest abbreviation in brackets. */

@@ -9,6 +9,7 @@ import { isPart, splitCompound } from './compounds';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { NameFlag, type Sense } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/tails';
+import type { NearWords } from './lexicons/words';
 import { isCapital, keyOf } from './reading';
 
 /** Distinct unmistakable terms that make an article a financial one. */
@@ -446,10 +447,16 @@ const toldOf = <T>({ tokens }: Desk, { from, to, key }: Pick<Found, 'from' | 'to
   rules.get(keyOf(tokens.slice(from, to))) ?? rules.get(key);
 
 /** Does one of the words stand in the sentence of the term, or that many sentences around it? */
-function stands({ tokens }: Desk, { from, to }: Found, words: ReadonlySet<string>, around: number): boolean {
+function stands({ tokens }: Desk, { from, to }: Found, { alone, pairs }: NearWords, around: number): boolean {
   const { sentence } = tokens[from]!;
-  for (let at = from - 1; at >= 0 && tokens[at]!.sentence >= sentence - around; at--) if (words.has(tokens[at]!.folded)) return true;
-  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + around; at++) if (words.has(tokens[at]!.folded)) return true;
+  const isHere = (at: number): boolean => {
+    const { folded } = tokens[at]!;
+    if (alone.has(folded)) return true;
+    const next = pairs.size ? tokens[at + 1] : undefined;
+    return next?.sentence === tokens[at]!.sentence && pairs.has(`${folded} ${next.folded}`);
+  };
+  for (let at = from - 1; at >= 0 && tokens[at]!.sentence >= sentence - around; at--) if (isHere(at)) return true;
+  for (let at = to; at < tokens.length && tokens[at]!.sentence <= sentence + around; at++) if (isHere(at)) return true;
   return false;
 }
 

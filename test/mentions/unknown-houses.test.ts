@@ -173,6 +173,17 @@ describe('houses that no list has', () => {
       ['Qvitizens-Dalton Savings Bank', 'Qvitizens-Dalton = Qvitizens-Dalton Savings Bank'],
     ],
     ['nl', 'Bod\nVeel is al in het bezit van Brelinga Beheer, zijn investeringsmaatschappij.', ['Brelinga Beheer']],
+    // One house with and without its legal form, whose first word is where it sits; a number with a capital is of the name.
+    [
+      'en',
+      'Builder fails\nCustomers of the building company Qvinsland One Homes wait. Qvinsland One Homes Pty Ltd is based in Qvinsland. Homes in Qvinsland cost more.',
+      ['Qvinsland One Homes', 'Qvinsland One Homes Pty Ltd = Qvinsland One Homes'],
+    ],
+    ['en', 'Fine\nBrimnagh Credit Union was fined. The credit union agreed.', ['Brimnagh Credit Union']],
+    ['de', 'Aus\nDie Privatbrauerei Iserlau gibt auf.', ['Privatbrauerei Iserlau']],
+    ['nl', 'Belasting\nStaatssecretaris Qvel van Financiën wil het niet.', ['Qvel']],
+    // "The Commission" is the one that the text has named.
+    ['en', 'Licence\nThe Qvinsland Building Commission acted. The Commission will speak.', []],
     // Letters that are another body's where only two words of three are the same.
     ['en', 'Freeze\nThe Capital Markets Authority (CMA) agreed.', ['Capital Markets Authority', 'CMA = Capital Markets Authority']],
     ['fr', 'Vote\nL’Assemblée Générale Ordinaire (AGO) vote.', []],

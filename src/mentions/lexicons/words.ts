@@ -51,9 +51,15 @@ export interface LanguageWords {
   /** The only phrases in which such a word is the term ("brut" is oil in "baril de brut", not in "salaire brut"). */
   only: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words one of which must be near, or in the sentence itself (`here`): growth is the economy's beside "PIB", not beside "ventes". */
-  near: ReadonlyMap<string, { words: ReadonlySet<string>; here: boolean }>;
+  near: ReadonlyMap<string, { words: NearWords; here: boolean }>;
   /** Words beside which, in one sentence or (`wide`) in those around it too, it is something else: `means` names the term (a stimulus of the Fed is monetary easing), or it is none. The first that fits counts. */
-  far: ReadonlyMap<string, readonly { words: ReadonlySet<string>; means: string | null; wide: boolean }[]>;
+  far: ReadonlyMap<string, readonly { words: NearWords; means: string | null; wide: boolean }[]>;
+}
+
+/** Words that stand alone, and those of two parts ("start up" of "start-up"). */
+export interface NearWords {
+  alone: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
@@ -75,13 +81,39 @@ const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
   new Map(
     Object.entries(lists).flatMap(([forms, phrases]) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(phrases)])),
   );
-const toNear = (groups: Near): LanguageWords['near'] =>
-  new Map(groups.flatMap(({ forms, words, here = false }) => toKeys(forms).map((form) => [form, { words: toSet(words), here }] as const)));
+function toNearWords(list: string): NearWords {
+  const keys = toKeys(list);
+  return { alone: new Set(keys.filter((key) => !key.includes(' '))), pairs: new Set(keys.filter((key) => key.includes(' '))) };
+}
+
+/** A form that stands in two groups has the words of both, and the wider reach. */
+function toNear(groups: Near): LanguageWords['near'] {
+  const near = new Map<string, { words: NearWords; here: boolean }>();
+  for (const { forms, words, here = false } of groups) {
+    const own = toNearWords(words);
+    for (const form of toKeys(forms)) {
+      const before = near.get(form);
+      near.set(
+        form,
+        before
+          ? {
+              words: {
+                alone: new Set([...before.words.alone, ...own.alone]),
+                pairs: new Set([...before.words.pairs, ...own.pairs]),
+              },
+              here: before.here && here,
+            }
+          : { words: own, here },
+      );
+    }
+  }
+  return near;
+}
 type Far = { forms: string; words: string; means?: string; wide?: boolean }[];
 function toFar(groups: Far): LanguageWords['far'] {
-  const far = new Map<string, { words: ReadonlySet<string>; means: string | null; wide: boolean }[]>();
+  const far = new Map<string, { words: NearWords; means: string | null; wide: boolean }[]>();
   for (const { forms, words, means, wide = false } of groups) {
-    const rule = { words: toSet(words), means: means === undefined ? null : `term:${means}`, wide };
+    const rule = { words: toNearWords(words), means: means === undefined ? null : `term:${means}`, wide };
     for (const form of toKeys(forms)) far.set(form, [...(far.get(form) ?? []), rule]);
   }
   return far;
