@@ -225,6 +225,9 @@ function isBranch(desk: Desk, from: number, to: number): boolean {
   if (language === 'de' || next?.sentence !== tokens[from]!.sentence || next.gap !== 'space' || !isCapital(next)) return false;
   if (words.function.has(next.folded) || CALENDAR.has(next.folded) || LEGAL_FORMS.has(next.folded) || isRole(next.folded, words))
     return false;
+  // "AIICO Bahamas Nigeria Limited" beside AIICO Insurance.
+  const behind = tokens[to + 1];
+  if (countryOf(next.folded) !== null && behind?.gap === 'space' && behind.sentence === next.sentence && isCapital(behind)) return true;
   return (pairsOf(desk).get(`${tokens[to - 1]!.raw} ${next.raw}`) ?? 0) > 1;
 }
 
