@@ -8,7 +8,7 @@
  * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
  */
 import { attribute } from '../unclobbered';
-import type { Box } from './box';
+import { count, type PageMap } from './page-map';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 import { readSignals, SIGNALS } from './words';
 
@@ -28,8 +28,11 @@ const MIN_APPEAL = 45;
 export const paywallNeeds: Needs = { signals: ['subscribe', 'wall', 'support'], chars: 0 };
 
 export const judgePaywall: Judge = (box, page) => {
-  if (isOfferedByPicture(box))
-    return { kind: 'paywall', reason: 'subscribe-offer', evidence: toldByPicture(box).slice(0, 60), sure: false };
+  // A banner outside the head of the site.
+  if (isOfferedByPicture(box.map, box.at))
+    return box.free && !box.furniture && !box.masthead
+      ? { kind: 'paywall', reason: 'subscribe-offer', evidence: toldByPicture(box.map, box.at).slice(0, 60), sure: false }
+      : null;
   if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;
   if (box.framed) return null;
   // "Need more? Subscribe to our magazine" under a picture: that is no picture of the text.
@@ -112,24 +115,20 @@ export const judgePaywall: Judge = (box, page) => {
   return null;
 };
 
-/** What the only picture of a link without words says to those who do not see it; '' without. */
-function toldByPicture({ map, at }: Box): string {
+/** What the first picture in it says to those who do not see it; '' without. */
+function toldByPicture(map: PageMap, at: number): string {
   for (let one = at + 1; one < map.end[at]!; one++) if (map.tags[one] === 'IMG') return attribute(map.elements[one]!, 'alt').trim();
   return '';
 }
 const PICTURE_OFFER =
-  /^(?:subscribe (?:to|now|today)|abonneer|word (?:nu )?abonnee|jetzt abonnieren|abonnieren sie|abonnez-vous|s'abonner à|become a member|support our journalism)(?![\p{L}])/iu;
+  /^(?:subscribe (?:to|now|today)|abonneer|word (?:nu )?abonnee|jetzt abonnieren|abonnieren sie|abonnez-vous|s'abonner à|become a member|support our journalism)(?![\p{L}])/u;
 
-/** A banner for the site's own subscription: a picture that is a link, outside the head of the site. */
-const isOfferedByPicture = (box: Box): boolean =>
-  box.tag === 'A' &&
-  box.chars === 0 &&
-  box.links === 1 &&
-  box.media === 1 &&
-  box.free &&
-  !box.furniture &&
-  !box.masthead &&
-  PICTURE_OFFER.test(toldByPicture(box));
+/** Is this link nothing but a picture that offers the site's own subscription? */
+export const isOfferedByPicture = (map: PageMap, at: number): boolean =>
+  map.tags[at] === 'A' &&
+  count(map, at, 'chars') === 0 &&
+  count(map, at, 'media') === 1 &&
+  PICTURE_OFFER.test(toldByPicture(map, at).toLowerCase());
 
 /** Characters of a caption that is an offer. */
 const MAX_CAPTION_OFFER = 240;

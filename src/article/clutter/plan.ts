@@ -13,7 +13,7 @@ import { findLocks, isHeld } from './lock';
 import { judgeNewsletter, newsletterNeeds } from './newsletter';
 import { attribute, parentOf } from '../unclobbered';
 import { anyOf, COUNT, count, type PageMap, ROW, readPage } from './page-map';
-import { judgePaywall, paywallNeeds } from './paywall';
+import { isOfferedByPicture, judgePaywall, paywallNeeds } from './paywall';
 import { judgePromo, promoNeeds } from './promo';
 import { judgePush, pushNeeds } from './push';
 import { judgeRegistration, registrationNeeds } from './registration';
@@ -228,7 +228,7 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   if (map.nonzero[at]! & TELLING || counts[row + COUNT.quotes]! >= 3) return true;
   const chars = counts[row + COUNT.chars]!;
   // A picture that is a link may be a banner.
-  if (!chars && tag === 'A' && counts[row + COUNT.media] === 1) return true;
+  if (isOfferedByPicture(map, at)) return true;
   if (chars > 160) return false;
   if (map.bare[at]) return false;
   const name = `${map.classes[at]!} ${attribute(map.elements[at]!, 'id')}`;

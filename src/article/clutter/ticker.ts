@@ -1,5 +1,5 @@
 /**
- * Quotes that run along: strips and boxes of prices beside the story. Strips of quotes that run along with every page of a site: mostly names of markets and numbers, short,
+ * Strips of quotes that run along with every page of a site: mostly names of markets and numbers, short,
  * outside the text; some carry the names alone until a script fills in the numbers. A box with the quote of one
  * share stands beside or below the text and says so in its first word. A table of figures of the article is part
  * of the article.
