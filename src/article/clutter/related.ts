@@ -337,6 +337,9 @@ function isTitled(box: Box): boolean {
 /** Elements beside a heading that hold nothing: places that the page fills later. */
 const MIN_PLACES = 4;
 
+/** Links without many words that make a row of signs. */
+const MIN_SIGNS = 3;
+
 /** A heading alone in its section, or with empty boxes beside it. */
 function isOverNothing(box: Box): boolean {
   const { map, at } = box;
@@ -345,7 +348,10 @@ function isOverNothing(box: Box): boolean {
   for (let up = map.parent[at]!; up > 0 && count(map, up, 'chars') === box.chars; up = map.parent[up]!) outer = up;
   // The row stands beside the wrapper of its heading.
   const beside = map.end[outer]!;
-  if (beside < map.elements.length && map.parent[beside] === map.parent[outer] && count(map, beside, 'longLinks') > 0) return false;
+  const isBeside = beside < map.elements.length && map.parent[beside] === map.parent[outer];
+  if (isBeside && count(map, beside, 'longLinks') > 0) return false;
+  // A row of signs under "Stay tuned": the site's accounts, in its foot.
+  if (count(map, outer, 'links') >= box.links + MIN_SIGNS) return false;
   if (/^(?:SECTION|ASIDE)$/.test(box.tag)) return true;
   return outer !== at && map.end[outer]! - outer >= map.end[at]! - at + MIN_PLACES;
 }
