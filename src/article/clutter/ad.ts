@@ -79,13 +79,18 @@ export const judgeAd: Judge = (box) => {
 };
 
 /** "Advertising" over a list of short links: a part of the site's foot. */
-function isOverMenu({ map, at, links, frames, order }: Box): boolean {
-  const next = map.end[at]!;
-  if (order !== 'after' || links + frames > 0 || next >= map.elements.length || map.parent[next] !== map.parent[at]) return false;
-  return count(map, next, 'textLinks') >= MIN_MENU && count(map, next, 'longLinks') <= count(map, next, 'textLinks') / 2;
+function isOverMenu({ map, at, links, frames, chars, order, furniture }: Box): boolean {
+  if (order !== 'after' || !furniture || links + frames > 0) return false;
+  let outer = at;
+  while (map.parent[outer]! > 0 && count(map, map.parent[outer]!, 'chars') === chars) outer = map.parent[outer]!;
+  const next = map.end[outer]!;
+  if (next >= map.elements.length || map.parent[next] !== map.parent[outer]) return false;
+  const entries = count(map, next, 'textLinks');
+  return entries >= MIN_MENU && count(map, next, 'linkChars') <= entries * MAX_MENU_LINK;
 }
-/** Links of such a list. */
+/** Links of such a list, and mean characters of one: headlines are longer. */
 const MIN_MENU = 3;
+const MAX_MENU_LINK = 30;
 
 function isSlot(element: Element): boolean {
   const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
