@@ -168,6 +168,7 @@ describe('terms in a story about money', () => {
   it.each<[Language, string, string[]]>([
     // So much money makes a word of finance of what is mostly none.
     ['en', 'A fine of £7.38 million was imposed, and the weather was fine.', ['fine']],
+    ['nl', 'De bestuurder krijgt een persoonlijke boete en wil boete doen.', ['boete']],
     ['en', 'There was a loss of about $3 million and a loss of life.', ['loss']],
     ['fr', 'Ce fut une perte de près de 600 millions d’euros, et une perte de temps.', ['perte']],
     [

@@ -83,23 +83,39 @@ function buttonBehind(map: PageMap, look: Look, hit: Planned): number {
 const MAX_SKIP_CHARS = 60;
 
 /** "Continue reading the main story": links past an advertisement, to a place in the page, right beside it. */
-function skipLinks(map: PageMap, hit: Planned): Planned[] {
+function skipLinks(map: PageMap, hit: Planned, placeOf: PlaceOf): Planned[] {
   const next = map.end[hit.at]!;
   const beside = [elementBefore(map, hit.at), next < map.elements.length && map.parent[next] === map.parent[hit.at] ? next : -1];
   return beside
     .filter((at) => {
       if (at < 0 || count(map, at, 'links') !== 1 || count(map, at, 'chars') > MAX_SKIP_CHARS || count(map, at, 'articleChars'))
         return false;
-      for (let one = at; one < map.end[at]!; one++) if (map.tags[one] === 'A') return leadsPast(map, attribute(map.elements[one]!, 'href'));
+      for (let one = at; one < map.end[at]!; one++)
+        if (map.tags[one] === 'A') return leadsPast(map, attribute(map.elements[one]!, 'href'), placeOf);
       return false;
     })
     .map((at) => ({ at, verdict: hit.verdict, layer: false }));
 }
 
+/** The number of the first element with an id; `undefined` where none has it. */
+type PlaceOf = (id: string) => number | undefined;
+
+/** Reads the ids of the page once, when the first is asked for: a page may hold thousands of such links. */
+function readPlaces(map: PageMap): PlaceOf {
+  let places: Map<string, number> | null = null;
+  return (id) => {
+    if (!places) {
+      places = new Map();
+      for (let at = map.elements.length - 1; at >= 0; at--) places.set(attribute(map.elements[at]!, 'id'), at);
+    }
+    return places.get(id);
+  };
+}
+
 /** Does the address name a place in the page that does not hold the text: "skip to main content" is no way past an advertisement. */
-function leadsPast(map: PageMap, href: string): boolean {
+function leadsPast(map: PageMap, href: string, placeOf: PlaceOf): boolean {
   if (!/^#./.test(href)) return false;
-  const to = map.elements.findIndex((element) => attribute(element, 'id') === href.slice(1));
+  const to = placeOf(href.slice(1)) ?? -1;
   return to > 0 && !count(map, to, 'articleChars') && !count(map, to, 'headline');
 }
 
@@ -170,13 +186,14 @@ export function toCards(map: PageMap, hits: Planned[]): void {
 /** The head of an offer or of a list that stands as a box of its own in front of it. */
 export function companions(map: PageMap, look: Look, hits: Planned[]): Planned[] {
   const made: Planned[] = [];
+  const placeOf = readPlaces(map);
   for (const hit of hits) {
     if (HEADS[hit.verdict.kind] && !hit.layer) {
       const heading = headingBefore(map, look, hit);
       const reason = hit.verdict.kind === 'related' ? 'related-heading' : hit.verdict.reason;
       if (heading >= 0) made.push({ at: heading, verdict: { ...hit.verdict, reason }, layer: false });
     }
-    if (hit.verdict.kind === 'ad' && !hit.layer) made.push(...skipLinks(map, hit));
+    if (hit.verdict.kind === 'ad' && !hit.layer) made.push(...skipLinks(map, hit, placeOf));
     if (hit.verdict.kind === 'newsletter' && !hit.layer) {
       const button = buttonBehind(map, look, hit);
       if (button >= 0) made.push({ at: button, verdict: hit.verdict, layer: false });
