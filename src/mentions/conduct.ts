@@ -2,12 +2,11 @@
  * What the words around one naming say of an unknown name: reasons that it is a house (its shares, its customers,
  * its chief, what it does, the houses beside it), or that it is a place, a person, a thing or half of a longer name.
  */
-import { foldName } from '../language/words';
 import type { Language } from '../language/language';
 import { type Desk, type Mark, markOn, neighbour } from './desk';
 import { isMoveBehind, marksInRow } from './evidence';
 import conduct from './lexicons/conduct.json';
-import { CALENDAR, countryOf } from './lexicons/words';
+import { CALENDAR, countryOf, toSet } from './lexicons/words';
 import { isAgency, isCompanyNoun, isRole } from './nouns';
 import { isCapital, isJoint, type Token } from './reading';
 import type { Row } from './unknown-names';
@@ -30,13 +29,12 @@ interface Conduct {
   behind: ReadonlySet<string>;
 }
 
-const toSet = (list = ''): ReadonlySet<string> => new Set(list.split(',').map(foldName).filter(Boolean));
 const read = new Map<Language, Conduct>();
 
 function conductOf(language: Language): Conduct {
   let found = read.get(language);
   if (!found) {
-    const { held, owns, does, done, moves, at, behind }: Record<string, string> = conduct[language];
+    const { held, owns, does, done = '', moves, at, behind = '' }: Record<string, string> = conduct[language];
     found = {
       held: toSet(held),
       owns: toSet(owns),

@@ -44,6 +44,8 @@ function endsRow(desk: Desk, comma: number, bracket: number): boolean {
 const isTerm = (desk: Desk, key: string): boolean =>
   desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
 
+const firstLetters = (words: readonly Token[]): string => words.map(({ folded }) => folded[0]).join('');
+
 /** Is "KenGen" made of the begins of these words, a capital for each that it takes, the first among them? */
 function isOfBegins(letters: string, words: readonly Token[]): boolean {
   const parts = letters.match(/\p{Lu}\p{Ll}*/gu) ?? [];
@@ -133,25 +135,14 @@ export function introduceByBracket(desk: Desk): void {
         /^(space|hyphen|apostrophe|tight)$/.test(gap) || (gap === 'comma' && letters.length >= 4 && endsRow(desk, start + 1, at));
       if (!token || !inName) break;
       if (!isCapital(token)) continue;
-      const initials = tokens
-        .slice(start, at)
-        .filter(isCapital)
-        .map((part) => part.folded[0])
-        .join('');
-      const all = tokens
-        .slice(start, at)
-        .map((part) => part.folded[0])
-        .join('');
+      const row = tokens.slice(start, at);
+      const initials = firstLetters(row.filter(isCapital));
+      const all = firstLetters(row);
       // "Syndicat national des journalistes (SNJ)": all but the small words.
-      const telling = tokens
-        .slice(start, at)
-        .filter((part) => !desk.words.function.has(part.folded))
-        .map((part) => part.folded[0])
-        .join('');
+      const telling = firstLetters(row.filter((part) => !desk.words.function.has(part.folded)));
       const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
       // "MOTIE" takes the "of" and not the "and".
       const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
-      const row = tokens.slice(start, at);
       const begins = isMixed ? isOfBegins(symbol.raw, row) : letters.length >= LEAST_BEGINS && isRowOfBegins(letters, row);
       if (begins || (!isMixed && (initials === letters || all === letters || some || body))) from = start;
     }

@@ -132,7 +132,7 @@ function isGermanName(desk: Desk, rows: readonly Row[], { reasons, bare }: Told)
   return reasons.has('held') && rows.length >= STORY && bare >= SAME && !GERMAN_NOUN.test(desk.tokens[to - 1]!.folded);
 }
 
-/** Asked once an article, and only where a name hangs on it. */
+/** An answer that is worked out when it is first asked for, and kept. */
 const once = <T>(ask: () => T): (() => T) => {
   let answer: { value: T } | null = null;
   return () => {
@@ -163,6 +163,12 @@ function isHouse(rows: readonly Row[], { reasons }: Told, story: Story): boolean
   return isSure || story.onBusiness();
 }
 
+/** The sentence of a naming, which its card shows. */
+function sentenceOf({ reading, tokens }: Desk, at: number): Said {
+  const { from, to } = reading.sentences[tokens[at]!.sentence]!;
+  return { from, to };
+}
+
 /** Adds a naming to the others of its name. */
 function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
   const same = groups.get(key);
@@ -176,7 +182,7 @@ function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
  * or its language speaks for, else the text's own.
  */
 export function introduceByConduct(desk: Desk, candidates: readonly Candidate[]): void {
-  const { tokens, language, reading } = desk;
+  const { tokens, language } = desk;
   if (language === null) return;
   const story: Story = {
     hasHouse: once(() => speaksOfHouse(desk)),
@@ -198,9 +204,8 @@ export function introduceByConduct(desk: Desk, candidates: readonly Candidate[])
     const told = readNamings(desk, rows);
     if (told.best === null || told.isAgainst || (language === 'de' && !isGermanName(desk, rows, told))) continue;
     if (!isHouse(rows, told, story)) continue;
-    const said: Said = reading.sentences[tokens[told.best.from]!.sentence]!;
-    for (const row of rows)
-      if (isFree(desk, row.from, row.to)) introduce(desk, row.from, row.to, 'company', { from: said.from, to: said.to });
+    const said = sentenceOf(desk, told.best.from);
+    for (const row of rows) if (isFree(desk, row.from, row.to)) introduce(desk, row.from, row.to, 'company', said);
   }
   linkByConduct(desk, candidates, story, firsts);
   if (language === 'de') introduceShares(desk);
@@ -208,7 +213,7 @@ export function introduceByConduct(desk: Desk, candidates: readonly Candidate[])
 
 /** Names of companies of the index that nothing else has made believed ("Genting", a small one of that name). */
 function linkByConduct(desk: Desk, candidates: readonly Candidate[], story: Story, firsts: ReadonlySet<string>): void {
-  const { tokens, language, reading } = desk;
+  const { tokens, language } = desk;
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { from, to, key, senses } = candidate;
@@ -229,10 +234,10 @@ function linkByConduct(desk: Desk, candidates: readonly Candidate[], story: Stor
     if (told.best === null || told.isAgainst || !isHouse(rows, told, story)) continue;
     const readings = readingsOf(desk, rows[0]!);
     const [only] = readings;
-    const { sentence } = tokens[told.best.from]!;
+    const said = sentenceOf(desk, told.best.from);
     for (const row of rows)
       if (readings.length === 1 && isNear(desk, only!.entry)) layName(desk, row, only!.entry, LINKED, 'short');
-      else introduce(desk, row.from, row.to, 'company', { from: reading.sentences[sentence]!.from, to: reading.sentences[sentence]!.to });
+      else introduce(desk, row.from, row.to, 'company', said);
   }
 }
 /** Nouns for whose house another is, or beside which it works. */
@@ -269,7 +274,6 @@ function introduceShares(desk: Desk): void {
     const token = tokens[at]!;
     if (!isCapital(token) || TRADE.test(token.folded) || isNoName(desk, token)) continue;
     if (token.gap === 'hyphen' || token.gap === 'tight') continue;
-    const { sentence } = token;
-    introduce(desk, at, at + 1, 'company', { from: desk.reading.sentences[sentence]!.from, to: desk.reading.sentences[sentence]!.to });
+    introduce(desk, at, at + 1, 'company', sentenceOf(desk, at));
   }
 }

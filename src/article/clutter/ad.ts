@@ -5,7 +5,7 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
-import { count } from './page-map';
+import { count, elementBehind, outermost } from './page-map';
 import { type Judge, words } from './verdict';
 
 /** Names by which ad servers and templates know a slot; each is one whole class or id. */
@@ -79,12 +79,10 @@ export const judgeAd: Judge = (box) => {
 };
 
 /** "Advertising" over a list of short links: a part of the site's foot. */
-function isOverMenu({ map, at, links, frames, chars, order, furniture }: Box): boolean {
+function isOverMenu({ map, at, links, frames, order, furniture }: Box): boolean {
   if (order !== 'after' || !furniture || links + frames > 0) return false;
-  let outer = at;
-  while (map.parent[outer]! > 0 && count(map, map.parent[outer]!, 'chars') === chars) outer = map.parent[outer]!;
-  const next = map.end[outer]!;
-  if (next >= map.elements.length || map.parent[next] !== map.parent[outer]) return false;
+  const next = elementBehind(map, outermost(map, at));
+  if (next < 0) return false;
   const entries = count(map, next, 'textLinks');
   return entries >= MIN_MENU && count(map, next, 'linkChars') <= entries * MAX_MENU_LINK;
 }

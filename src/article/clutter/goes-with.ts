@@ -2,7 +2,7 @@ import type { Look } from '../look';
 import { type Box, boxOf } from './box';
 import { attribute } from '../unclobbered';
 import type { ClutterKind } from './hit';
-import { count, elementBefore, type PageMap } from './page-map';
+import { count, elementAhead, elementBefore, elementBehind, firstOf, type PageMap } from './page-map';
 import type { Verdict } from './verdict';
 import { SIGNALS } from './words';
 
@@ -51,19 +51,16 @@ const HEADS: Partial<Record<ClutterKind, number>> = {
 /** The heading in front of a list of links, beside it or beside its wrapper; -1 where there is none. */
 function headingBefore(map: PageMap, look: Look, hit: Planned): number {
   const says = HEADS[hit.verdict.kind] ?? 0;
-  for (let at = hit.at, steps = 0; at > 0 && steps < 3; at = map.parent[at]!, steps++) {
-    const before = elementBefore(map, at);
-    if (before < 0) continue;
-    const box = boxOf(map, before, look);
-    const heads =
-      (count(map, before, 'bits') & says) !== 0 &&
-      box.chars > 0 &&
-      box.chars <= MAX_HEADING_CHARS &&
-      box.links <= (box.chars <= MAX_HEADING_CHARS / 2 ? 2 : 1) &&
-      (hit.verdict.sure ? count(map, before, 'headline') === 0 : box.free);
-    return heads && !box.framed && !box.furniture && /^(?:H[2-6]|DIV|P|HEADER|SPAN)$/.test(box.tag) && shows(box) ? before : -1;
-  }
-  return -1;
+  const before = elementAhead(map, hit.at);
+  if (before < 0) return -1;
+  const box = boxOf(map, before, look);
+  const heads =
+    (count(map, before, 'bits') & says) !== 0 &&
+    box.chars > 0 &&
+    box.chars <= MAX_HEADING_CHARS &&
+    box.links <= (box.chars <= MAX_HEADING_CHARS / 2 ? 2 : 1) &&
+    (hit.verdict.sure ? count(map, before, 'headline') === 0 : box.free);
+  return heads && !box.framed && !box.furniture && /^(?:H[2-6]|DIV|P|HEADER|SPAN)$/.test(box.tag) && shows(box) ? before : -1;
 }
 
 /** Characters of the button that an offer leaves behind. */
@@ -71,8 +68,8 @@ const MAX_BUTTON_CHARS = 40;
 
 /** The button that belongs to an offer and stands as a box of its own behind it; -1 where there is none. */
 function buttonBehind(map: PageMap, look: Look, hit: Planned): number {
-  const next = map.end[hit.at]!;
-  if (next >= map.elements.length || map.parent[next] !== map.parent[hit.at]) return -1;
+  const next = elementBehind(map, hit.at);
+  if (next < 0) return -1;
   const box = boxOf(map, next, look);
   const is =
     box.free && box.chars <= MAX_BUTTON_CHARS && box.links + box.buttons >= 1 && box.links + box.buttons <= 2 && box.has('callToAct');
@@ -84,15 +81,12 @@ const MAX_SKIP_CHARS = 60;
 
 /** "Continue reading the main story": links past an advertisement, to a place in the page, right beside it. */
 function skipLinks(map: PageMap, hit: Planned, placeOf: PlaceOf): Planned[] {
-  const next = map.end[hit.at]!;
-  const beside = [elementBefore(map, hit.at), next < map.elements.length && map.parent[next] === map.parent[hit.at] ? next : -1];
-  return beside
+  return [elementBefore(map, hit.at), elementBehind(map, hit.at)]
     .filter((at) => {
       if (at < 0 || count(map, at, 'links') !== 1 || count(map, at, 'chars') > MAX_SKIP_CHARS || count(map, at, 'articleChars'))
         return false;
-      for (let one = at; one < map.end[at]!; one++)
-        if (map.tags[one] === 'A') return leadsPast(map, attribute(map.elements[one]!, 'href'), placeOf);
-      return false;
+      const link = firstOf(map, at, 'A');
+      return link >= 0 && leadsPast(map, attribute(map.elements[link]!, 'href'), placeOf);
     })
     .map((at) => ({ at, verdict: hit.verdict, layer: false }));
 }

@@ -8,7 +8,7 @@
  * Example: "Dagelijks in je inbox? Meld je aan." with an e-mail field and a button.
  */
 import type { Box } from './box';
-import { count } from './page-map';
+import { count, firstOf } from './page-map';
 import { isButtoned, isOwnBox, type Judge, words, type Needs } from './verdict';
 import { SIGNALS } from './words';
 
@@ -131,10 +131,8 @@ function isPlug(box: Box): boolean {
   if (box.tag !== 'P' || box.links !== 1 || box.chars > MAX_PLUG_CHARS || !box.has('newsletter', 'signup')) return false;
   if (BY_SIGNING.test(box.lower)) return true;
   if (!PLUG.test(box.lower)) return false;
-  const { map, at } = box;
-  for (let one = at; one < map.end[at]!; one++)
-    if (map.tags[one] === 'A') return (count(map, one, 'bits') & (SIGNALS.signup | SIGNALS.newsletter)) !== 0;
-  return false;
+  const link = firstOf(box.map, box.at, 'A');
+  return link >= 0 && (count(box.map, link, 'bits') & (SIGNALS.signup | SIGNALS.newsletter)) !== 0;
 }
 
 const asksInFront = (text: string): boolean =>

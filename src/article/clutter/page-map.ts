@@ -84,6 +84,38 @@ export function elementBefore({ parent, end }: PageMap, at: number): number {
   return before;
 }
 
+/** The element right behind another under the same parent; -1 where it is the last. */
+export function elementBehind({ parent, end, elements }: PageMap, at: number): number {
+  const next = end[at]!;
+  return next < elements.length && parent[next] === parent[at] ? next : -1;
+}
+
+/** Wrappers that begin with a box, up to which what stands in front of them stands in front of the box. */
+const MAX_HEAD_STEPS = 3;
+
+/** The element in front of a box, or of the wrappers that begin with it; -1 where there is none so near. */
+export function elementAhead(map: PageMap, at: number): number {
+  for (let one = at, steps = 0; one > 0 && steps < MAX_HEAD_STEPS; one = map.parent[one]!, steps++) {
+    const before = elementBefore(map, one);
+    if (before >= 0) return before;
+  }
+  return -1;
+}
+
+/** The outermost wrapper that says no more than the box itself; the box where there is none. */
+export function outermost(map: PageMap, at: number): number {
+  const chars = count(map, at, 'chars');
+  let outer = at;
+  while (map.parent[outer]! > 0 && count(map, map.parent[outer]!, 'chars') === chars) outer = map.parent[outer]!;
+  return outer;
+}
+
+/** The first element with this tag in a box, itself among them; -1 without. */
+export function firstOf({ tags, end }: PageMap, at: number, tag: string): number {
+  for (let one = at; one < end[at]!; one++) if (tags[one] === tag) return one;
+  return -1;
+}
+
 /** The bits of these counts in `nonzero`. */
 export const anyOf = (...what: Count[]): number => what.reduce((bits, one) => bits | (1 << COUNT[one]), 0);
 

@@ -8,7 +8,7 @@
  * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
  */
 import { attribute } from '../unclobbered';
-import { count, type PageMap } from './page-map';
+import { count, firstOf, type PageMap } from './page-map';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 import { readSignals, SIGNALS } from './words';
 
@@ -117,8 +117,8 @@ export const judgePaywall: Judge = (box, page) => {
 
 /** What the first picture in it says to those who do not see it; '' without. */
 function toldByPicture(map: PageMap, at: number): string {
-  for (let one = at + 1; one < map.end[at]!; one++) if (map.tags[one] === 'IMG') return attribute(map.elements[one]!, 'alt').trim();
-  return '';
+  const picture = firstOf(map, at, 'IMG');
+  return picture < 0 ? '' : attribute(map.elements[picture]!, 'alt').trim();
 }
 const PICTURE_OFFER =
   /^(?:subscribe (?:to|now|today)|abonneer|word (?:nu )?abonnee|jetzt abonnieren|abonnieren sie|abonnez-vous|s'abonner à|become a member|support our journalism)(?![\p{L}])/u;

@@ -9,7 +9,7 @@
  */
 import type { Box } from './box';
 import { attribute } from '../unclobbered';
-import { count, elementBefore, textOf } from './page-map';
+import { count, elementAhead, elementBefore, elementBehind, firstOf, outermost, textOf } from './page-map';
 import { SIGNALS } from './words';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, type Needs, type PageFacts, type Verdict, words } from './verdict';
 
@@ -182,20 +182,15 @@ const MAX_ARROW_LINE = 200;
 function isUnderHead(box: Box): boolean {
   if (!box.longLinks || box.order !== 'after' || !box.free || box.headlineLength < MAX_LABEL_CHARS) return false;
   const { map } = box;
-  for (let at = box.at, steps = 0; at > 0 && steps < MAX_HEAD_STEPS; at = map.parent[at]!, steps++) {
-    const before = elementBefore(map, at);
-    if (before < 0) continue;
-    return (
-      (count(map, before, 'bits') & SIGNALS.relatedHead) !== 0 &&
-      count(map, before, 'chars') <= MAX_HEAD_CHARS / 2 &&
-      count(map, before, 'links') === 0 &&
-      count(map, before, 'media') === 0
-    );
-  }
-  return false;
+  const before = elementAhead(map, box.at);
+  return (
+    before >= 0 &&
+    (count(map, before, 'bits') & SIGNALS.relatedHead) !== 0 &&
+    count(map, before, 'chars') <= MAX_HEAD_CHARS / 2 &&
+    count(map, before, 'links') === 0 &&
+    count(map, before, 'media') === 0
+  );
 }
-/** Wrappers of a row that begin with it. */
-const MAX_HEAD_STEPS = 3;
 
 /** Items of a list of headlines in the text, and characters of one. */
 const MIN_LISTED = 2;
@@ -220,9 +215,10 @@ function isListOfHeadlines(box: Box): boolean {
     const chars = count(map, one, 'chars');
     if (map.tags[one] !== 'LI' || count(map, one, 'links') !== 1 || chars < MIN_LISTED_CHARS || chars > MAX_LISTED_CHARS) return false;
     if (count(map, one, 'linkChars') < chars * MIN_ITEM_LINK) return false;
-    const link = map.tags.indexOf('A', one);
+    const link = firstOf(map, one, 'A');
     const said = textOf(map, one, MAX_LISTED_CHARS);
-    if (/[.;,]$/.test(said) || !isOnSite(map.elements[link]!)) return false;
+    // A link in a shadow tree is counted and has no element here.
+    if (link < 0 || /[.;,]$/.test(said) || !isOnSite(map.elements[link]!)) return false;
     items++;
     if (FRONT.test(said) || isToldByAddress(map.elements[link]!, said, false)) headlines++;
   }
@@ -283,9 +279,8 @@ function isListUnderHead(box: Box): boolean {
 const MAX_SHORT_HEAD = 30;
 
 function isFirstToldByAddress({ map, at }: Box): boolean {
-  for (let one = at; one < map.end[at]!; one++)
-    if (map.tags[one] === 'A') return isToldByAddress(map.elements[one]!, textOf(map, one, 200), false);
-  return false;
+  const link = firstOf(map, at, 'A');
+  return link >= 0 && isToldByAddress(map.elements[link]!, textOf(map, link, 200), false);
 }
 const MAX_LIST_CHARS = 1200;
 /** Share of the items that lead somewhere. */
@@ -344,12 +339,10 @@ const MIN_SIGNS = 3;
 function isOverNothing(box: Box): boolean {
   const { map, at } = box;
   if (box.media || box.fields || box.buttons || box.frames) return false;
-  let outer = at;
-  for (let up = map.parent[at]!; up > 0 && count(map, up, 'chars') === box.chars; up = map.parent[up]!) outer = up;
+  const outer = outermost(map, at);
   // The row stands beside the wrapper of its heading.
-  const beside = map.end[outer]!;
-  const isBeside = beside < map.elements.length && map.parent[beside] === map.parent[outer];
-  if (isBeside && count(map, beside, 'longLinks') > 0) return false;
+  const beside = elementBehind(map, outer);
+  if (beside >= 0 && count(map, beside, 'longLinks') > 0) return false;
   // A row of signs under "Stay tuned": the site's accounts, in its foot.
   if (count(map, outer, 'links') >= box.links + MIN_SIGNS) return false;
   if (/^(?:SECTION|ASIDE)$/.test(box.tag)) return true;
@@ -417,7 +410,7 @@ const isCardOfOneLink = (box: Box): boolean =>
   box.buttons === 0 &&
   inContent(box) &&
   !holdsAuthor(box) &&
-  box.map.tags.slice(box.at, box.map.end[box.at]).includes('IMG') &&
+  firstOf(box.map, box.at, 'IMG') >= 0 &&
   leadsOnSite(box);
 /** Characters of its headline at least. */
 const MIN_CARD_CHARS = 40;

@@ -5,6 +5,7 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
+import { firstOf } from './page-map';
 import { type Judge, words, type Needs } from './verdict';
 
 const NAMED = /share|sharing|shariff|sharedaddy|social|addtoany|a2a_kit|addthis|socials?\b|deel-?|teilen|partage/;
@@ -84,10 +85,8 @@ const SHARE_ALONE =
 function isShareAlone(box: Box): boolean {
   if (box.chars > MAX_SHARE_ALONE || box.links > 0 || box.buttons !== 1 || box.fields > 0 || !box.has('share')) return false;
   if (box.chars > 0) return SHARE_ALONE.test(box.lower);
-  const { map, at } = box;
-  for (let one = at; one < map.end[at]!; one++)
-    if (map.tags[one] === 'BUTTON') return SHARE_ALONE.test(attribute(map.elements[one]!, 'aria-label').toLowerCase());
-  return false;
+  const button = firstOf(box.map, box.at, 'BUTTON');
+  return button >= 0 && SHARE_ALONE.test(attribute(box.map.elements[button]!, 'aria-label').toLowerCase());
 }
 
 /** When it was printed, told from now. */

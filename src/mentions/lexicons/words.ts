@@ -63,7 +63,8 @@ export interface NearWords {
 }
 
 const toKeys = (list: string): string[] => list.split(',').map(foldName).filter(Boolean);
-const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
+/** The folded words and phrases of a list with commas. */
+export const toSet = (list: string): ReadonlySet<string> => new Set(toKeys(list));
 
 type Lists = typeof nl;
 /** When a term is meant by its word, `senses/*.json`. */
