@@ -123,23 +123,48 @@ export function countryAt(desk: Desk, token: Token): string | null {
 /** Country -> words that speak of it as its own name does ("Franken", "Kantone"). */
 export type CountryWords = Readonly<Record<string, RegExp>>;
 
+const named = new WeakMap<Desk, ReadonlyMap<string, number>>();
+
+/** Country -> how often the text has its name or its adjective: counted once a text. */
+function countriesNamed(desk: Desk): ReadonlyMap<string, number> {
+  let found = named.get(desk);
+  if (!found) {
+    const counts = new Map<string, number>();
+    for (const token of desk.tokens) {
+      const country = countryAt(desk, token);
+      if (country) addOne(counts, country);
+    }
+    found = counts;
+    named.set(desk, found);
+  }
+  return found;
+}
+
+const addOne = (counts: Map<string, number>, country: string): void => void counts.set(country, (counts.get(country) ?? 0) + 1);
+
 /**
  * The countries that the text speaks of, and how often: by name or adjective, by words of their own, and once for
  * each of theirs whom it names. A country of which it says nothing is absent.
  */
 export function countriesSpokenOf(desk: Desk, words: CountryWords = {}): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (country: string): void => void counts.set(country, (counts.get(country) ?? 0) + 1);
-  for (const token of desk.tokens) {
-    const country = countryAt(desk, token) ?? Object.entries(words).find(([, word]) => word.test(token.folded))?.[0];
-    if (country) add(country);
-  }
+  const counts = new Map(countriesNamed(desk));
+  const own = Object.entries(words);
+  if (own.length)
+    for (const token of desk.tokens) {
+      const country = own.find(([, word]) => word.test(token.folded))?.[0];
+      // A word that names a country counts as that alone.
+      if (country && countryAt(desk, token) === null) addOne(counts, country);
+    }
   for (const id of desk.known.keys()) {
     const country = entryById(desk, id)?.country;
-    if (country) add(country);
+    if (country) addOne(counts, country);
   }
   return counts;
 }
+
+/** Does the text speak of this country, by name, by adjective or by one of its own? */
+export const speaksOf = (desk: Desk, country: string): boolean =>
+  countriesNamed(desk).has(country) || [...desk.known.keys()].some((id) => entryById(desk, id)?.country === country);
 
 /** The country for which what is named here speaks, or that the word itself names. */
 function countryOn(desk: Desk, at: number): string | null {

@@ -15,7 +15,7 @@ import { type Desk, entryOf, isFree, neighbour } from './desk';
 import { introduce, type Said } from './introduce';
 import { isNameInGerman, NO_NAME } from './german-names';
 import { isOnBusiness } from './introduced-persons';
-import { countriesSpokenOf, HOMES } from './home-state';
+import { HOMES, speaksOf } from './home-state';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
 import { isCompanyNoun } from './nouns';
@@ -232,11 +232,11 @@ function linkByConduct(desk: Desk, candidates: readonly Candidate[], story: Stor
     if (rows.some(({ from }) => OWNER.test(neighbour(desk, from - 1, from)?.folded ?? ''))) told.reasons.set('owner', STRONG);
     else if (language === 'de' && !isGermanName(desk, rows, told)) continue;
     if (told.best === null || told.isAgainst || !isHouse(rows, told, story)) continue;
-    const readings = readingsOf(desk, rows[0]!);
-    const [only] = readings;
+    const [only, ...others] = readingsOf(desk, rows[0]!);
+    const entry = only && !others.length && isNear(desk, only.entry) ? only.entry : null;
     const said = sentenceOf(desk, told.best.from);
     for (const row of rows)
-      if (readings.length === 1 && isNear(desk, only!.entry)) layName(desk, row, only!.entry, LINKED, 'short');
+      if (entry) layName(desk, row, entry, LINKED, 'short');
       else introduce(desk, row.from, row.to, 'company', said);
   }
 }
@@ -259,7 +259,7 @@ const isWord = (desk: Desk, token: Token): boolean =>
 
 /** Is it of a country that the article speaks of, or of the article's language? */
 const isNear = (desk: Desk, { country }: LexiconEntry): boolean =>
-  country !== null && ((desk.language !== null && HOMES[desk.language].includes(country)) || countriesSpokenOf(desk).has(country));
+  country !== null && ((desk.language !== null && HOMES[desk.language].includes(country)) || speaksOf(desk, country));
 
 /** First parts of such compounds that are a trade, not a name ("Chip-Aktie", "Bank-Aktie"). */
 const TRADE =

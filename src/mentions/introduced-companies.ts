@@ -50,12 +50,12 @@ export function introduceByTail(desk: Desk): void {
   if (language === 'de') return;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.shape !== 'initial' || token.gap !== 'space' || desk.markAt[at] !== -1) continue;
     const isPair = PAIRS.test(`${tokens[at - 1]?.folded ?? ''} ${token.folded}`);
     const kind = introducedBy(token.folded) ?? (isPair ? 'company' : undefined);
     const widest = desk.widest[at] ?? null;
     // "Credit Union": the second word alone is somebody's too.
-    const isOthers = widest !== null && !(isPair && widest.from === at && widest.to === at + 1);
-    if (!kind || token.shape !== 'initial' || token.gap !== 'space' || desk.markAt[at] !== -1 || isOthers) continue;
+    if (!kind || (widest !== null && !(isPair && widest.from === at && widest.to === at + 1))) continue;
     const sentence = desk.reading.sentences[token.sentence]!;
     if (sentence.title || sentence.upper) continue;
     let from = at;

@@ -7,7 +7,7 @@ import { isCompanyNoun, isRole } from './nouns';
 import { GENERIC_TAILS, isFirmTail } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
-import { endOfSurname, isPartner, LEARNED, type PersonShape } from './persons';
+import { endOfSurname, isPartner, isTitled, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { withoutInitials, type Said, introduce, organisationEnd } from './introduce';
 
@@ -469,16 +469,14 @@ export function introducePlainPersons(desk: Desk): void {
 function isPlainlyNamed(desk: Desk, { from, to }: PersonShape): boolean {
   const { tokens, reading } = desk;
   const sentence = reading.sentences[tokens[from]!.sentence]!;
-  const left = neighbour(desk, from - 1, from);
-  // "Dr. Xanti Yolavu": the title says what the list of given names does not.
-  const isTitled = left !== null && /^(space|point)$/.test(tokens[from]!.gap) && LEARNED.test(left.folded);
-  if (sentence.title || sentence.upper || !(isTitled || isGivenAt(desk, from)) || PLACE_FIRST.test(tokens[from]!.folded)) return false;
+  const titled = isTitled(tokens, from);
+  if (sentence.title || sentence.upper || !(titled || isGivenAt(desk, from)) || PLACE_FIRST.test(tokens[from]!.folded)) return false;
   // "Jackson Hole": the index has it as something else.
   if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).some(({ entry }) => entryOf(desk, entry).kind !== 'person')) return false;
-  const right = neighbour(desk, to, from);
+  const [left, right] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
   if (
     left &&
-    !isTitled &&
+    !titled &&
     tokens[from]!.gap !== 'comma' &&
     tokens[from]!.gap !== 'open' &&
     isCapital(left) &&

@@ -149,7 +149,11 @@ function isJan(tokens: readonly Token[], at: number): boolean {
 export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
 
 /** Titles of the learned, and forms of address: they stand before nobody but a person. */
-export const LEARNED = /^(dr|drs|prof|professor|ir|mr|mrs|ms|dhr|mevr)$/;
+const LEARNED = /^(dr|drs|prof|professor|ir|mr|mrs|ms|dhr|mevr)$/;
+
+/** Does such a title stand right before the word ("Dr. Xanti Yolavu")? It says what the list of given names does not. */
+export const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  /^(space|point)$/.test(tokens[at]!.gap) && LEARNED.test(tokens[at - 1]?.folded ?? '');
 
 /**
  * All stretches that look like a person's full name.
@@ -187,16 +191,12 @@ export function findPersonShapes(
       isInitial(token) &&
       tokens[at + 1]?.gap === 'point' &&
       !(at > 0 && isCapital(tokens[at - 1]!) && token.gap === 'space');
-    // "Dr. Xanti Yolavu": the title says what the list of given names does not.
     const titled =
-      !given &&
-      !initials &&
       token.shape === 'initial' &&
-      /^(space|point)$/.test(token.gap) &&
-      LEARNED.test(tokens[at - 1]?.folded ?? '') &&
-      isNamePart(token) &&
+      token.raw.length > 1 &&
       tokens[at + 1]?.gap === 'space' &&
-      tokens[at + 1]!.shape === 'initial';
+      tokens[at + 1]!.shape === 'initial' &&
+      isTitled(tokens, at);
     if (!given && !initials && !titled) continue;
     let next = at + 1;
     // "Jean-Claude", "Hans-Peter".

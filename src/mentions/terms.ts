@@ -160,11 +160,14 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   let at = 0;
   for (const { block, start, end, amount } of amounts) {
     while (at < tokens.length && (tokens[at]!.block < block || (tokens[at]!.block === block && tokens[at]!.end <= start))) at++;
-    if (at < tokens.length) money.add(tokens[at]!.sentence);
+    if (at === tokens.length) break;
+    const { sentence } = tokens[at]!;
+    money.add(sentence);
     if (amount.sort === 'percent') percentAt.add(at);
-    if (amount.sort === 'money') moneyAt.add(at);
-    if (amount.sort === 'money' && at < tokens.length) moneySentences.add(tokens[at]!.sentence);
-    if (amount.sort === 'money') for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
+    if (amount.sort !== 'money') continue;
+    moneyAt.add(at);
+    moneySentences.add(sentence);
+    for (let part = at; tokens[part]?.block === block && tokens[part]!.start < end; part++) inMoney[part] = 1;
   }
   // A story on one thing ("tariffs" ten times) has few different words for it.
   let topics = countTopics(sure, TOPIC);

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/knowledge/compile/compile-folder';
-import { openKnowledge } from '../../src/knowledge/open';
 import type { Language } from '../../src/language/language';
 import { findMentions } from '../../src/mentions/find';
-
-const knowledge = openKnowledge((await compileFolder('src/knowledge')).bytes.slice().buffer as ArrayBuffer);
+import { knowledge } from './whole-index';
 
 /** "Brussel = european_commission" for each actor; whom only the text knows is "said". The first line is the headline. */
 function actorsOf(language: Language, text: string, date = '2024-03'): string[] {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/knowledge/compile/compile-folder';
-import { openKnowledge } from '../../src/knowledge/open';
 import type { Language } from '../../src/language/language';
 import { findMentions } from '../../src/mentions/find';
-
-const knowledge = openKnowledge((await compileFolder('src/knowledge')).bytes.slice().buffer as ArrayBuffer);
+import { knowledge } from './whole-index';
 
 /** A paragraph about money, so that everyday words are read as terms where they can be. */
 const MONEY: Record<Language, string> = {

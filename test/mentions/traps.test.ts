@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/knowledge/compile/compile-folder';
-import { openKnowledge } from '../../src/knowledge/open';
 import { LANGUAGES } from '../../src/language/language';
 import { findMentions } from '../../src/mentions/find';
 import de from './traps/de.json';
 import en from './traps/en.json';
 import fr from './traps/fr.json';
 import nl from './traps/nl.json';
+import { knowledge } from './whole-index';
 
 const TRAPS = { nl, en, de, fr };
-const knowledge = openKnowledge((await compileFolder('src/knowledge')).bytes.slice().buffer as ArrayBuffer);
 
 describe('trap texts', () => {
   for (const language of LANGUAGES) {

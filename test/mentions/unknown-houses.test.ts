@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/knowledge/compile/compile-folder';
-import { openKnowledge } from '../../src/knowledge/open';
 import type { Language } from '../../src/language/language';
 import { findMentions } from '../../src/mentions/find';
-
-const knowledge = openKnowledge((await compileFolder('src/knowledge')).bytes.slice().buffer as ArrayBuffer);
+import { knowledge } from './whole-index';
 
 /** A last line that makes of each text one on money. */
 const MONEY: Record<Language, string> = {

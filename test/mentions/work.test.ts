@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/mentions/find';
 import type { Lexicon } from '../../src/mentions/lexicon';
+import { knowledge } from './whole-index';
 
 /** An index that has nothing and counts how often it is asked. */
 function emptyIndex(): { lexicon: Lexicon; asked: () => number } {
@@ -47,4 +48,31 @@ describe('the work of findMentions', () => {
     },
     60_000,
   );
+
+  /** Words of such a sentence. */
+  const WORDS = 11;
+
+  it('and so where each sentence speaks of another company of the index', () => {
+    const names = Array.from({ length: knowledge.size }, (_, at) => knowledge.entry(at))
+      .filter(({ kind, name }) => kind === 'company' && /^[A-Z][a-z]{4,}$/.test(name))
+      .map(({ name }) => name);
+    for (const many of [40, 400]) {
+      let asked = 0;
+      const counting: Lexicon = {
+        ...knowledge,
+        senses: (key) => {
+          asked++;
+          return knowledge.senses(key);
+        },
+      };
+      const text = names.slice(0, many).map((name) => `Von Eigner ${name} kam nichts, und die Umsätze von ${name} sanken.`);
+      expect(text).toHaveLength(many);
+      findMentions(
+        [{ text: `Die Aktien der Bank fielen, der Umsatz und die Dividende stiegen. ${text.join(' ')}`, role: 'body' }],
+        { language: 'de', date: null },
+        counting,
+      );
+      expect(asked / (many * WORDS)).toBeLessThan(PER_WORD);
+    }
+  });
 });

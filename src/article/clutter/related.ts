@@ -65,9 +65,11 @@ function judge(box: Box, page: PageFacts, head: boolean): Verdict | null {
     box.chars <= MAX_HEAD_CHARS &&
     box.linkShare >= 0.9 &&
     /^(?:SECTION|ASIDE)$/.test(box.tag) &&
-    place === 'after'
+    place === 'after' &&
+    box.free &&
+    isOverNothing(box)
   )
-    if (box.free && isOverNothing(box)) return verdict('related-empty', words(box), false);
+    return verdict('related-empty', words(box), false);
   // "Next article" over a headline that is a link by its picture, or for the page's script.
   if (place === 'after' && box.free && box.links <= 2 && box.chars >= MIN_NEXT && box.chars <= MAX_SHORT_LINE && NEXT.test(box.lower))
     return verdict('related-line', words(box), false);
@@ -451,15 +453,19 @@ function isToldByAddress(link: Element, said: string, inList: boolean): boolean 
   const address = isOnSite(link);
   if (!address) return false;
   const path = plainLetters(address.pathname.slice(-160));
+  if (!inList && repeatsFront(path, said)) return true;
+  const long = [...new Set(plainLetters(said).split(/[^a-z0-9]+/))].filter((word) => word.length >= LONG_WORD);
+  const same = long.filter((word) => path.includes(word)).length;
+  return same >= MIN_SAME_WORDS + (inList ? 2 : 0) && same >= long.length * SAME_SHARE;
+}
+
+/** An address that is cut off repeats how the headline begins. */
+function repeatsFront(path: string, said: string): boolean {
   const front = plainLetters(said.replace(/['’]/g, ''))
     .split(/[^a-z0-9]+/, FRONT_WORDS + 1)
     .filter(Boolean)
     .slice(0, FRONT_WORDS);
-  // An address that is cut off repeats how the headline begins.
-  if (!inList && front.length === FRONT_WORDS && path.includes(front.join('-'))) return true;
-  const long = [...new Set(plainLetters(said).split(/[^a-z0-9]+/))].filter((word) => word.length >= LONG_WORD);
-  const same = long.filter((word) => path.includes(word)).length;
-  return same >= MIN_SAME_WORDS + (inList ? 2 : 0) && same >= long.length * SAME_SHARE;
+  return front.length === FRONT_WORDS && path.includes(front.join('-'));
 }
 
 /** Small letters without marks; as addresses write them. */
