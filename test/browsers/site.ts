@@ -16,6 +16,8 @@ export interface Answered {
   type?: string;
   headers?: Record<string, string>;
   status?: number;
+  /** The answer waits for this. */
+  after?: Promise<unknown>;
 }
 
 /** Pages by "host/path". A function gets the request's full address, for pages that are made when asked for. */
@@ -49,7 +51,7 @@ export async function openSite(pages: Pages): Promise<Site> {
   const note = (what: string): void => {
     if (!BROWSERS_OWN.test(what)) asked.push(what);
   };
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // A proxy is asked with the whole address, a server with the path alone.
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const place = `${url.hostname}${url.pathname}`;
@@ -62,7 +64,8 @@ export async function openSite(pages: Pages): Promise<Site> {
       response.end('not here');
       return;
     }
-    const { body, type, headers, status }: Answered = typeof given === 'string' ? { body: given } : given;
+    const { body, type, headers, status, after }: Answered = typeof given === 'string' ? { body: given } : given;
+    await after;
     response.writeHead(status ?? 200, { 'content-type': type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
     response.end(body);
   };

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActorKind } from '../../knowledge/kinds';
 import type { Language } from '../../language/language';
 import type { Highlight } from '../../saved/record';
@@ -55,7 +55,8 @@ const inOrder = (highlights: readonly Highlight[]): Highlight[] =>
 export function Panel({ language, articleLanguage, article, actors, terms, highlights, onHighlight, onGo, onClose }: PanelProps): VNode {
   const say = words(language);
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // With the drawing itself: the key that follows the one which opened it must find it.
+  useLayoutEffect(() => {
     const first = root.current?.querySelector<HTMLElement>('.panel-go') ?? root.current?.querySelector<HTMLElement>('button');
     first?.focus({ preventScroll: true });
   }, []);
