@@ -17,8 +17,12 @@ interface Conduct {
   held: ReadonlySet<string>;
   /** What a house has, and others may have too. */
   owns: ReadonlySet<string>;
+  /** What others have as often. */
+  has: ReadonlySet<string>;
   /** What a house does, right behind its name. */
   does: ReadonlySet<string>;
+  /** What others do as often. */
+  acts: ReadonlySet<string>;
   /** Participles of what it has done ("a annoncé", "has collapsed"). */
   done: ReadonlySet<string>;
   /** What the price of its share does, beside a figure in per cent. */
@@ -27,6 +31,10 @@ interface Conduct {
   at: ReadonlySet<string>;
   /** What stands behind its name, joined or not ("Valora-Chef", "WeWork CEO"). */
   behind: ReadonlySet<string>;
+  /** What houses have with each other ("accord avec", "talks with"). */
+  deals: ReadonlySet<string>;
+  /** Participles of what houses do to things and to each other ("bought by", "door Xantia overgenomen"). */
+  acted: ReadonlySet<string>;
 }
 
 const read = new Map<Language, Conduct>();
@@ -34,15 +42,19 @@ const read = new Map<Language, Conduct>();
 function conductOf(language: Language): Conduct {
   let found = read.get(language);
   if (!found) {
-    const { held, owns, does, done = '', moves, at, behind = '' }: Record<string, string> = conduct[language];
+    const { held, owns, has, does, acts, done = '', moves, at, behind = '', deals, acted }: Record<string, string> = conduct[language];
     found = {
       held: toSet(held),
       owns: toSet(owns),
+      has: toSet(has),
       does: toSet(does),
+      acts: toSet(acts),
       done: toSet(done),
       moves: toSet(moves),
       at: toSet(at),
       behind: toSet(behind),
+      deals: toSet(deals),
+      acted: toSet(acted),
     };
     read.set(language, found);
   }
@@ -61,6 +73,8 @@ export type Reasons = Map<string, number>;
 /** The small words around a name, by language. */
 interface SmallWords {
   of: RegExp;
+  /** "Stake in Xantia", "bod op Xantia"; before other nouns it is where they stand ("kantoor in Frankfurt"). */
+  into: RegExp;
   article: RegExp;
   /** An article that says "of" too ("Gewinn der Bâloise"). */
   ofThe: RegExp | null;
@@ -71,44 +85,65 @@ interface SmallWords {
   place: RegExp;
   /** Whose it is: a thing that a house makes. */
   whose: RegExp;
+  with: RegExp;
+  /** Before who did it. */
+  by: RegExp;
+  /** Does the verb stand before its subject in many a sentence ("nam Xantia", "erwarb Xantia")? */
+  inverts: boolean;
 }
 
 const SMALL: Record<Language, SmallWords> = {
   nl: {
-    of: /^(van|in|op|voor)$/,
+    of: /^(van|voor)$/,
+    into: /^(in|op)$/,
     article: /^(de|het)$/,
     ofThe: null,
     and: /^(en|of)$/,
     any: /^(een|geen|elke|deze|dit|die|dat)$/,
     place: /^(in|te)$/,
     whose: /^(zijn|haar|hun)$/,
+    with: /^(met|tussen)$/,
+    by: /^(door)$/,
+    inverts: true,
   },
   en: {
-    of: /^(of|in|for|on)$/,
+    of: /^(of|for)$/,
+    into: /^(in|on)$/,
     article: /^the$/,
     ofThe: null,
     and: /^(and|or)$/,
     any: /^(a|an|no|every|each|this|that|these|those)$/,
     place: /^(in|near|across)$/,
     whose: /^(its|his|her|their)$/,
+    with: /^(with|between)$/,
+    by: /^(by)$/,
+    inverts: false,
   },
   fr: {
-    of: /^(d|de|du|dans|sur)$/,
+    of: /^(d|de|du)$/,
+    into: /^(dans|sur)$/,
     article: /^(le|la|l)$/,
     ofThe: null,
     and: /^(et|ou)$/,
     any: /^(un|une|les|des|ce|cet|cette|ces)$/,
     place: /^(a|en|au|aux)$/,
     whose: /^(son|sa|ses|leur|leurs)$/,
+    with: /^(avec|entre)$/,
+    by: /^(par)$/,
+    inverts: false,
   },
   de: {
-    of: /^(von|an|bei|fur|mit)$/,
+    of: /^(von|bei|fur)$/,
+    into: /^(an|mit)$/,
     article: /^(der|die|das|dem|den|des)$/,
     ofThe: /^(der|des)$/,
     and: /^(und|oder|sowie)$/,
     any: /^(ein|eine|einen|einem|einer|eines|keine?|keinen|keiner|diese[rsmn]?|viele|alle|mehr)$/,
     place: /^in$/,
     whose: /^(sein|ihr)(e[nrms]?)?$/,
+    with: /^(mit|zwischen)$/,
+    by: /^(von|durch)$/,
+    inverts: true,
   },
 };
 
@@ -228,12 +263,30 @@ function verbBehind(desk: Desk, { from, to }: Row, said: Conduct): string | null
   const verb = neighbour(desk, at, from);
   const { title, upper } = desk.reading.sentences[desk.tokens[from]!.sentence]!;
   if (verb?.shape !== 'lower' || verb.gap !== 'space' || title || upper) return null;
-  if (!AUXILIARY[language].test(verb.folded)) return said.does.has(verb.folded) ? verb.folded : null;
+  if (!AUXILIARY[language].test(verb.folded)) return said.does.has(verb.folded) || said.acts.has(verb.folded) ? verb.folded : null;
   const participle = neighbour(desk, at + 1, from)?.folded;
   if (!participle) return null;
   // "lancée", "lancées" of "lancé".
   const stem = language === 'fr' ? participle.replace(/e?s?$/, '') : participle;
   return [participle, stem, `${stem}e`].some((word) => said.done.has(word)) ? stem : null;
+}
+
+/** The same right before it, where the language puts the subject behind its verb: "nam Xantia", "erwarb Xantia". */
+function verbBefore(desk: Desk, { from }: Row, said: Conduct): string | null {
+  const verb = neighbour(desk, from - 1, from);
+  if (!SMALL[desk.language!].inverts || verb?.shape !== 'lower' || desk.tokens[from]!.gap !== 'space') return null;
+  return said.does.has(verb.folded) || said.acts.has(verb.folded) ? verb.folded : null;
+}
+
+/** What a noun of one of two lists weighs; 0: it is in neither. */
+const weightOf = ({ folded }: Token, weak: ReadonlySet<string>, slight: ReadonlySet<string>): number =>
+  weak.has(folded) ? WEAK : slight.has(folded) ? SLIGHT : 0;
+
+/** "Bought by Xantia", "présentée par Xantia", "door Xantia overgenomen": does what was done stand on either side? */
+function isActed(desk: Desk, { acted }: Conduct, before: number, to: number): boolean {
+  const isOne = (token: Token | null): boolean =>
+    token?.shape === 'lower' && (acted.has(token.folded) || (desk.language === 'fr' && acted.has(token.folded.replace(/e?s?$/, ''))));
+  return isOne(neighbour(desk, before, to - 1)) || isOne(neighbour(desk, to, to - 1));
 }
 
 /** No article and no adjective before it: in German names stand so, and nouns for what has no number. */
@@ -253,7 +306,7 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   const { tokens, words } = desk;
   const language = desk.language!;
   const said = conductOf(language);
-  const { of, ofThe, place } = SMALL[language];
+  const { of, into, ofThe, place, with: deals, by } = SMALL[language];
   const { from, to } = row;
   const first = tokens[from]!;
   if (isHalf(desk, row) || isDateline(desk, row) || isNobody(desk, row, said)) return 'against';
@@ -271,13 +324,17 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   const left = neighbour(desk, at, from);
   if (left) {
     // What is of the name: before "of", or before an article that says it.
-    const whole = of.test(left.folded) ? neighbour(desk, at - 1, from) : hasArticle && ofThe?.test(next.folded) ? left : null;
-    if (whole && said.held.has(whole.folded)) give('held', STRONG);
-    else if (whole && said.owns.has(whole.folded)) give('owns', WEAK);
+    const isOf = of.test(left.folded);
+    const whole = isOf ? neighbour(desk, at - 1, from) : hasArticle && ofThe?.test(next.folded) ? left : null;
+    const held = whole ?? (into.test(left.folded) ? neighbour(desk, at - 1, from) : null);
+    if (held && said.held.has(held.folded)) give('held', STRONG);
+    else if (whole && weightOf(whole, said.owns, said.has)) give(`owns ${whole.folded}`, weightOf(whole, said.owns, said.has));
+    else if (deals.test(left.folded) && said.deals.has(neighbour(desk, at - 1, from)?.folded ?? '')) give('deals', WEAK);
+    else if (by.test(left.folded) && isActed(desk, said, at - 1, to)) give('by', WEAK);
     else if (said.at.has(left.folded)) give('at', SLIGHT);
     else if (place.test(left.folded) && !hasArticle && first.gap === 'space') return 'place';
     // "Geoff Jacobs of KPMG".
-    if (of.test(left.folded) && !hasArticle && markOn(desk, at - 1)?.kind === 'person') give('whose', WEAK + SLIGHT);
+    if (isOf && !hasArticle && markOn(desk, at - 1)?.kind === 'person') give('whose', WEAK + SLIGHT);
   }
   if (language !== 'de' || isBare(desk, row)) {
     const houses = marksInRow(desk, from, to).filter(isHouseMark).length;
@@ -288,13 +345,13 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   if (movesInPrice(desk, row, said)) give('moves', language === 'de' ? WEAK : STRONG);
   // "Watchdog fines Xantia £7.4m".
   if (next && FINED.test(next.folded) && MONEY_NEXT.test(textBehind(desk, to))) give('fined', WEAK);
-  const verb = verbBehind(desk, row, said);
-  if (verb !== null) give(`does ${verb}`, WEAK);
+  const verb = verbBehind(desk, row, said) ?? verbBefore(desk, row, said);
+  if (verb !== null) give(`does ${verb}`, said.acts.has(verb) ? SLIGHT : WEAK);
   const right = neighbour(desk, to, from);
   if (!right) return strong ? 'strong' : 'neutral';
   const owned = right.gap === 'apostrophe' && right.folded === 's' ? neighbour(desk, to + 1, from) : null;
   if (owned && (said.behind.has(owned.folded) || said.held.has(owned.folded))) give('held', STRONG);
-  else if (owned && said.owns.has(owned.folded)) give('owns', WEAK);
+  else if (owned && weightOf(owned, said.owns, said.has)) give(`owns ${owned.folded}`, weightOf(owned, said.owns, said.has));
   const isBehind = right.gap === 'hyphen' || (language === 'en' && right.gap === 'space' && right.shape !== 'initial');
   if (isBehind && said.behind.has(right.folded)) give('behind', STRONG);
   // Persons say things too.

@@ -17,7 +17,7 @@ import { isNameInGerman, NO_NAME } from './german-names';
 import { isOnBusiness } from './introduced-persons';
 import { HOMES, speaksOf } from './home-state';
 import { type LexiconEntry, NameFlag } from './lexicon';
-import { countryOf, GIVEN_NAMES, NO_SHORT_NAME } from './lexicons/words';
+import { countryOf, GIVEN_NAMES, NO_SHORT_NAME, REGIONS, VENUES } from './lexicons/words';
 import { isCompanyNoun } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import { layName, readingsOf } from './readings';
@@ -34,12 +34,15 @@ const MANY = 4;
 /** Reasons without which a German word with a capital is a noun. */
 const GERMAN_NAME = /^(behind|beside)$/;
 /** What is a reason in German only for words that no noun looks like. */
-const GERMAN_REASON = /^(held|owns|whose|moves|does .*)$/;
+const GERMAN_REASON = /^(held|whose|moves|deals|by|(owns|does) .*)$/;
 /** Endings of German nouns. */
 const GERMAN_NOUN = /(en|er|ung|heit|keit|schaft|tion|tat|mus|ik|nis|tum)$/;
 /** Endings of English adjectives that have a capital ("Indigenous"). */
 const ENGLISH_ADJECTIVE = /(ous|ish|ese|ian|ic|ist|ists)$/;
 const HOUSE_AGAIN = /^(company|firm|group|groupe|societe|entreprise|enseigne|bedrijf|concern|onderneming|keten|unternehmen|konzern|firma)$/;
+
+/** What of a state is printed with a capital and has debts and offices like a house. */
+const STATES_OWN = /^(tresor|etat|staat|bund|treasury|republique|commune|land|lander|kanton|canton|region)$/;
 
 /** A word that is written as none is: "BpfBouw", "KPMG", and in German with a letter of another language ("Bâloise"). */
 const isOddShape = ({ tokens, language }: Desk, { from, to }: Row): boolean =>
@@ -65,12 +68,14 @@ function isPhrase({ tokens, words }: Desk, rows: readonly Row[]): boolean {
 function isExcluded(desk: Desk, rows: readonly Row[]): boolean {
   const { tokens, language } = desk;
   const { from, to } = rows[0]!;
-  if (isPhrase(desk, rows)) return true;
+  if (isPhrase(desk, rows) || REGIONS.has(keyOf(tokens.slice(from, to)))) return true;
   if (to - from > 1) {
     if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).length) return true;
     return language === 'de' && tokens.slice(from, to).some(({ folded }) => NO_NAME.test(folded) || isTermWord(desk, folded));
   }
   const token = tokens[from]!;
+  // "Tower Resources (LON: TRP)", "bons du Trésor".
+  if ((token.shape === 'upper' && VENUES.has(token.folded)) || STATES_OWN.test(token.folded)) return true;
   if (language === 'en' && ENGLISH_ADJECTIVE.test(token.folded)) return true;
   return isNoName(desk, token) || (language === 'de' && !isNameInGerman(desk, from));
 }

@@ -169,6 +169,8 @@ export const LOWER_NAMES = toSet(common.lowerNames);
 export const LOWER_FIRST: ReadonlySet<string> = new Set([...LOWER_NAMES].map((name) => name.split(' ')[0]!));
 /** What stands before a ticker in brackets. */
 export const VENUES = toSet(common.exchanges);
+/** Parts of the world, of a country and of a state, which have products, budgets and bonds like a house. */
+export const REGIONS = toSet(common.regions);
 const STEMS: [string, string][] = Object.entries(countries).flatMap(([country, stems]) =>
   stems.split(' ').map((stem): [string, string] => [stem, country]),
 );
