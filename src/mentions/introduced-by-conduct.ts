@@ -127,6 +127,10 @@ function readNamings(desk: Desk, rows: readonly Row[]): Told {
   return { reasons, best, isAgainst: isWord || isPlace || counts.against > 0, bare: bare / rows.length };
 }
 
+/** Is there a reason that only houses give, or two that others give too? How often it is named is none. */
+const isTelling = ({ reasons }: Told): boolean =>
+  [...reasons].reduce((sum, [sort, weight]) => (/^(again|headline|shape)$/.test(sort) ? sum : sum + weight), 0) >= STRONG;
+
 /** Is this a name in German, and no noun? */
 function isGermanName(desk: Desk, rows: readonly Row[], { reasons, bare }: Told): boolean {
   const { from, to } = rows[0]!;
@@ -196,7 +200,7 @@ export function introduceByConduct(desk: Desk, candidates: readonly Candidate[])
   };
   const groups = new Map<string, Row[]>();
   for (const row of unknownRows(desk)) addTo(groups, keyOf(tokens.slice(row.from, row.to)), row);
-  // "Crest" of Crest Nicholson is its short name; "Geingob" after "Hage Geingob" is a surname.
+  // "Crest" of Crest Nicholson is its short name; "Geingob" after "Hage Geingob" may be a surname.
   const firsts = new Set(desk.marks.map((mark) => tokens[mark.from]!.folded));
   const lasts = new Set([...groups.values()].filter(([row]) => row!.to - row!.from > 1).map(([row]) => tokens[row!.to - 1]!.folded));
   for (const group of groups.values()) {
@@ -204,9 +208,11 @@ export function introduceByConduct(desk: Desk, candidates: readonly Candidate[])
     if (!rows.length) continue;
     const { from, to } = rows[0]!;
     const { folded } = tokens[from]!;
-    if (to - from === 1 && (firsts.has(folded) || lasts.has(folded))) continue;
+    if (to - from === 1 && firsts.has(folded)) continue;
     if (isExcluded(desk, rows)) continue;
     const told = readNamings(desk, rows);
+    // "Bij Xantia", "Koninklijke Xantia": what only houses have tells the short name of one from a surname.
+    if (to - from === 1 && lasts.has(folded) && !isTelling(told)) continue;
     if (told.best === null || told.isAgainst || (language === 'de' && !isGermanName(desk, rows, told))) continue;
     if (!isHouse(rows, told, story)) continue;
     const said = sentenceOf(desk, told.best.from);

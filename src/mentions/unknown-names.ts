@@ -79,14 +79,22 @@ export function unknownRows(desk: Desk): Row[] {
   return withoutOpeners(desk, rows);
 }
 
+/** So often alone, a name is one without the word before it ("Breidt Xantia uit"). */
+const OFTEN = 4;
+
 /** "Ousted WeWork": the first word of a sentence is none of the name that stands without it elsewhere, unless it may be a given name. */
 function withoutOpeners(desk: Desk, rows: readonly Row[]): Row[] {
   const { tokens, small } = desk;
-  const names = new Set(rows.map(({ from, to }) => keyOf(tokens.slice(from, to))));
+  const names = new Map<string, number>();
+  for (const { from, to } of rows) {
+    const key = keyOf(tokens.slice(from, to));
+    names.set(key, (names.get(key) ?? 0) + 1);
+  }
   return rows.map(({ from, to }) => {
     const [first, second] = [tokens[from]!, tokens[from + 1]!];
-    if (to - from === 1 || !first.opens || second.gap !== 'space' || !names.has(keyOf(tokens.slice(from + 1, to)))) return { from, to };
-    const isWord = small.has(first.folded) || second.shape === 'mixed' || second.shape === 'upper';
+    const alone = to - from > 1 ? (names.get(keyOf(tokens.slice(from + 1, to))) ?? 0) : 0;
+    if (!alone || !first.opens || second.gap !== 'space') return { from, to };
+    const isWord = alone >= OFTEN || small.has(first.folded) || second.shape === 'mixed' || second.shape === 'upper';
     return isWord ? { from: from + 1, to } : { from, to };
   });
 }
