@@ -53,19 +53,32 @@ function withoutForm(name: string): string {
 }
 
 /**
+ * "Creyf’s", "Domino’s": an s behind an apostrophe is of the name where the language has no such genitive: in French and
+ * German, and in Dutch behind a consonant.
+ */
+function endWithGenitive(desk: Desk, from: number, to: number): number {
+  const { language, tokens } = desk;
+  const next = neighbour(desk, to, from);
+  if (language === null || language === 'en' || next?.gap !== 'apostrophe' || next.raw !== 's') return to;
+  return language === 'nl' && /[aeiouy]$/.test(tokens[to - 1]!.folded) ? to : to + 1;
+}
+
+/**
  * Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them
  * ("Australian Securities & Investments Commission").
  *
+ * @param last end of the words that were found; an s behind an apostrophe may be of the name too
  * @param called what it is called, where the text bears an ending ("des Landgerichts Trier")
  */
-export function introduce(desk: Desk, from: number, to: number, kind: ActorKind, said: Said, called?: string): void {
+export function introduce(desk: Desk, from: number, last: number, kind: ActorKind, said: Said, called?: string): void {
   const { tokens, reading } = desk;
   if (
     kind !== 'person' &&
-    (isOnlyTail(desk, from, to) ||
-      (isPartner(tokens, to) && isCapital(tokens[to + 1] ?? tokens[to]!) && !LEGAL_FORMS.has(tokens[to - 1]!.folded)))
+    (isOnlyTail(desk, from, last) ||
+      (isPartner(tokens, last) && isCapital(tokens[last + 1] ?? tokens[last]!) && !LEGAL_FORMS.has(tokens[last - 1]!.folded)))
   )
     return;
+  const to = kind === 'person' ? last : endWithGenitive(desk, from, last);
   const name = called ?? textOf(reading, from, to).replace(/\s+/g, ' ');
   // "prestataire de services sur actifs numériques (PSAN)": letters of common words.
   if (to - from === 1 && lettersOfWords(desk).has(tokens[from]!.folded)) return;
@@ -81,7 +94,7 @@ export function introduce(desk: Desk, from: number, to: number, kind: ActorKind,
     return;
   }
   const first = tokens[said.from]!;
-  const last = tokens[Math.max(said.from, said.to - 1)]!;
+  const end = tokens[Math.max(said.from, said.to - 1)]!;
   let words = textOf(reading, said.from, Math.max(said.from + 1, said.to));
   if (words.length > MAX_SAID) words = words.slice(0, words.lastIndexOf(' ', MAX_SAID));
   const number =
@@ -91,7 +104,7 @@ export function introduce(desk: Desk, from: number, to: number, kind: ActorKind,
       said: words.trim(),
       block: first.block,
       start: first.start,
-      end: Math.min(last.end, first.start + words.length),
+      end: Math.min(end.end, first.start + words.length),
     }) - 1;
   lay(desk, { from, to, id: `said:${number}`, kind, score: 0.75, how: 'introduced' });
 }

@@ -70,6 +70,12 @@ function isRowOfBegins(letters: string, words: readonly Token[]): boolean {
   };
   return capitals.length >= 2 && letters.length > capitals.length && goesOn(0, 0);
 }
+/** "Statistical Institute of Jamaica (STATIN)": whose it is gives no letter. */
+function withoutPlace(words: readonly Token[]): readonly Token[] {
+  const [of, place] = words.slice(-2);
+  return of && place && /^(of|de|du|van)$/.test(of.folded) && isCapital(place) ? words.slice(0, -2) : words;
+}
+
 /** Letters that one word lends to such a name. */
 const MOST_OF_WORD = 4;
 
@@ -143,7 +149,9 @@ export function introduceByBracket(desk: Desk): void {
       const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
       // "MOTIE" takes the "of" and not the "and".
       const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
-      const begins = isMixed ? isOfBegins(symbol.raw, row) : letters.length >= LEAST_BEGINS && isRowOfBegins(letters, row);
+      const begins = isMixed
+        ? isOfBegins(symbol.raw, row)
+        : letters.length >= LEAST_BEGINS && (isRowOfBegins(letters, row) || isRowOfBegins(letters, withoutPlace(row)));
       if (begins || (!isMixed && (initials === letters || all === letters || some || body))) from = start;
     }
     const compound = from < 0 && language === 'de' && isUpper && isCompoundBody(tokens[at - 1]!, letters);
@@ -161,9 +169,9 @@ export function introduceByBracket(desk: Desk): void {
       continue;
     if (NO_BODY.test(tokens[at - 1]!.folded) || tokens.slice(from, at).some(({ folded }) => TREATY.test(folded))) continue;
     // "Kenya Electricity Generating Company (KenGen)": a house of another country has a part of the name.
-    if (isMixed)
-      for (const mark of new Set(tokens.slice(from, at).map((_, part) => markOn(desk, from + part))))
-        if (mark && mark.from > from && mark.to < at) lift(desk, mark);
+    // "Statistical Institute of Jamaica (STATIN)": the place at its end is no place.
+    for (const mark of new Set(tokens.slice(from, at).map((_, part) => markOn(desk, from + part))))
+      if (mark && mark.from > from && (isMixed ? mark.to < at : mark.kind === 'place' && mark.to === at)) lift(desk, mark);
     if (!isFree(desk, from, at) || (desk.widest[from] !== null && desk.widest[from]!.to >= at)) continue;
     // "Earnings before interest, taxes, depreciation and amortisation (EBITDA)": a term, told in full.
     const row = tokens.slice(from, at);

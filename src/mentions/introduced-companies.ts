@@ -13,6 +13,7 @@ import { ADJECTIVE_OF_STATE, DAY_TIME, isNameInGerman, isPlaceInGenitive, NO_NAM
 import { introduce, isOnlyTail } from './introduce';
 import { isPartner } from './persons';
 import { isOfHouse } from './introduced-persons';
+import { isOrdinalOfName } from './unknown-names';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
 
@@ -69,7 +70,8 @@ export function introduceByTail(desk: Desk): void {
         CALENDAR.has(before.folded)
       )
         break;
-      if (words.function.has(before.folded) || isRole(before.folded, words) || words.titles.has(before.folded)) break;
+      if ((words.function.has(before.folded) && !isOrdinalOfName(desk, from - 1)) || isRole(before.folded, words)) break;
+      if (words.titles.has(before.folded)) break;
       from--;
     }
     if (from === at || (isPair && from === at - 1) || !isFree(desk, from, at + 1)) continue;

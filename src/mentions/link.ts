@@ -31,16 +31,20 @@ const isCalledIndex = (desk: Desk, { from, to }: Candidate): boolean => {
 function isOfAnotherName({ tokens, lexicon }: Desk, bracket: number, letters: string, senses: Candidate['senses']): boolean {
   let from = bracket;
   let initials = '';
+  // "Bank of Jamaica (BOJ)": the small words may give a letter too.
+  let all = '';
   while (
     initials.length < letters.length &&
+    all !== letters &&
     tokens[from - 1]?.sentence === tokens[bracket]!.sentence &&
     bracket - from < 2 * letters.length
   ) {
     from--;
+    all = tokens[from]!.folded[0] + all;
     if (isCapital(tokens[from]!)) initials = tokens[from]!.folded[0] + initials;
     else if (tokens[from]!.shape !== 'lower') return false;
   }
-  if (initials !== letters || letters.length < 3) return false;
+  if ((initials !== letters && !(all === letters && isCapital(tokens[from]!))) || letters.length < 3) return false;
   const words = tokens.slice(from, bracket).map(({ folded }) => folded);
   if (lexicon.senses(words.join(' ')).length) return false;
   return senses.every(({ entry }) => !isSameName(lexicon.entry(entry).name, words));

@@ -130,13 +130,17 @@ export function endOfSurname(
     tokens[to]!.shape === 'lower' &&
     to === at + 1 &&
     !further &&
-    GIVEN_NAMES.has(tokens[at]!.folded)
+    (GIVEN_NAMES.has(tokens[at]!.folded) || OF_BIRTH.test(tokens[at]!.folded))
   ) {
     const end = endOfSurname(tokens, to, words, language, true);
     if (end > to) to = end;
   }
   return to;
 }
+
+/** Titles of nobility, which stand before the particle of a surname ("Jan Graf von Xantia"). */
+const OF_BIRTH =
+  /^(graf|grafin|freiherr|freifrau|baron|baronin|baronesse|furst|furstin|prinz|prinzessin|herzog|herzogin|ritter|edler|comte|comtesse|marquis|vicomte|prince|princesse|jonkheer|jonkvrouw|prins|prinses)$/;
 
 /** "Topman Jan de Vries", "Jan-Willem Bos": the given name, before a surname; the month stands before a number or alone. */
 function isJan(tokens: readonly Token[], at: number): boolean {
@@ -211,7 +215,8 @@ export function findPersonShapes(
     if (to <= next) continue;
     // "Stefan Augustin von Kepler Cheuvreux": of a house whose name begins behind the small word.
     for (let small = next + 1; small < to - 1; small++)
-      if (/^(von|van|de|of)$/.test(tokens[small]!.folded) && startsHouse(small + 1)) to = small;
+      if (/^(von|van|de|of)$/.test(tokens[small]!.folded) && !OF_BIRTH.test(tokens[small - 1]!.folded) && startsHouse(small + 1))
+        to = small;
     // "wechselt von Douglas zu Escada": to a house.
     if (tokens[next]!.folded === 'zu' && isKnown(tokens[to - 1]!.folded)) continue;
     // In a headline in capitals the words behind the surname have some too.

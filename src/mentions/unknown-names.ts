@@ -13,6 +13,17 @@ export interface Row {
   to: number;
 }
 
+/** "First National", "Second National": a number that begins the name of a bank, where no start of a sentence gave it its capital or what follows tells. */
+export function isOrdinalOfName(desk: Desk, at: number): boolean {
+  const token = desk.tokens[at]!;
+  const next = neighbour(desk, at + 1, at);
+  if (!/^(first|second|third|fourth|fifth)$/.test(token.folded) || token.shape !== 'initial' || next?.shape !== 'initial') return false;
+  return (
+    next.gap === 'space' &&
+    /^(national|federal|citizens|republic|commerce|third|state|interstate|american|union|horizon)$/.test(next.folded)
+  );
+}
+
 /** May this word be one of an unknown name? */
 export const isPart = (desk: Desk, at: number): boolean => {
   const token = desk.tokens[at];
@@ -23,7 +34,7 @@ export const isPart = (desk: Desk, at: number): boolean => {
     desk.personAt[at]! < 0 &&
     desk.widest[at] === null &&
     token.raw.length >= 2 &&
-    !desk.words.function.has(token.folded) &&
+    (!desk.words.function.has(token.folded) || isOrdinalOfName(desk, at)) &&
     !CALENDAR.has(token.folded) &&
     !desk.words.titles.has(token.folded) &&
     !isRole(token.folded, desk.words)
