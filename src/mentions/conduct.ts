@@ -345,7 +345,9 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   if (movesInPrice(desk, row, said)) give('moves', language === 'de' ? WEAK : STRONG);
   // "Watchdog fines Xantia £7.4m".
   if (next && FINED.test(next.folded) && MONEY_NEXT.test(textBehind(desk, to))) give('fined', WEAK);
-  const verb = verbBehind(desk, row, said) ?? verbBefore(desk, row, said);
+  // "The sales of Xantia rose": the sales did.
+  const isObject = left !== null && [of, into, deals, by].some((small) => small.test(left.folded));
+  const verb = (isObject ? null : verbBehind(desk, row, said)) ?? verbBefore(desk, row, said);
   if (verb !== null) give(`does ${verb}`, said.acts.has(verb) ? SLIGHT : WEAK);
   const right = neighbour(desk, to, from);
   if (!right) return strong ? 'strong' : 'neutral';

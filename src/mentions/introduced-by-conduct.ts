@@ -127,9 +127,9 @@ function readNamings(desk: Desk, rows: readonly Row[]): Told {
   return { reasons, best, isAgainst: isWord || isPlace || counts.against > 0, bare: bare / rows.length };
 }
 
-/** Is there a reason that only houses give, or two that others give too? How often it is named is none. */
+/** Is there more than one reason, one of which only houses give, or more than two? How often it is named is none. */
 const isTelling = ({ reasons }: Told): boolean =>
-  [...reasons].reduce((sum, [sort, weight]) => (/^(again|headline|shape)$/.test(sort) ? sum : sum + weight), 0) >= STRONG;
+  [...reasons].reduce((sum, [sort, weight]) => (/^(again|headline|shape)$/.test(sort) ? sum : sum + weight), 0) > STRONG;
 
 /** Is this a name in German, and no noun? */
 function isGermanName(desk: Desk, rows: readonly Row[], { reasons, bare }: Told): boolean {
