@@ -99,7 +99,7 @@ const SMALL: Record<Language, SmallWords> = {
     article: /^(de|het)$/,
     ofThe: null,
     and: /^(en|of)$/,
-    any: /^(een|geen|elke|deze|dit|die|dat)$/,
+    any: /^(een|geen|elke|deze|dit)$/,
     place: /^(in|te)$/,
     whose: /^(zijn|haar|hun)$/,
     with: /^(met|tussen)$/,
@@ -112,7 +112,7 @@ const SMALL: Record<Language, SmallWords> = {
     article: /^the$/,
     ofThe: null,
     and: /^(and|or)$/,
-    any: /^(a|an|no|every|each|this|that|these|those)$/,
+    any: /^(a|an|no|every|each|this|these|those)$/,
     place: /^(in|near|across)$/,
     whose: /^(its|his|her|their)$/,
     with: /^(with|between)$/,
@@ -320,6 +320,9 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   // In English no house has one but bodies and things do.
   if (hasArticle && language === 'en') reasons.set('the', -WEAK);
   if (next && first.gap === 'space' && language !== 'en' && said.held.has(next.folded)) give('held', STRONG);
+  // "Winst Xantia daalt": Dutch headlines leave the "of" out.
+  else if (next && first.gap === 'space' && language === 'nl' && desk.tokens[to]?.gap !== 'hyphen' && weightOf(next, said.owns, said.has))
+    give(`owns ${next.folded}`, weightOf(next, said.owns, said.has));
   const at = hasArticle ? from - 2 : from - 1;
   const left = neighbour(desk, at, from);
   if (left) {

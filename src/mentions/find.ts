@@ -16,6 +16,7 @@ import { type AmountSpan, findAmounts } from './amounts';
 import { type Candidate, findCandidates } from './candidates';
 import type { Desk } from './desk';
 import { introduceActors } from './introduced';
+import { linkHeadNouns } from './head-nouns';
 import { introducePlainPersons } from './introduced-persons';
 import { rankActors } from './key-actors';
 import type { Lexicon } from './lexicon';
@@ -130,6 +131,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     introducePlainPersons(desk);
     introduceTitled(desk);
     linkLater(desk);
+    linkHeadNouns(desk);
     amounts = findAmounts(blocks, language);
     findTerms(desk, candidates.terms, amounts);
   }

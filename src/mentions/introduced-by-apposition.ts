@@ -1,6 +1,7 @@
 /** Organisations by what the article says they are, right behind their name ("Chaussea, spécialiste de la chaussure,"). */
 import { type Desk, neighbour } from './desk';
 import { introduce } from './introduce';
+import { isNameInGerman } from './german-names';
 import { endOfName, isBodyNoun, standsAlone } from './introduced-companies';
 import { countryOf, GIVEN_NAMES } from './lexicons/words';
 import { isCompanyNoun, isRole } from './nouns';
@@ -16,12 +17,11 @@ const FRENCH_TRADE =
 
 /**
  * "Chaussea, spécialiste de la chaussure,", "Adfiz, de branchevereniging van adviseurs": a name, a comma, and what it is.
- * The name must be no word, person or place, and come again if its capital may be that of a sentence. Not in German,
- * where every noun has one.
+ * The name must be no word, person or place, and come again if its capital may be that of a sentence.
  */
 export function introduceByApposition(desk: Desk): void {
   const { tokens, language, words } = desk;
-  if (language === null || language === 'de') return;
+  if (language === null) return;
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]!;
     if (desk.markAt[at] !== -1 || desk.widest[at] !== null || desk.personAt[at]! >= 0 || !isCapital(first) || first.raw.length < 3)
@@ -34,6 +34,9 @@ export function introduceByApposition(desk: Desk): void {
     const comma = neighbour(desk, to, at);
     if (to === at || comma?.gap !== 'comma') continue;
     const row = tokens.slice(at, to);
+    // "Sambonet Paderno, ein Kochtopfhersteller": two words that are no nouns; one may always be one, and "der" a pronoun.
+    if (language === 'de' && (row.length < 2 || !/^eine?$/.test(comma.folded) || row.some((_, part) => !isNameInGerman(desk, at + part))))
+      continue;
     // "the Federation and Kosmos, a group": the last of two.
     if (row.some(({ folded }) => /^(and|en|et|und)$/.test(folded))) continue;
     // "the Centre for Economic Policy Research, a think tank": the name begins before the small word.
@@ -76,7 +79,7 @@ function nounOfApposition(desk: Desk, from: number): string | null {
     const token = neighbour(desk, at, from);
     if (!token || !/^(space|hyphen|apostrophe)$/.test(token.gap)) return null;
     if (
-      token.shape === 'lower' &&
+      (token.shape === 'lower' || language === 'de') &&
       (isCompanyNoun(token.folded, words) || BODY_OF_MEMBERS.test(token.folded) || (language === 'fr' && FRENCH_TRADE.test(token.folded)))
     ) {
       // "the bank's chief": somebody of it.

@@ -1,8 +1,9 @@
 /**
- * Persons whom the article names by a title and a surname alone ("Senator Bragg", "Me Stackler"). Last, when whoever
+ * Persons whom the article names by a title, or by a role where they speak, and a surname alone ("Senator Bragg", "Me Stackler",
+ * "directeur Blom zegt"). Last, when whoever
  * has a full name in the text is found: the sentence is all that the card says.
  */
-import { type Desk, isFree, neighbour } from './desk';
+import { type Desk, entryOf, isFree, neighbour } from './desk';
 import { introduce } from './introduce';
 import { isOnBusiness } from './introduced-persons';
 import { CALENDAR, countryOf } from './lexicons/words';
@@ -18,13 +19,31 @@ const TITLES: Record<Language, RegExp> = {
   fr: /^(m|mme|monsieur|madame|me|maitre)$/,
 };
 
+/**
+ * "Directeur Blom zegt", "sagt Vorstandschef Blom": behind a role and beside a verb of saying. Without one, and in
+ * headlines, a capital behind a role may be the house ("Topman Xantia stapt op").
+ */
+function isSpeaking(desk: Desk, at: number): boolean {
+  const { tokens, words, reading } = desk;
+  const role = tokens[at - 1]!;
+  const { title, upper } = reading.sentences[role.sentence]!;
+  if (title || upper || tokens[at]!.block === 0 || !isRole(role.folded, words) || words.titles.has(role.folded)) return false;
+  const says = (beside: number): boolean => {
+    const verb = neighbour(desk, beside, at);
+    return verb?.shape === 'lower' && verb.gap === 'space' && words.say.has(verb.folded) && !words.function.has(verb.folded);
+  };
+  return says(at + 1) || (role.shape === 'lower' || desk.language === 'de' ? says(at - 2) : false);
+}
+
 /** Lays a mark on each surname behind a title that nobody has; of the title only the surname is the name. */
 export function introduceTitled(desk: Desk): void {
   const { tokens, language, words, lexicon } = desk;
   if (language === null || !isOnBusiness(desk)) return;
   tokens.forEach((token, at) => {
     const title = neighbour(desk, at - 1, at);
-    if (!title || !TITLES[language].test(title.folded) || !isFree(desk, at, at + 1) || desk.personAt[at]! >= 0) return;
+    if (!title || !isFree(desk, at, at + 1) || desk.personAt[at]! >= 0) return;
+    const speaks = isSpeaking(desk, at);
+    if (!TITLES[language].test(title.folded) && !speaks) return;
     // "Me" with its capital; "me" is a pronoun in French.
     if (language === 'fr' && title.raw !== 'M' && title.shape === 'lower') return;
     if (!(token.gap === 'space' || token.gap === 'point') || token.shape !== 'initial' || token.raw.length < 3) return;
@@ -34,7 +53,8 @@ export function introduceTitled(desk: Desk): void {
     const next = neighbour(desk, at + 1, at);
     if (next && /^(space|hyphen|tight)$/.test(next.gap) && isCapital(next) && language !== 'de') return;
     // "Mr Market", where the text speaks of the market.
-    if (lexicon.senses(token.folded).length || desk.small.has(token.folded)) return;
+    const isKnown = lexicon.senses(token.folded).some(({ entry }) => !speaks || entryOf(desk, entry).kind !== 'person');
+    if (isKnown || desk.small.has(token.folded)) return;
     const { from, to } = desk.reading.sentences[token.sentence]!;
     introduce(desk, at, at + 1, 'person', { from, to });
   });

@@ -203,8 +203,8 @@ describe('houses that no list has', () => {
     [
       'en',
       'Jobs lost\nIts parent is Qvetnor Group, a company. The builder said that Qvetnor Construction has ceased, and Qvetnor Construction filed.',
-      // Another house of the family is not the group.
-      ['Qvetnor Group'],
+      // Another house of the family is not the group, but one of its own.
+      ['Qvetnor Group', 'Qvetnor Construction', 'Qvetnor Construction'],
     ],
     // A sign joins letters: "DB" of "W&DB" is not Deutsche Bahn.
     ['en', 'Offer\nHolders of W&DB agreed. The board of W&DB said so.', []],
