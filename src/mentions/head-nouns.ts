@@ -1,7 +1,7 @@
 /**
  * A body by the head of its name alone, with the capital that only a name gives it: "the Bank expects" in a text on the
  * Bank of Jamaica, "le Fonds" in one on the Fonds monétaire international. It is meant where it is the only one of the
- * text whose name begins or ends with this word. Not in German, where the noun has its capital anyway.
+ * text whose name has this word in it. Not in German, where the noun has its capital anyway.
  */
 import type { Language } from '../language/language';
 import { type Desk, isFree, lay, type Mark, neighbour } from './desk';
@@ -16,12 +16,12 @@ const HEADS: Record<Language, RegExp | null> = {
 };
 const ARTICLE: Record<Language, RegExp> = { en: /^the$/, nl: /^(de|het)$/, fr: /^(le|la|l|du|au)$/, de: /^$/ };
 
-/** The one body of the text whose name begins or ends with each head; `null` for a head that several share. */
+/** The one body of the text whose name has each head in it; `null` for a head that several share. */
 function bodiesByHead({ marks, tokens }: Desk, heads: RegExp): Map<string, Mark | null> {
   const found = new Map<string, Mark | null>();
   for (const mark of marks) {
     if (mark.to - mark.from < 2 || !/^(company|authority|organisation|market)$/.test(mark.kind)) continue;
-    for (const { folded } of new Set([tokens[mark.from]!, tokens[mark.to - 1]!])) {
+    for (const { folded } of tokens.slice(mark.from, mark.to)) {
       if (!heads.test(folded)) continue;
       const known = found.get(folded);
       if (known === undefined) found.set(folded, mark);

@@ -30,9 +30,9 @@ function isSpeaking(desk: Desk, at: number): boolean {
   if (title || upper || tokens[at]!.block === 0 || !isRole(role.folded, words) || words.titles.has(role.folded)) return false;
   const says = (beside: number): boolean => {
     const verb = neighbour(desk, beside, at);
-    return verb?.shape === 'lower' && verb.gap === 'space' && words.say.has(verb.folded) && !words.function.has(verb.folded);
+    return verb?.shape === 'lower' && words.say.has(verb.folded) && !words.function.has(verb.folded);
   };
-  return says(at + 1) || (role.shape === 'lower' || desk.language === 'de' ? says(at - 2) : false);
+  return (says(at + 1) && tokens[at + 1]!.gap === 'space') || (says(at - 2) && role.gap === 'space');
 }
 
 /** Lays a mark on each surname behind a title that nobody has; of the title only the surname is the name. */

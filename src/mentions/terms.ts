@@ -187,7 +187,8 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   for (const one of found) if (!one.ordinary) company.set(tokens[one.from]!.sentence, (company.get(tokens[one.from]!.sentence) ?? 0) + 1);
   for (const mark of marked) company.set(tokens[mark.from]!.sentence, (company.get(tokens[mark.from]!.sentence) ?? 0) + 1);
   const fits = (one: Found): boolean =>
-    onMoney || (!one.compound && ((desk.onMoney && !one.ordinary && one.to - one.from > 1) || (company.get(tokens[one.from]!.sentence) ?? 0) >= 2));
+    onMoney ||
+    (!one.compound && ((desk.onMoney && !one.ordinary && one.to - one.from > 1) || (company.get(tokens[one.from]!.sentence) ?? 0) >= 2));
   const near = (sentence: number): boolean =>
     money.has(sentence) || (strength >= STRONG && (money.has(sentence - 1) || money.has(sentence + 1)));
   // A long word has fewer other senses than "share" or "put".

@@ -389,3 +389,21 @@ it('reads an everyday word that the story is about', () => {
   const { mentions } = findMentions(blocks, { language: 'en', date: '2025-02' }, knowledge);
   expect(mentions.filter((one) => one.id === 'term:tariff').length).toBeGreaterThan(10);
 });
+
+describe('a term of several words in a long story that names few', () => {
+  const deal = 'The acquisition, the turnover, the holding, the listing, the merger, the borrower, the exposure and the haircut are told.';
+  const filler = 'The elder of the two has worked there since he was a boy and has led it for as long as many can remember.';
+  const mark = (sentences: readonly string[]): string[] => {
+    const text = [...sentences, 'It is paid next year if certain working capital targets are met.'].join(' ');
+    const { mentions } = findMentions([{ text, role: 'body' }], { language: 'en', date: '2020-01' }, knowledge);
+    return mentions.filter(({ kind }) => kind === 'term').map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('is one where many words may be of finance', () => {
+    expect(mark([deal, deal, ...Array(12).fill(filler)])).toContain('working capital');
+  });
+
+  it('and none in a story on something else', () => {
+    expect(mark(Array(16).fill(filler))).toEqual([]);
+  });
+});

@@ -93,6 +93,83 @@ describe('houses that no list has', () => {
   });
 
   it.each<Case>([
+    // What is of it, what it does with others, what others do by it.
+    [
+      'nl',
+      'Ondergang Qvandel raakt leverancier\nNu betaalt het bedrijf voor Qvandel. Dat ligt aan het verlies dat Qvandel leed. Ook was Qvandel actief in de bouw. Nu Qvandel gesloten is, rust het werk.',
+      ['Qvandel', 'Qvandel', 'Qvandel', 'Qvandel', 'Qvandel'],
+    ],
+    [
+      'nl',
+      'Winst lager\nVEGHEL (AFN) - Bij Qvandel is de winst lager. De omzet van Qvandel bleef gelijk. De filialen van Qvandel sluiten, verwacht Qvandel.',
+      ['Qvandel', 'Qvandel', 'Qvandel', 'Qvandel'],
+    ],
+    [
+      'en',
+      'Mine sold\nTalks with Qvandelia ended. The mine was bought by Qvandelia, a filing said. The loss that Qvandelia had is over.',
+      ['Qvandelia', 'Qvandelia', 'Qvandelia'],
+    ],
+    ['fr', 'Mine vendue\nL’accord avec Brelinfor est signé. L’offre présentée par Brelinfor suffit.', ['Brelinfor', 'Brelinfor']],
+    // A verb behind "the sales of Geingobson" is that of the sales.
+    ['en', 'Profit\nHage Geingobson spoke on profit. The sales of Geingobson rose. The offices of Geingobson closed.', []],
+    // Where its offices are is a place; parts of the world and of a state have budgets and bonds too.
+    ['nl', 'Winst\nHet kantoor in Qvandel sluit. De filialen in Qvandel maken winst, en de winkels in Qvandel ook.', []],
+    ['en', 'South Dakota\nSouth Dakota announced profits. The revenue of South Dakota rose, and the earnings of South Dakota too.', []],
+    ['fr', 'Bons du Trésor\nLa dette du Trésor monte. Les actifs du Trésor baissent. Le Trésor publie un résultat.', []],
+    // The venue before a ticker is no house.
+    ['en', 'Shares\nShares in Qvandelia (LON: QVA) and in Brelinfor (LON: BRL) fell. LON shares rose 5%.', ['Qvandelia', 'Brelinfor']],
+    // Of the name: a number, an s, a word for nobility.
+    [
+      'en',
+      'Second National posts loss\nSecond National Bancorporation said that its loss rose. Profit of Second National fell.',
+      ['Second National', 'Second National Bancorporation', 'Second National'],
+    ],
+    ['en', 'Loss\nIt was second. Second, the loss rose at the bank.', []],
+    ['nl', 'Uitzendwerk\nWinst maakte uitzendgroep Qvandelf’s vorig jaar.', ['Qvandelf’s']],
+    ['nl', 'Uitzendwerk\nWinst maakte uitzendgroep Qvandela’s dochter vorig jaar.', ['Qvandela']],
+    ['fr', 'Pizza\nLe groupe Brelino’s vend ses magasins.', ['Brelino’s']],
+    ['de', 'Angebot\nDas sagte der Investor Patrick Graf von Zantora am Montag.', ['Patrick Graf von Zantora']],
+    // "BOJ" is the Bank of Japan elsewhere.
+    [
+      'en',
+      'Economy\nThe Bank of Jamaica (BOJ) sees growth, the BOJ said.',
+      ['Bank of Jamaica', 'BOJ = Bank of Jamaica', 'BOJ = Bank of Jamaica'],
+    ],
+    [
+      'en',
+      'Economy\nData came from the Statistical Institute of Jamaica (STATIN), and STATIN sees growth.',
+      ['Statistical Institute of Jamaica', 'STATIN = Statistical Institute of Jamaica', 'STATIN = Statistical Institute of Jamaica'],
+    ],
+    // By the head of its name, with a capital, where there is one such.
+    [
+      'en',
+      'Economy\nThe Statistical Institute of Jamaica (STATIN) sees growth. The Institute expects profits. An institute does not.',
+      ['Statistical Institute of Jamaica', 'STATIN = Statistical Institute of Jamaica', 'Institute = Statistical Institute of Jamaica'],
+    ],
+    [
+      'en',
+      'Economy\nThe Statistical Institute of Jamaica (STATIN) and the Research Institute of Jamaica (RESIN) agree. The Institute expects profits.',
+      [
+        'Statistical Institute of Jamaica',
+        'STATIN = Statistical Institute of Jamaica',
+        'Research Institute of Jamaica',
+        'RESIN = Research Institute of Jamaica',
+      ],
+    ],
+    // Who speaks behind a role is a person; in a headline it may be the house.
+    ['nl', 'Spaarrente\nDat het moeite kost, zegt directeur Qvandel. Volgens Qvandel blijft dat zo.', ['Qvandel', 'Qvandel']],
+    ['nl', 'Topman Qvandel zegt nee\nDe rente daalt.', []],
+    // A comma and what it is, in German behind two words that are no nouns.
+    [
+      'de',
+      'Angebot\nPartner ist Zantora Qvelli, ein Kochtopfhersteller aus Italien. Mit dem Probelauf, an dem ein Hersteller teilnimmt, geht es los.',
+      ['Zantora Qvelli'],
+    ],
+  ])('told by what stands around the name (%s): %s', (language, text, said) => {
+    expect(saidIn(language, text)).toEqual(said);
+  });
+
+  it.each<Case>([
     // Places, persons, things, words, halves of names.
     ['nl', 'Winst stijgt\nDe omzet steeg. In Qvandel steeg de winst. Klanten in Qvandel kopen meer. Qvandel groeit.', []],
     ['nl', 'DEN QVANDEL - De omzet van de bank steeg\nDEN QVANDEL - De winst van de bank steeg.', []],
