@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --json] [--only PART] [--pages FOLDER] [--long] [--verbose]`: how fast we are beside others, as ratios
- * of one run. What each line means: test/bench/README.md. Never fails on a slow machine: it prints, you judge.
+ * `npm run bench` (`-- --help` tells what it takes): how fast we are beside others, as ratios of one run. What each line
+ * means: test/bench/README.md. Never fails on a slow machine: it prints, you judge.
  */
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { byteLines } from '../../test/bench/bytes';
 import { libraryLines } from '../../test/bench/library';
 import { type Line, reaches } from '../../test/bench/measure';
@@ -11,22 +12,48 @@ import { pipelineLines } from '../../test/bench/pipeline';
 import { stormLines } from '../../test/bench/storm';
 import { buildPackages } from './packages';
 
-const option = (name: string): string | null => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? null : (process.argv[at + 1] ?? null);
-};
-const json = process.argv.includes('--json');
-const only = option('only');
+const USAGE = `npm run bench [-- OPTION ...]: how fast we are beside others, as ratios of one run
+
+  --only PART      pipeline, mentions, bytes, storm or library
+  --pages FOLDER   real pages for the pipeline, instead of generated ones
+  --long           a mutation storm of a minute instead of 20 seconds
+  --verbose        a line for each page
+  --json           the figures as JSON
+  --help           this`;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: 'string' },
+        pages: { type: 'string' },
+        long: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { only, pages, long, verbose, json, help } = readOptions();
+if (help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const say = (text: string): void => {
   if (!json) console.log(text);
 };
 
 const parts: Record<string, () => Line[] | Promise<Line[]>> = {
-  pipeline: () => pipelineLines(option('pages'), process.argv.includes('--verbose') ? (text) => say(`  . ${text}`) : () => undefined),
+  pipeline: () => pipelineLines(pages ?? null, verbose ? (text) => say(`  . ${text}`) : () => undefined),
   mentions: mentionLines,
   bytes: byteLines,
   // Half a minute tells the same as a whole one, nearly.
-  storm: () => stormLines(process.argv.includes('--long') ? 60 : 20),
+  storm: () => stormLines(long ? 60 : 20),
   library: libraryLines,
 };
 if (only && !parts[only]) {
