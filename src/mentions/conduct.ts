@@ -157,6 +157,9 @@ const CHIEF = /^(ceo|cfo|coo|pdg)$/;
 const NEAR = 45;
 const PER_CENT = /\d[\d.,]*[ \u00a0\u202f]?(%|procent|percent|per cent|prozent|pour cent)/i;
 
+/** Behind the name of a house or of its trade. */
+const GROUP = /^(gruppe|konzern|holding|unternehmensgruppe|groep|concern)$/;
+
 /** Before whom a regulator has fined, with the sum behind. */
 const FINED = /^(fines|fined|fining)$/;
 const MONEY_NEXT = /^\s?(a record )?[£$€]/;
@@ -231,7 +234,8 @@ function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
   const right = neighbour(desk, to, from);
   if (right?.gap === 'space' && right.shape === 'digit' && language !== 'de') return true;
   const left = neighbour(desk, from - 1, from);
-  if (!left || first.gap !== 'space') return false;
+  // "Ein Xantia-Sprecher": the article is that of the last word.
+  if (!left || first.gap !== 'space' || right?.gap === 'hyphen') return false;
   const { any, whose } = SMALL[language!];
   // "900 bis 950 Millionen Euro".
   if (left.shape === 'digit' || any.test(left.folded) || whose.test(left.folded) || words.titles.has(left.folded) || left.shape === 'sign')
@@ -359,6 +363,8 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   else if (owned && weightOf(owned, said.owns, said.has)) give(`owns ${owned.folded}`, weightOf(owned, said.owns, said.has));
   const isBehind = right.gap === 'hyphen' || (language === 'en' && right.gap === 'space' && right.shape !== 'initial');
   if (isBehind && said.behind.has(right.folded)) give('behind', STRONG);
+  // "Die Xantia-Gruppe", and "der Windkraft-Konzern".
+  else if (isBehind && GROUP.test(right.folded)) give('group', WEAK);
   // Persons say things too.
   if (right.gap === 'space' && right.shape === 'lower' && words.say.has(right.folded)) reasons.set('says', -SLIGHT);
   return strong ? 'strong' : 'neutral';

@@ -42,6 +42,18 @@ export function endOfName(desk: Desk, at: number): number {
   return to;
 }
 
+/** "Die Brau und Brunnen AG": the words on both sides of an "and" are one name where the text has them so again. */
+function isSecondHalf(desk: Desk, at: number): boolean {
+  const { tokens } = desk;
+  const [first, and] = [neighbour(desk, at - 2, at), neighbour(desk, at - 1, at)];
+  if (!first || !and || !/^(und|en|et|and)$/.test(and.folded) || !isCapital(first) || !isFree(desk, at - 2, at)) return false;
+  const isAgain = (from: number): boolean =>
+    [0, 1, 2].every(
+      (part) => tokens[from + part]?.raw === tokens[at - 2 + part]!.raw && tokens[from + part]!.block === tokens[from]!.block,
+    );
+  return tokens.some((token, from) => from !== at - 2 && token.raw === first.raw && isAgain(from));
+}
+
 /** The same in two words, of which the last alone says nothing. */
 const PAIRS = /^(credit union|building society|friendly society)$/;
 
@@ -437,6 +449,7 @@ export function introduceCompanies(desk: Desk): void {
       )
         from--;
     if (tokens[from]!.shape === 'sign') from++;
+    if (legal && !noun && isSecondHalf(desk, from)) from -= 2;
     // "Kettler Plastics GmbH": a house of its own that begins with the name of one we know; "Ford Motor Company" is that one.
     if (legal && !noun && from > 0 && tokens[from]!.gap === 'space' && desk.markAt[from - 1] !== -1) {
       const parent = markOn(desk, from - 1)!;

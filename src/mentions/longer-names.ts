@@ -8,6 +8,7 @@ import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
+import { GENERIC_TAILS } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, type LanguageWords, PARTICLES } from './lexicons/words';
 import { isCompanyNoun, isFamily, isRole } from './nouns';
 import { isCapital, type Sentence, type Token } from './reading';
@@ -58,6 +59,9 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isQuarterOf,
   isFirstHalf,
   isOfOtherBody,
+  isInTown,
+  isOfIndex,
+  isBehindLetters,
 ];
 
 /** "Volksbank Saar-West" is another house than Volksbank Saar. */
@@ -308,6 +312,32 @@ function isBehindHyphen({ desk, candidate, kind, first, single }: Place): boolea
   if (kind !== 'company' || !single || first.gap !== 'hyphen' || candidate.from === 0) return false;
   const before = desk.tokens[candidate.from - 1]!;
   return before.block === first.block && markOn(desk, candidate.from - 1) === null && !PREFIX.test(before.folded);
+}
+
+/** "La Croix-aux-Mines": with a small word behind a hyphen the name goes on, and is a town's. */
+function isInTown({ right }: Place): boolean {
+  if (right?.gap !== 'hyphen' || right.shape !== 'lower') return false;
+  return /^(aux?|les?|la|sur|sous|en|de|du|des|lez|am|im|an|der|op|aan|upon|on|by)$/.test(right.folded);
+}
+
+/** Words between a house and "Index" in the name of an index that it reckons. */
+const BEFORE_INDEX = 2;
+
+/** "Der ZKB KMU Index": an index that bears its maker's name. */
+function isOfIndex({ desk, candidate: { from, to }, kind }: Place): boolean {
+  if (kind !== 'company') return false;
+  for (let at = to; at <= to + BEFORE_INDEX; at++) {
+    const word = neighbour(desk, at, from);
+    if (word?.gap !== 'space' || !isCapital(word)) return false;
+    if (word.folded === 'index') return at > to;
+  }
+  return false;
+}
+
+/** "EG Capital Group" is not Capital Group: letters before a name that is made of words for houses. */
+function isBehindLetters({ desk, candidate, kind, first, left, single }: Place): boolean {
+  if (kind !== 'company' || single || left?.shape !== 'upper' || first.gap !== 'space' || !GENERIC_TAILS.has(first.folded)) return false;
+  return !desk.words.function.has(left.folded) && markOn(desk, candidate.from - 1) === null;
 }
 
 /** "her horse Amazon", "Judge Target": behind what bears a name and is no house. */

@@ -58,6 +58,16 @@ const isArticleOfName = ({ tokens, words, language, reading }: Desk, at: number)
 const isLetter = (desk: Desk, at: number): boolean =>
   desk.tokens[at]?.raw.length === 1 && isCapital(desk.tokens[at]) && desk.markAt[at] === -1 && desk.widest[at] === null;
 
+/** "A-Tec": a letter that a hyphen ties to the rest of a name, and no "E-Auto", "S-Bahn", "T-Shirt". */
+function isLetterOfName(desk: Desk, at: number): boolean {
+  const next = desk.tokens[at + 1];
+  if (next?.gap !== 'hyphen' || !/^(initial|mixed)$/.test(next.shape) || !isLetter(desk, at) || !isFree(desk, at + 1, at + 2)) return false;
+  return desk.personAt[at + 1]! < 0 && !OF_LETTER.test(next.folded);
+}
+/** What a letter before it makes another sort of. */
+const OF_LETTER =
+  /^(autos?|cars?|mobil|mobility|mobilitat|bikes?|fietsen|fiets|velos?|scooters?|roller|bahn|mails?|commerce|shirts?|strahlen|rays|boote?|haft|bus|busse|gas|learning|paper|books?|reader|zigaretten?|cigarettes?|wagen|klasse|class|jugend|liga|level|noten?|musik|punkte?|modelle?|serie|series|fahrzeuge?|laster|lkw|gitarre|promis?|business|government|health|sports?|ticket|tickets|rezepte?|akte|perso|world|day|tag|komma|kurve)$/;
+
 function goesOn(desk: Desk, at: number, from: number): boolean {
   const token = neighbour(desk, at, from);
   return token !== null && isJoint(token);
@@ -71,6 +81,11 @@ export function unknownRows(desk: Desk): Row[] {
   const { tokens } = desk;
   const rows: Row[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (isLetterOfName(desk, at)) {
+      rows.push({ from: at, to: at + 2 });
+      at++;
+      continue;
+    }
     if (!isPart(desk, at) && !(tokens[at + 1]?.raw === '&' && isLetter(desk, at))) continue;
     let from = at;
     let to = at + 1;

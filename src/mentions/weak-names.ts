@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { isBlocked } from './blocked';
-import { BASE, MEDIA, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
+import { BASE, marksInRow, MEDIA, THRESHOLD, weighCompany, weighForm, weighPrior } from './evidence';
 import { isCompanyNoun } from './nouns';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { countriesSpokenOf, countryAt, HOMES, NATIONAL } from './home-state';
@@ -87,6 +87,20 @@ const isForeign = (
   country !== 'EU' &&
   !HOMES[desk.language].includes(country) &&
   !spoken.has(country);
+
+/** Prior of a company below which its letters mean another one abroad. */
+const KNOWN_ABROAD = 0.88;
+
+/** "Im Motorenwerk der ATB" of Austria, and the Arab Tunisian Bank: shares and a chief say that it is a company, not which. */
+const isLettersAbroad = (desk: Desk, { entry, sense }: Reading, spoken: ReadonlyMap<string, number>): boolean =>
+  desk.language !== null &&
+  entry.kind === 'company' &&
+  (sense.flags & NameFlag.evidence) !== 0 &&
+  entry.prior < KNOWN_ABROAD &&
+  entry.country !== null &&
+  !HOMES[desk.language].includes(entry.country) &&
+  !spoken.has(entry.country) &&
+  !desk.known.has(entry.id);
 
 /** What being of the article's own country says for one of two houses of one name. */
 const HOME = 0.25;
@@ -263,6 +277,9 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         // "Bundeskabinett": so long a word of a body is no other's.
         if (single && candidate.key.length >= LONG_NAME && reading.entry.kind === 'authority' && !(reading.sense.flags & NameFlag.evidence))
           score += 0.2;
+        const few =
+          single && first.shape === 'upper' && first.raw.length <= FEW_LETTERS && !marksInRow(desk, candidate.from, candidate.to).length;
+        if (few && company <= 0 && isLettersAbroad(desk, reading, spoken)) score -= FOREIGN + FEW;
         score += form + company + weighPrior(reading.entry) + (all.length < every.length ? NAMED : 0);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
         if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;
