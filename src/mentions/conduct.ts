@@ -184,7 +184,9 @@ function isPaired(desk: Desk, { from, to }: Row): boolean {
   const left = from - 1 - skip(from - 1);
   if (and.test(neighbour(desk, left, from)?.folded ?? '') && isHouse(desk, left - 1)) return true;
   const right = to + 1 + skip(to + 1);
-  return and.test(neighbour(desk, to, from)?.folded ?? '') && neighbour(desk, right, from) !== null && isHouse(desk, right);
+  // "Xantia Holding, München, und die Brau AG": with a comma it ends something else.
+  const joint = neighbour(desk, to, from);
+  return joint?.gap === 'space' && and.test(joint.folded) && neighbour(desk, right, from) !== null && isHouse(desk, right);
 }
 
 /** What is printed between a word and the one before it. */

@@ -451,7 +451,7 @@ export function introduceCompanies(desk: Desk): void {
     if (tokens[from]!.shape === 'sign') from++;
     if (legal && !noun && isSecondHalf(desk, from)) from -= 2;
     // "Kettler Plastics GmbH": a house of its own that begins with the name of one we know; "Ford Motor Company" is that one.
-    if (legal && !noun && from > 0 && tokens[from]!.gap === 'space' && desk.markAt[from - 1] !== -1) {
+    if (legal && !noun && from > 0 && /^(space|hyphen)$/.test(tokens[from]!.gap) && desk.markAt[from - 1] !== -1) {
       const parent = markOn(desk, from - 1)!;
       if (parent.kind !== 'company' || tokens[parent.from]!.sentence !== token.sentence || isOnlyTail(desk, from, at + 1)) continue;
       lift(desk, parent);
