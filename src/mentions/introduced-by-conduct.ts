@@ -21,7 +21,7 @@ import { countryOf, GIVEN_NAMES, NO_SHORT_NAME, REGIONS, VENUES } from './lexico
 import { isCompanyNoun } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import { layName, readingsOf } from './readings';
-import { isPart, type Row, SAME, unknownRows, widen } from './unknown-names';
+import { isOfLetter, isPart, type Row, SAME, unknownRows, widen } from './unknown-names';
 
 /** Least sum of reasons; a name that is held and comes again has it. Set on our own labelled articles. */
 const ENOUGH = STRONG + WEAK;
@@ -71,6 +71,8 @@ function isExcluded(desk: Desk, rows: readonly Row[]): boolean {
   if (isPhrase(desk, rows) || REGIONS.has(keyOf(tokens.slice(from, to)))) return true;
   if (to - from > 1) {
     if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).length) return true;
+    // "Der S-Bahn-Chef".
+    if (tokens[from]!.raw.length === 1 && isOfLetter(desk, from + 1)) return true;
     return language === 'de' && tokens.slice(from, to).some(({ folded }) => NO_NAME.test(folded) || isTermWord(desk, folded));
   }
   const token = tokens[from]!;

@@ -62,8 +62,11 @@ const isLetter = (desk: Desk, at: number): boolean =>
 function isLetterOfName(desk: Desk, at: number): boolean {
   const next = desk.tokens[at + 1];
   if (next?.gap !== 'hyphen' || !/^(initial|mixed)$/.test(next.shape) || !isLetter(desk, at) || !isFree(desk, at + 1, at + 2)) return false;
-  return desk.personAt[at + 1]! < 0 && !OF_LETTER.test(next.folded);
+  return desk.personAt[at + 1]! < 0 && !isOfLetter(desk, at + 1);
 }
+
+/** Is this word of the sort that its letter tells ("S-Bahn")? */
+export const isOfLetter = ({ tokens }: Desk, at: number): boolean => OF_LETTER.test(tokens[at]!.folded);
 /** What a letter before it makes another sort of. */
 const OF_LETTER =
   /^(autos?|cars?|mobil|mobility|mobilitat|bikes?|fietsen|fiets|velos?|scooters?|roller|bahn|mails?|commerce|shirts?|strahlen|rays|boote?|haft|bus|busse|gas|learning|paper|books?|reader|zigaretten?|cigarettes?|wagen|klasse|class|jugend|liga|level|noten?|musik|punkte?|modelle?|serie|series|fahrzeuge?|laster|lkw|gitarre|promis?|business|government|health|sports?|ticket|tickets|rezepte?|akte|perso|world|day|tag|komma|kurve)$/;

@@ -307,6 +307,24 @@ describe('actors in the whole index', () => {
     ['nl', 'De rechtbank in Amsterdam heeft een nieuw dak.', []],
     ['en', 'The buyout firm Clayton, Dubilier & Rice bid.', ['Clayton, Dubilier & Rice = clayton_dubilier_rice']],
     ['de', 'Die Corona-Krise und die Corona-Pandemie trafen die Commerzbank.', ['Commerzbank = commerzbank']],
+    // Letters of a house abroad are another's here, whatever shares and chiefs it has.
+    ['de', 'Im Motorenwerk der ATB in Österreich fielen Stellen weg. Der ATB-Vorstand will sparen.', ['ATB = said', 'ATB = said']],
+    [
+      'en',
+      'Shares of ATB rose in Tunisia, said the Arab Tunisian Bank (ATB).',
+      ['ATB = arab_tunisian_bank', 'Arab Tunisian Bank = arab_tunisian_bank', 'ATB = arab_tunisian_bank'],
+    ],
+    // An index, a town, another house: the name goes on, or began before.
+    ['de', 'Der ZKB KMU Index hielt sich.', []],
+    ['de', 'Die ZKB berechnet einen Index.', ['ZKB = zurcher_kantonalbank']],
+    ['fr', 'Le fabricant investit à La Croix-aux-Mines, selon La Croix.', ['La Croix = la_croix']],
+    ['fr', 'Les firmes EG Capital Group et Capital Group avaient payé.', ['EG Capital Group = said', 'Capital Group = capital_group']],
+    // Of the two Treasuries the one of the country that the text is about.
+    [
+      'en',
+      'The fine would have gone to the Treasury. Thames Water and Severn Trent, the British utilities, and BT, paid.',
+      ['Treasury = hm_treasury', 'Thames Water = thames_water', 'Severn Trent = severn_trent', 'BT = bt'],
+    ],
   ])('leaders by surname, towns, bodies in small letters (%s): %s', (language, text, marks, date) => {
     expect(actorsOf(language, text, date)).toEqual(marks);
   });

@@ -159,6 +159,19 @@ describe('houses that no list has', () => {
     // Who speaks behind a role is a person; in a headline it may be the house.
     ['nl', 'Spaarrente\nDat het moeite kost, zegt directeur Qvandel. Volgens Qvandel blijft dat zo.', ['Qvandel', 'Qvandel']],
     ['nl', 'Topman Qvandel zegt nee\nDe rente daalt.', []],
+    // German groups, letters, an "und" inside, a hyphen before the legal form; trades have groups too.
+    ['de', 'Fusion\nDie Zantora-Gruppe setzt auf ein Ja. Ein Zantora-Sprecher bestätigte das.', ['Zantora', 'Zantora']],
+    ['de', 'Fusion\nDer Xilkraft-Konzern hofft. In der Xilkraft-Branche geht es um Preise.', []],
+    ['de', 'Gewinn\nDer Kupferpreis hat X-Zan geholfen. Der X-Zan-Chef freut sich.', ['X-Zan', 'X-Zan']],
+    ['de', 'Gewinn\nDer Preis hat der X-Bahn geholfen. Der X-Bahn-Chef freut sich.', []],
+    [
+      'de',
+      'Fusion\nDie Übernahme von Zau und Zunnen ist geplant. Die Zau und Zunnen AG soll ein Konzern werden.',
+      ['Zau und Zunnen = Zau und Zunnen AG', 'Zau und Zunnen AG'],
+    ],
+    ['de', 'Fusion\nDie Zantora Holding, Zeldorf, und die Xilbrau AG fusionieren. Ein Sprecher aus Zeldorf sagte das.', ['Xilbrau AG']],
+    ['de', 'Anteile\nAnteile der Coca-Cola-Zetränke GmbH werden verkauft.', ['Coca-Cola-Zetränke GmbH']],
+    ['de', 'Gewinn\nDie Regiobank Zeldorf und die Leihkasse Zammheim melden Gewinn.', ['Regiobank Zeldorf', 'Leihkasse Zammheim']],
     // A comma and what it is, in German behind two words that are no nouns.
     [
       'de',
