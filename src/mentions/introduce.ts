@@ -40,7 +40,7 @@ export function organisationEnd(desk: Desk, at: number, beside: number): number 
 export const isOnlyTail = (desk: Desk, from: number, to: number): boolean =>
   desk.tokens.slice(from, to).every(({ folded }) => GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded) || COMMON_TAILS.test(folded));
 const COMMON_TAILS =
-  /^(reserve|national|central|bank|holdings?|partnership|partners|trust|fund|funds|society|association|limited|plc|consulting|consultants|advisory|marketing|shipping|trading|engineering|logistics|research|management|estates|properties|homes|foods|motors|recruitment|construction|contractors|builders|transport|travel|catering|printing|publishing|productions|uk|scotland|wales|england|ireland|london|europe|international|deutschland|france|nederland|belgium|belgie)$/;
+  /^(reserve|national|central|bank|holdings?|operations|partnership|partners|trust|fund|funds|society|association|limited|plc|consulting|consultants|advisory|marketing|shipping|trading|engineering|logistics|research|management|estates|properties|homes|foods|motors|recruitment|construction|contractors|builders|transport|travel|catering|printing|publishing|productions|uk|scotland|wales|england|ireland|london|europe|international|deutschland|france|nederland|belgium|belgie)$/;
 
 /** "Georg F. Kreplin" is Georg Kreplin; "G. F. Kreplin" keeps what he has of a given name. */
 export const withoutInitials = (name: string): string => name.toLowerCase().replace(/ (?:\p{L}\.? )+(?=\S{2})/u, ' ');

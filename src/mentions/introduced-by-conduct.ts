@@ -122,7 +122,8 @@ function readNamings(desk: Desk, rows: readonly Row[]): Told {
   const verbs = [...reasons.keys()].filter((sort) => sort.startsWith('does ')).length;
   // A name that only opens sentences has a capital like any word; two verbs of houses behind it tell it from one.
   const isWord = middle === 0 && (rows.length < STORY || verbs < 2);
-  const isPlace = counts.place > 0 && (counts.strong === 0 || counts.place > counts.strong);
+  // In French "à" stands before whom something is sold to as well.
+  const isPlace = counts.place > 0 && counts.place >= counts.strong + (desk.language === 'fr' && counts.strong ? 1 : 0);
   if (rows.length > 1) reasons.set('again', rows.length >= MANY ? WEAK + SLIGHT : WEAK);
   if (rows.some((row) => tokens[row.from]!.block === 0)) reasons.set('headline', SLIGHT);
   if (rows.every((row) => isOddShape(desk, row))) reasons.set('shape', SLIGHT);
