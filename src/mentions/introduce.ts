@@ -85,7 +85,7 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
   // "les fonds FCPI", "American Depositary Shares (ADS)": kinds of funds and papers, each of which many houses have.
   if (to - from === 1 && KINDS_OF_PAPER.has(name)) return;
   // "R20bn": a sum.
-  if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mrd|mio|mld)?$/iu.test(name)) return;
+  if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mil|mrd|mio|mld|tn|k|million|billion)?$/iu.test(name)) return;
   const keyOfName = kind === 'person' ? withoutInitials : withoutForm;
   const key = keyOfName(name);
   const known = desk.introduced.findIndex((one) => one.kind === kind && keyOfName(one.name) === key);

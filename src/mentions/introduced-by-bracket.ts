@@ -70,6 +70,13 @@ function isRowOfBegins(letters: string, words: readonly Token[]): boolean {
   };
   return capitals.length >= 2 && letters.length > capitals.length && goesOn(0, 0);
 }
+/** Are two letters of a Dutch compound for a body, and the third of the name's last word? */
+function isOfHalves(letters: string, words: readonly Token[]): boolean {
+  const [head, last] = [words[0]!.folded, words.at(-1)!];
+  const second = /(vereniging|verbond|federatie|fonds|raad|instituut|organisatie|bond)$/.exec(head)?.[0];
+  return second !== undefined && second !== head && letters === `${head[0]}${second[0]}${last.folded[0]}` && isCapital(last);
+}
+
 /** "Statistical Institute of Jamaica (STATIN)": whose it is gives no letter. */
 function withoutPlace(words: readonly Token[]): readonly Token[] {
   const [of, place] = words.slice(-2);
@@ -147,12 +154,14 @@ export function introduceByBracket(desk: Desk): void {
       // "Syndicat national des journalistes (SNJ)": all but the small words.
       const telling = firstLetters(row.filter((part) => !desk.words.function.has(part.folded)));
       const body = language !== 'en' && letters.length >= 3 && telling === letters && FRENCH_OR_DUTCH_BODY.test(token.folded);
+      // "Beroepsvereniging van het Krediet (BVK)": both halves of the first word.
+      const halves = language === 'nl' && letters.length === 3 && isOfHalves(letters, row);
       // "MOTIE" takes the "of" and not the "and".
       const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
       const begins = isMixed
         ? isOfBegins(symbol.raw, row)
         : letters.length >= LEAST_BEGINS && (isRowOfBegins(letters, row) || isRowOfBegins(letters, withoutPlace(row)));
-      if (begins || (!isMixed && (initials === letters || all === letters || some || body))) from = start;
+      if (begins || (!isMixed && (initials === letters || all === letters || some || body || halves))) from = start;
     }
     const compound = from < 0 && language === 'de' && isUpper && isCompoundBody(tokens[at - 1]!, letters);
     if (compound) from = at - 1;

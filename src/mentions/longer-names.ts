@@ -324,7 +324,10 @@ function isInTown({ right }: Place): boolean {
 const BEFORE_INDEX = 2;
 
 /** "Der ZKB KMU Index": an index that bears its maker's name. */
-function isOfIndex({ desk, candidate: { from, to }, kind }: Place): boolean {
+function isOfIndex({ desk, candidate: { from, to, senses }, kind, right }: Place): boolean {
+  // "The Straits Times Index": of a paper's name.
+  if (right?.folded === 'index' && right.gap === 'space' && senses.some(({ entry }) => entryOf(desk, entry).sort === 'newspaper'))
+    return true;
   if (kind !== 'company') return false;
   for (let at = to; at <= to + BEFORE_INDEX; at++) {
     const word = neighbour(desk, at, from);

@@ -102,6 +102,26 @@ const isLettersAbroad = (desk: Desk, { entry, sense }: Reading, spoken: Readonly
   !spoken.has(entry.country) &&
   !desk.known.has(entry.id);
 
+/** Is it a body of another country, of which the text says nothing? */
+const isBodyAbroad = ({ language }: Desk, { kind, country }: LexiconEntry, spoken: ReadonlyMap<string, number>): boolean =>
+  language !== null &&
+  /^(authority|organisation)$/.test(kind) &&
+  country !== null &&
+  country !== 'EU' &&
+  !HOMES[language].includes(country) &&
+  !spoken.has(country);
+
+/** What a noun for a firm says against a body abroad: more than the form of a name, which the noun gives too. */
+const OTHER_KIND = 0.9;
+
+/** Does a noun for a firm stand here, right before its name? */
+function isFirmNoun(desk: Desk, at: number): boolean {
+  const noun = neighbour(desk, at, at + 1);
+  return noun !== null && desk.tokens[at + 1]!.gap === 'space' && FIRM.test(noun.folded);
+}
+const FIRM =
+  /^([a-z]*(konzern|hersteller|versicherer|investor|firma|bedrijf|fabrikant|verzekeraar|investeerder|keten|concern)|firm|company|investor|insurer|lender|retailer|maker|groupe|societe|entreprise|assureur|fabricant|investisseur)$/;
+
 /** What being of the article's own country says for one of two houses of one name. */
 const HOME = 0.25;
 /** The same of two companies: it outweighs the higher rank of a larger one abroad (Metro of Düsseldorf and of Montreal). */
@@ -235,6 +255,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (entry?.kind === 'company' && entry.sort) trades.set(entry.sort, (trades.get(entry.sort) ?? new Set()).add(id));
   }
   const spoken = countriesSpokenOf(desk);
+  const firms = new Set(candidates.filter(({ from }) => isFirmNoun(desk, from - 1)).map(({ key }) => key));
   const sought = !desk.marks.some((mark) => mark.kind === 'company') && hasUnnamedHouse(desk);
   const waiting: { candidate: Candidate; readings: { entry: LexiconEntry; score: number }[] }[] = [];
   for (const candidate of candidates) {
@@ -280,6 +301,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         const few =
           single && first.shape === 'upper' && first.raw.length <= FEW_LETTERS && !marksInRow(desk, candidate.from, candidate.to).length;
         if (few && company <= 0 && isLettersAbroad(desk, reading, spoken)) score -= FOREIGN + FEW;
+        // "Der russische Investor SCP": no planning office.
+        if (few && firms.has(candidate.key) && isBodyAbroad(desk, reading.entry, spoken)) score -= OTHER_KIND;
         score += form + company + weighPrior(reading.entry) + (all.length < every.length ? NAMED : 0);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
         if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;

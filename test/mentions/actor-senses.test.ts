@@ -319,6 +319,20 @@ describe('actors in the whole index', () => {
     ['de', 'Die ZKB berechnet einen Index.', ['ZKB = zurcher_kantonalbank']],
     ['fr', 'Le fabricant investit à La Croix-aux-Mines, selon La Croix.', ['La Croix = la_croix']],
     ['fr', 'Les firmes EG Capital Group et Capital Group avaient payé.', ['EG Capital Group = said', 'Capital Group = capital_group']],
+    ['de', 'Die Kette ging an den russischen Investor SCP. SCP will sie verkaufen.', []],
+    ['nl', 'Volgens het SCP daalt de armoede in Nederland.', ['SCP = sociaal_en_cultureel_planbureau']],
+    ['en', 'South Korea’s Kospi rose 0.12% and the Straits Times Index fell.', ['Kospi = kospi', 'Straits Times Index = straits_times']],
+    [
+      'en',
+      'The Straits Times Index was up, wrote The Straits Times.',
+      ['Straits Times Index = straits_times', 'The Straits Times = straits_times_newspaper'],
+    ],
+    [
+      'nl',
+      'Hij leidt de Beroepsvereniging van het Qvandel (BVQ), en de BVQ groeit.',
+      ['Beroepsvereniging van het Qvandel = said', 'BVQ = said', 'BVQ = said'],
+    ],
+    ['en', 'Investors sold RM11mil of equities and retailers RM6mil, while institutions bought RM6mil.', []],
     // Of the two Treasuries the one of the country that the text is about.
     [
       'en',
