@@ -52,6 +52,18 @@ function withoutForm(name: string): string {
   return words.join(' ');
 }
 
+/** Number of each that was introduced, by kind and name: a text may introduce thousands. */
+const introducedBy = new WeakMap<Desk, Map<string, number>>();
+
+function numbersOf(desk: Desk): Map<string, number> {
+  let found = introducedBy.get(desk);
+  if (!found) {
+    found = new Map();
+    introducedBy.set(desk, found);
+  }
+  return found;
+}
+
 /**
  * "Creyf’s", "Domino’s": an s behind an apostrophe is of the name where the language has no such genitive: in French and
  * German, and in Dutch behind a consonant.
@@ -86,10 +98,10 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
   if (to - from === 1 && KINDS_OF_PAPER.has(name)) return;
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mil|mrd|mio|mld|tn|k|million|billion)?$/iu.test(name)) return;
-  const keyOfName = kind === 'person' ? withoutInitials : withoutForm;
-  const key = keyOfName(name);
-  const known = desk.introduced.findIndex((one) => one.kind === kind && keyOfName(one.name) === key);
-  if (known >= 0) {
+  const key = `${kind} ${kind === 'person' ? withoutInitials(name) : withoutForm(name)}`;
+  const numbers = numbersOf(desk);
+  const known = numbers.get(key);
+  if (known !== undefined) {
     lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
     return;
   }
@@ -106,5 +118,6 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
       start: first.start,
       end: Math.min(end.end, first.start + words.length),
     }) - 1;
+  numbers.set(key, number);
   lay(desk, { from, to, id: `said:${number}`, kind, score: 0.75, how: 'introduced' });
 }

@@ -42,16 +42,32 @@ export function endOfName(desk: Desk, at: number): number {
   return to;
 }
 
+const JOINT = /^(und|en|et|and)$/;
+/** How often each pair of words stands on both sides of an "and", by text: counted once, since a text may be made to be hard. */
+const pairs = new WeakMap<Desk, Map<string, number>>();
+
+/** The words around the "and" at `at`. */
+const pairOf = ({ tokens }: Desk, at: number): string => `${tokens[at - 1]!.raw} ${tokens[at + 1]!.raw}`;
+
+function pairsOf(desk: Desk): Map<string, number> {
+  let found = pairs.get(desk);
+  if (!found) {
+    found = new Map();
+    for (let at = 1; at + 1 < desk.tokens.length; at++) {
+      if (!JOINT.test(desk.tokens[at]!.folded)) continue;
+      const pair = pairOf(desk, at);
+      found.set(pair, (found.get(pair) ?? 0) + 1);
+    }
+    pairs.set(desk, found);
+  }
+  return found;
+}
+
 /** "Die Brau und Brunnen AG": the words on both sides of an "and" are one name where the text has them so again. */
 function isSecondHalf(desk: Desk, at: number): boolean {
-  const { tokens } = desk;
   const [first, and] = [neighbour(desk, at - 2, at), neighbour(desk, at - 1, at)];
-  if (!first || !and || !/^(und|en|et|and)$/.test(and.folded) || !isCapital(first) || !isFree(desk, at - 2, at)) return false;
-  const isAgain = (from: number): boolean =>
-    [0, 1, 2].every(
-      (part) => tokens[from + part]?.raw === tokens[at - 2 + part]!.raw && tokens[from + part]!.block === tokens[from]!.block,
-    );
-  return tokens.some((token, from) => from !== at - 2 && token.raw === first.raw && isAgain(from));
+  if (!first || !and || !JOINT.test(and.folded) || !isCapital(first) || !isFree(desk, at - 2, at)) return false;
+  return (pairsOf(desk).get(pairOf(desk, at - 1)) ?? 0) > 1;
 }
 
 /** The same in two words, of which the last alone says nothing. */
