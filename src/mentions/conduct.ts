@@ -85,6 +85,7 @@ interface SmallWords {
   place: RegExp;
   /** Whose it is: a thing that a house makes. */
   whose: RegExp;
+  /** Before with whom ("talks with Xantia"). */
   with: RegExp;
   /** Before who did it. */
   by: RegExp;
@@ -103,7 +104,7 @@ const SMALL: Record<Language, SmallWords> = {
     place: /^(in|te)$/,
     whose: /^(zijn|haar|hun)$/,
     with: /^(met|tussen)$/,
-    by: /^(door)$/,
+    by: /^door$/,
     inverts: true,
   },
   en: {
@@ -116,7 +117,7 @@ const SMALL: Record<Language, SmallWords> = {
     place: /^(in|near|across)$/,
     whose: /^(its|his|her|their)$/,
     with: /^(with|between)$/,
-    by: /^(by)$/,
+    by: /^by$/,
     inverts: false,
   },
   fr: {
@@ -129,7 +130,7 @@ const SMALL: Record<Language, SmallWords> = {
     place: /^(a|en|au|aux)$/,
     whose: /^(son|sa|ses|leur|leurs)$/,
     with: /^(avec|entre)$/,
-    by: /^(par)$/,
+    by: /^par$/,
     inverts: false,
   },
   de: {

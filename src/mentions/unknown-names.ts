@@ -13,7 +13,7 @@ export interface Row {
   to: number;
 }
 
-/** "First National", "Second National": a number that begins the name of a bank, where no start of a sentence gave it its capital or what follows tells. */
+/** "First National", "Fifth Third": a number that begins the name of a bank, which the word behind it tells. */
 export function isOrdinalOfName(desk: Desk, at: number): boolean {
   const token = desk.tokens[at]!;
   const next = neighbour(desk, at + 1, at);
