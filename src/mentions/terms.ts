@@ -209,7 +209,7 @@ export function findTerms(desk: Desk, candidates: readonly Candidate[], amounts:
   const settled = new Map<string, string>();
   for (const one of found.sort((a, b) => a.from - b.from)) {
     // "A loss of $3bn", "une amende de 2 millions": what is so much money is the word of finance, in whatever phrase.
-    const counted = financial && isCounted(desk, one, moneyAt);
+    const counted = financial && (isCounted(desk, one, moneyAt) || isStake(desk, one, percentAt));
     if (!counted && one.to - one.from === 1 && isOrdinaryWord(desk, one) && (one.ordinary || isEasy(desk, one.senses))) continue;
     if (isGermanVerb(desk, one) || isForeign(desk, one) || isField(desk, one)) continue;
     if (one.ordinary && !counted && !(financial && allowed(one))) continue;
@@ -253,6 +253,27 @@ const COUNTED: ReadonlySet<string> = new Set([
   'damages',
   'compensation',
 ]);
+
+/**
+ * "Een belang van 5 procent", "einen Anteil von 14,2 Prozent an der Firma": a share of a company. In German shares of
+ * anything are called so, and what stands behind tells.
+ */
+function isStake(desk: Desk, { from, to, senses }: Found, percentAt: ReadonlySet<number>): boolean {
+  const { language, reading, tokens } = desk;
+  if ((language !== 'nl' && language !== 'de') || to - from > 1 || !TIES.test(neighbour(desk, to, from)?.folded ?? '')) return false;
+  let at = to + 1;
+  while (at < to + 1 + MOST_ABOUT && !percentAt.has(at) && ABOUT.test(neighbour(desk, at, from)?.folded ?? '')) at++;
+  const amount = tokens[at];
+  if (!amount || !percentAt.has(at) || amount.sentence !== tokens[from]!.sentence || pick(desk, senses) !== 'term:stake') return false;
+  return OF_COMPANY[language].test(reading.blocks[amount.block]!.text.slice(amount.start, amount.start + NEAR));
+}
+/** Characters from the figure in which its company begins. */
+const NEAR = 40;
+/** What stands behind the figure. */
+const OF_COMPANY: Record<'nl' | 'de', RegExp> = {
+  nl: /^[\d.,]+[\s\u00a0\u202f]*(%|procent)/,
+  de: /^[\d.,]+[\s\u00a0\u202f]*(%|Prozent) (an|am)\b/,
+};
 
 /** Is it so much money, said right behind it? */
 function isCounted(desk: Desk, { from, to, senses }: Found, moneyAt: ReadonlySet<number>): boolean {

@@ -26,6 +26,11 @@ function idsOf(language: Language, text: string): string[] {
 
 describe('the sense of a term by what stands around it', () => {
   it.each<[Language, string, string[]]>([
+    // So many per cent of a company are a stake; of anything else, in German, a share.
+    ['nl', 'De familie brengt haar belang van 3,75 procent in.', ['stake']],
+    ['nl', 'Voor het dorp is het van belang dat er een winkel is.', []],
+    ['de', 'Er sicherte sich einen Anteil von 14,2 Prozent an der Firma.', ['stake']],
+    ['de', 'Ein Anteil von 20 Prozent der Schüler fehlte.', []],
     // What a state saves is no plan of a firm, and the other way round.
     ['de', 'Der Autobauer profitierte von seinem Sparkurs.', ['cost_cutting']],
     ['de', 'Die Regierung hält an ihrem Sparkurs fest.', ['austerity']],
