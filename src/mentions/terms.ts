@@ -254,17 +254,24 @@ const COUNTED: ReadonlySet<string> = new Set([
   'compensation',
 ]);
 
+/** The word with which the figure begins that a word is of ("a loss of nearly [$3bn]"); `null` where none of `figures` is. */
+function figureBehind(desk: Desk, from: number, to: number, figures: ReadonlySet<number>): number | null {
+  if (to - from > 1 || !TIES.test(neighbour(desk, to, from)?.folded ?? '')) return null;
+  let at = to + 1;
+  while (at < to + 1 + MOST_ABOUT && !figures.has(at) && ABOUT.test(neighbour(desk, at, from)?.folded ?? '')) at++;
+  return figures.has(at) && desk.tokens[at]!.sentence === desk.tokens[from]!.sentence ? at : null;
+}
+
 /**
  * "Een belang van 5 procent", "einen Anteil von 14,2 Prozent an der Firma": a share of a company. In German shares of
  * anything are called so, and what stands behind tells.
  */
 function isStake(desk: Desk, { from, to, senses }: Found, percentAt: ReadonlySet<number>): boolean {
   const { language, reading, tokens } = desk;
-  if ((language !== 'nl' && language !== 'de') || to - from > 1 || !TIES.test(neighbour(desk, to, from)?.folded ?? '')) return false;
-  let at = to + 1;
-  while (at < to + 1 + MOST_ABOUT && !percentAt.has(at) && ABOUT.test(neighbour(desk, at, from)?.folded ?? '')) at++;
-  const amount = tokens[at];
-  if (!amount || !percentAt.has(at) || amount.sentence !== tokens[from]!.sentence || pick(desk, senses) !== 'term:stake') return false;
+  if (language !== 'nl' && language !== 'de') return false;
+  const at = figureBehind(desk, from, to, percentAt);
+  if (at === null || pick(desk, senses) !== 'term:stake') return false;
+  const amount = tokens[at]!;
   return OF_COMPANY[language].test(reading.blocks[amount.block]!.text.slice(amount.start, amount.start + NEAR));
 }
 /** Characters from the figure in which its company begins. */
@@ -277,12 +284,7 @@ const OF_COMPANY: Record<'nl' | 'de', RegExp> = {
 
 /** Is it so much money, said right behind it? */
 function isCounted(desk: Desk, { from, to, senses }: Found, moneyAt: ReadonlySet<number>): boolean {
-  if (to - from > 1 || !TIES.test(neighbour(desk, to, from)?.folded ?? '')) return false;
-  let at = to + 1;
-  while (at < to + 1 + MOST_ABOUT && !moneyAt.has(at) && ABOUT.test(neighbour(desk, at, from)?.folded ?? '')) at++;
-  return (
-    moneyAt.has(at) && desk.tokens[at]!.sentence === desk.tokens[from]!.sentence && COUNTED.has(pick(desk, senses).replace('term:', ''))
-  );
+  return figureBehind(desk, from, to, moneyAt) !== null && COUNTED.has(pick(desk, senses).replace('term:', ''));
 }
 
 /** "Obligations du [Trésor américain]": in the name of its paper the issuer is no actor. Only a treasury is, whose name says nothing of what is sold. */

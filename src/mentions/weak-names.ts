@@ -69,6 +69,10 @@ const KNOWN_BY_LETTERS = 0.6;
 /** Prior of a company below which news of another country hardly means it by a word of its own ("Dasa"). */
 const LITTLE_KNOWN = 0.4;
 
+/** Is it another country than those of the language, one of which the text says nothing? */
+const isUnspoken = ({ language }: Desk, country: string | null, spoken: ReadonlyMap<string, number>): boolean =>
+  language !== null && country !== null && country !== 'EU' && !HOMES[language].includes(country) && !spoken.has(country);
+
 /** "a bid from BGH" in an English text that never speaks of Germany is not from its highest court. */
 const isForeign = (
   desk: Desk,
@@ -77,39 +81,23 @@ const isForeign = (
   aWord: boolean,
   letters: boolean,
 ): boolean =>
-  desk.language !== null &&
   (kind === 'authority' ||
     (letters && kind === 'organisation') ||
     (aWord && kind === 'company' && prior < LITTLE_KNOWN) ||
     sort === 'magazine' ||
     NATIONAL.test(sort)) &&
-  country !== null &&
-  country !== 'EU' &&
-  !HOMES[desk.language].includes(country) &&
-  !spoken.has(country);
+  isUnspoken(desk, country, spoken);
 
 /** Prior of a company below which its letters mean another one abroad. */
 const KNOWN_ABROAD = 0.88;
 
 /** "Im Motorenwerk der ATB" of Austria, and the Arab Tunisian Bank: shares and a chief say that it is a company, not which. */
 const isLettersAbroad = (desk: Desk, { entry, sense }: Reading, spoken: ReadonlyMap<string, number>): boolean =>
-  desk.language !== null &&
   entry.kind === 'company' &&
   (sense.flags & NameFlag.evidence) !== 0 &&
   entry.prior < KNOWN_ABROAD &&
-  entry.country !== null &&
-  !HOMES[desk.language].includes(entry.country) &&
-  !spoken.has(entry.country) &&
+  isUnspoken(desk, entry.country, spoken) &&
   !desk.known.has(entry.id);
-
-/** Is it a body of another country, of which the text says nothing? */
-const isBodyAbroad = ({ language }: Desk, { kind, country }: LexiconEntry, spoken: ReadonlyMap<string, number>): boolean =>
-  language !== null &&
-  /^(authority|organisation)$/.test(kind) &&
-  country !== null &&
-  country !== 'EU' &&
-  !HOMES[language].includes(country) &&
-  !spoken.has(country);
 
 /** What a noun for a firm says against a body abroad: more than the form of a name, which the noun gives too. */
 const OTHER_KIND = 0.9;
@@ -302,7 +290,13 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
           single && first.shape === 'upper' && first.raw.length <= FEW_LETTERS && !marksInRow(desk, candidate.from, candidate.to).length;
         if (few && company <= 0 && isLettersAbroad(desk, reading, spoken)) score -= FOREIGN + FEW;
         // "Der russische Investor SCP": no planning office.
-        if (few && firms.has(candidate.key) && isBodyAbroad(desk, reading.entry, spoken)) score -= OTHER_KIND;
+        if (
+          few &&
+          firms.has(candidate.key) &&
+          /^(authority|organisation)$/.test(reading.entry.kind) &&
+          isUnspoken(desk, reading.entry.country, spoken)
+        )
+          score -= OTHER_KIND;
         score += form + company + weighPrior(reading.entry) + (all.length < every.length ? NAMED : 0);
         // "Vor-Corona-Niveau": a word that comes again in a story on companies is no name for that.
         if (single && first.shape !== 'upper' && reading.sense.flags & NameFlag.evidence && form <= NO_REASON && !company) score -= 0.15;
