@@ -47,6 +47,7 @@ function caseFits(
   language: Language | null,
   words: LanguageWords,
   lexicon: Lexicon,
+  inflected: boolean,
 ): boolean {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
@@ -68,7 +69,9 @@ function caseFits(
       )
         continue;
       const spoken = shape === 'initial' && long && alone && !(sense.flags & NameFlag.evidence) && !words.function.has(tokens[at]!.folded);
-      if (!(spoken || shape === 'mixed')) return false;
+      // "BoE" where some print it so; "AfD" and "MPs" are no AFD and no MPS.
+      const mixed = shape === 'mixed' && (sense.flags & NameFlag.capital || (inflected && /^[\p{Lu}\d&]+s$/u.test(raw)));
+      if (!(spoken || mixed)) return false;
     }
     return isCapital(first) || first.shape === 'digit';
   }
@@ -359,7 +362,7 @@ export function findCandidates(reading: Reading, language: Language | null, word
         else if (kinds !== 'actors') held.push(sense);
       } else if (kinds === 'lower') {
         if (isSmallBody(tokens, from, to, lexicon.entry(sense.entry)) || isSmallByWill(tokens, from, to, lexicon, sense)) named.push(sense);
-      } else if (caseFits(tokens, from, to, sense, upperLine, language, words, lexicon)) named.push(sense);
+      } else if (caseFits(tokens, from, to, sense, upperLine, language, words, lexicon, inflected)) named.push(sense);
       else if (sense.flags & NameFlag.acronym && to - from === 1 && isSpokenShort(tokens[from]!, lexicon.entry(sense.entry)))
         named.push({ ...sense, flags: (sense.flags & ~NameFlag.acronym) | NameFlag.evidence });
     }

@@ -26,7 +26,10 @@ export const NameFlag = {
   term: 32,
   /** The display name or the full legal name. */
   full: 64,
-  /** A term's form that its language prints with a capital of its own ("Big Tech", "introduction en Bourse", "Euribor"). */
+  /**
+   * Printed with capitals of its own: a term's form that has one ("Big Tech", "introduction en Bourse", "Euribor"),
+   * an abbreviation of an actor that some print with small letters in it ("BoE" beside "BOE").
+   */
   capital: 128,
 } as const;
 

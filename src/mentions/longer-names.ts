@@ -8,13 +8,25 @@ import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
-import { GENERIC_TAILS } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, type LanguageWords, PARTICLES } from './lexicons/words';
-import { isCompanyNoun, isFamily, isRole } from './nouns';
+import { GENERIC_TAILS, isTailOfOther } from './lexicons/tails';
+import { countryOf, GIVEN_NAMES, PARTICLES } from './lexicons/words';
+import {
+  isArm,
+  isBehindCapital,
+  isBranchAbroad,
+  isFirmOfName,
+  isOfFinance,
+  isOfOtherPlaceBehind,
+  isOfShared,
+  isOtherInGerman,
+  isOtherMarket,
+  isPartner,
+} from './names-of-many';
+import { isCompanyNoun, isFamily, isHarmless, isRole } from './nouns';
 import { isCapital, type Sentence, type Token } from './reading';
 
 /** A name where it stands. */
-interface Place {
+export interface Place {
   desk: Desk;
   candidate: Candidate;
   kind: LexiconEntry['kind'];
@@ -62,6 +74,14 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isInTown,
   isOfIndex,
   isBehindLetters,
+  isOfShared,
+  isBehindCapital,
+  isPartner,
+  isOtherMarket,
+  isOtherInGerman,
+  isBranchAbroad,
+  isFirmOfName,
+  isOfOtherPlaceBehind,
 ];
 
 /** "Volksbank Saar-West" is another house than Volksbank Saar. */
@@ -200,12 +220,15 @@ function isOwnBody({ desk, candidate, kind, first, left, right }: Place): boolea
 }
 
 /** What is of a place or a canton that bears a company's name. */
-const OF_PLACE = /^(cantonale|communale|regionale|kantonalbank|canton|kanton|ville|stadt|city|aeroport|airport|universite|university)$/;
+const OF_PLACE =
+  /^(cantonale|communale|regionale|kantonalbank|canton|kanton|ville|stadt|city|aeroport|airport|universite|university|port|district|province|county)$/;
 
 /** "la Banque cantonale de Zurich". */
 function isOfPlace({ desk, candidate: { from }, kind, first, left, single }: Place): boolean {
-  if (kind !== 'company' || !single || first.gap !== 'space' || !/^(de|of|von|van)$/.test(left?.folded ?? '')) return false;
-  return OF_PLACE.test(neighbour(desk, from - 2, from)?.folded ?? '');
+  if (kind !== 'company' || !single || first.gap !== 'space' || left === null) return false;
+  // "des Kantons Zürich", "ETH Zürich".
+  if (/^(kantons?|canton|eth|uni|stadt)$/.test(left.folded)) return true;
+  return /^(de|of|von|van)$/.test(left.folded) && OF_PLACE.test(neighbour(desk, from - 2, from)?.folded ?? '');
 }
 
 /** Particles with a capital with which surnames begin. */
@@ -276,12 +299,6 @@ function isBesideCapital({ desk, candidate, kind, right, single, sentence }: Pla
     kind === 'company' && single && right?.gap === 'space' && right.raw === 'Capital' && !sentence.title && !isOfFinance(desk, candidate)
   );
 }
-
-/** Is one of those whom the name may mean a bank, a fund or an insurer? */
-const isOfFinance = (desk: Desk, { senses, key }: Candidate): boolean =>
-  (senses.length ? senses : desk.lexicon.senses(key)).some(({ entry }) =>
-    /bank|financ|invest|insur|asset|broker|fund|equity|credit|capital|venture/.test(entryOf(desk, entry).sort),
-  );
 
 /** "E.[On]", "F.[D.I].C.": the rest of a word with a point in it. */
 function isRestOfDotted({ desk, candidate, first, single }: Place): boolean {
@@ -384,7 +401,8 @@ const isAgain = ({ tokens }: Desk, left: Token, { from, key }: Candidate): boole
  * "Apple Valley High", "The Independent Regulatory Board", "Visa-Schalter": before a capital that goes with no house. "VW-Chef" is no
  * stranger, because its second part goes with companies.
  */
-function isBeforeStranger({ desk, candidate: { from, to }, kind, first, right, single, sentence }: Place): boolean {
+function isBeforeStranger({ desk, candidate, kind, first, right, single, sentence }: Place): boolean {
+  const { from, to } = candidate;
   const short = single || (to - from === 2 && /^(the|le|la|les|de|het)$/.test(first.folded));
   if (!right || !short || desk.language === 'de' || !isCapital(right)) return false;
   // "Trip Advocaten": in Dutch and French no role has a capital.
@@ -392,7 +410,9 @@ function isBeforeStranger({ desk, candidate: { from, to }, kind, first, right, s
     /^(nl|fr)$/.test(desk.language ?? '') && right.shape === 'initial' && isRole(right.folded, desk.words) && !saysNothing(sentence);
   // "Citizens-Union" is neither of the two.
   const isJoined = right.gap === 'hyphen' && desk.language === 'en' && right.shape === 'initial';
-  if ((isHarmless(right, desk.words) && !isTitleOfFirm) || (desk.widest[to] !== null && !isJoined) || desk.personAt[to]! >= 0) return false;
+  const isTail = isTailOfOther(right.folded) && !isArm(desk, candidate, right);
+  const isKnown = desk.widest[to] !== null && !isJoined && !isTail;
+  if ((isHarmless(right, desk.words) && !isTitleOfFirm) || isKnown || desk.personAt[to]! >= 0) return false;
   if (right.gap === 'hyphen') return right.raw.length > 1 && right.shape !== 'upper';
   return right.gap === 'space' && kind !== 'person' && !saysNothing(sentence) && markOn(desk, to) === null;
 }
@@ -407,8 +427,11 @@ export const isOtherBody = (right: Token): boolean =>
 function isBesideAdjective({ desk, candidate, kind, right, single }: Place): boolean {
   if (!single || desk.language !== 'fr' || right === null || !(kind === 'organisation' || kind === 'authority')) return false;
   // "la Commission du commerce international des États-Unis".
-  const isOf = right.gap === 'space' && /^(du|des|de|d)$/.test(right.folded) && /^(commission|conseil)$/.test(candidate.key);
-  return isOtherBody(right) || (isOf && neighbour(desk, candidate.to + 1, candidate.from)?.shape === 'lower');
+  const isOf = right.gap === 'space' && /^(du|des|de|d)$/.test(right.folded) && /^(commission|conseil|union)$/.test(candidate.key);
+  if (!isOf) return isOtherBody(right);
+  // "la Commission de Surveillance"; "la Commission de Bruxelles" is of a town.
+  const of = neighbour(desk, candidate.to + 1, candidate.from);
+  return of !== null && (of.shape === 'lower' || (desk.widest[candidate.to + 1] === null && desk.personAt[candidate.to + 1]! < 0));
 }
 
 /** "Deutsche Telekom (DTE)": letters in brackets behind a company are its own or nobody's. */
@@ -455,23 +478,4 @@ function isOfOtherCountry({ desk, candidate, kind }: Place): boolean {
     if (!OF_BODY.test(token.folded) && !(desk.language === 'fr' && token.folded === 'de')) return false;
   }
   return false;
-}
-
-const CHIEF_AFTER = new Set(
-  'ceo cfo coo cto chief chairman chairwoman chair president boss founder director executive spokesman spokeswoman spokesperson analyst analysts economist economists strategist'.split(
-    ' ',
-  ),
-);
-
-/** May a capitalised stranger beside a name be no part of it? */
-export function isHarmless(token: Token, words: LanguageWords): boolean {
-  return (
-    words.function.has(token.folded) ||
-    CALENDAR.has(token.folded) ||
-    LEGAL_FORMS.has(token.folded) ||
-    CHIEF_AFTER.has(token.folded) ||
-    isRole(token.folded, words) ||
-    words.titles.has(token.folded) ||
-    words.stock.has(token.folded)
-  );
 }

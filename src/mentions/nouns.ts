@@ -1,6 +1,7 @@
 /** What the nouns around a name say of it: what a house is called, what a person does, whose family it is. */
 import { type Desk, entryOf, neighbour } from './desk';
-import type { LanguageWords } from './lexicons/words';
+import { CALENDAR, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
+import type { Token } from './reading';
 
 /** Is this noun one that stands before a company ("techreus", "Softwarekonzern")? */
 export function isCompanyNoun(folded: string, words: LanguageWords): boolean {
@@ -62,3 +63,22 @@ export const isAgency = (desk: Desk, at: number): boolean =>
 export const isFamily = (folded: string): boolean => FAMILY.test(folded);
 const FAMILY =
   /^([a-z]*familien?|famil(ies|y|le|les)|clans?|dynastie|dynasty|geschlecht|freres|brothers|broers|bruder|siblings|erben|erven|heirs|heritiers)$/;
+
+const CHIEF_AFTER = new Set(
+  'ceo cfo coo cto chief chairman chairwoman chair president boss founder director executive spokesman spokeswoman spokesperson analyst analysts economist economists strategist'.split(
+    ' ',
+  ),
+);
+
+/** May a capitalised stranger beside a name be no part of it? */
+export function isHarmless(token: Token, words: LanguageWords): boolean {
+  return (
+    words.function.has(token.folded) ||
+    CALENDAR.has(token.folded) ||
+    LEGAL_FORMS.has(token.folded) ||
+    CHIEF_AFTER.has(token.folded) ||
+    isRole(token.folded, words) ||
+    words.titles.has(token.folded) ||
+    words.stock.has(token.folded)
+  );
+}

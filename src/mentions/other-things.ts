@@ -12,8 +12,8 @@ import { NameFlag, type LexiconEntry } from './lexicon';
 import things from './lexicons/other-things.json';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { countryOf, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
-import { isAgency, isCompanyNoun } from './nouns';
-import { isHarmless } from './longer-names';
+import { isAgency, isCompanyNoun, isHarmless } from './nouns';
+
 import { isCapital, type Reading, type Token } from './reading';
 
 /** One name that is another thing beside some words, or outside some languages. */

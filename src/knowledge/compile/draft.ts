@@ -27,10 +27,14 @@ export function isAcronym(name: string): boolean {
   return /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&+.]{2,6}$/u.test(name);
 }
 
-/** Adds a name once; an abbreviation is flagged as one. */
+/** A word that goes on with capitals behind a small letter or the first one ("BoE", "AScX", "TecDAX"). */
+const isMixed = (name: string): boolean => /^\p{L}*\p{Ll}\p{L}*$/u.test(name) && /.\p{Lu}/u.test(name);
+
+/** Adds a name once; an abbreviation is flagged as one, and one that is printed with small letters in it too. */
 export function addName(draft: ActorDraft, name: string, flags = 0, languages: readonly Language[] | null = null): void {
   if (!foldName(name)) return;
-  draft.names.push({ name, flags: flags | (isAcronym(name) ? NameFlag.acronym : 0), languages });
+  const looks = isAcronym(name) ? NameFlag.acronym : isMixed(name) ? NameFlag.capital : 0;
+  draft.names.push({ name, flags: flags | looks, languages });
 }
 
 export const addFact = (draft: ActorDraft, fact: Fact): void => {

@@ -23,6 +23,12 @@ export const GENERIC_TAILS: ReadonlySet<string> = new Set([...TAILS].filter(([, 
 /** The kind of organisation that a name with this last word is; `undefined` where the word says nothing. */
 export const introducedBy = (folded: string): Tail['introduces'] => TAILS.get(folded)?.introduces;
 
+/** Tails that the parent and its daughters share ("Siemens Holding"). */
+const OF_THE_SAME = /^(groep|gruppe|groupe|group|holdings?|company|companies|corporation|international|partners|brands|stores)$/;
+
+/** Behind the name of a house, is this the rest of another one's ("Fortis Healthcare", "Ares Capital")? */
+export const isTailOfOther = (folded: string): boolean => TAILS.has(folded) && !OF_THE_SAME.test(folded);
+
 /** Is this the last word of a firm's name, whatever stands before? */
 export const isFirmTail = (folded: string): boolean => TAILS.get(folded)?.noPersonBehind === 'any word';
 
