@@ -686,7 +686,7 @@ describe('actors in the whole index', () => {
     ['en', 'He drew on A-Cap in New York, says Barclays.', ['Barclays = barclays']],
     ['en', 'The S&P/ASX200 fell.', ['S&P/ASX200 = asx_200']],
     ['en', 'Depositors of Irish Nationwide Building Society waited.', ['Irish Nationwide Building Society = irish_nationwide']],
-    ['fr', 'X-FAB reste prudente, dit Nestlé.', ['X-FAB = x_fab', 'Nestlé = nestle']],
+    ['fr', 'X-FAB reste prudente, dit Nestlé.', ['X-FAB = x_fab_silicon_foundries', 'Nestlé = nestle']],
     ['de', 'Infineon und AMS Osram bauen um.', ['Infineon = infineon', 'AMS Osram = ams_osram']],
     ['en', 'The German ECB board member agrees.', ['ECB = ecb']],
     ['nl', 'In Polen de ECB als voorbeeld nemen, dat wil ING.', ['ECB = ecb', 'ING = ing']],
