@@ -35,6 +35,8 @@ interface Conduct {
   deals: ReadonlySet<string>;
   /** Participles of what houses do to things and to each other ("bought by", "door Xantia overgenomen"). */
   acted: ReadonlySet<string>;
+  /** What a house does to another one. */
+  buys: ReadonlySet<string>;
 }
 
 const read = new Map<Language, Conduct>();
@@ -42,7 +44,20 @@ const read = new Map<Language, Conduct>();
 function conductOf(language: Language): Conduct {
   let found = read.get(language);
   if (!found) {
-    const { held, owns, has, does, acts, done = '', moves, at, behind = '', deals, acted }: Record<string, string> = conduct[language];
+    const {
+      held,
+      owns,
+      has,
+      does,
+      acts,
+      done = '',
+      moves,
+      at,
+      behind = '',
+      deals,
+      acted,
+      buys,
+    }: Record<string, string> = conduct[language];
     found = {
       held: toSet(held),
       owns: toSet(owns),
@@ -55,6 +70,7 @@ function conductOf(language: Language): Conduct {
       behind: toSet(behind),
       deals: toSet(deals),
       acted: toSet(acted),
+      buys: toSet(buys),
     };
     read.set(language, found);
   }
@@ -296,6 +312,31 @@ function isActed(desk: Desk, { acted }: Conduct, before: number, to: number): bo
   return isOne(neighbour(desk, before, to - 1)) || isOne(neighbour(desk, to, to - 1));
 }
 
+/** So much money, as a price is printed. */
+const PRICE = /[$€£¥]\s?\d|\d\s?(million|billion|mln|mrd|miljoen|miljard|millionen|milliarden|millions|milliards|mio|bn|m\b)/i;
+
+const BOUGHT = /^(overgenomen|gekocht|opgekocht|ingelijfd|ubernommen|gekauft|erworben|geschluckt)$/;
+
+/**
+ * "Macquarie is to buy Xantia for $130 million", "has bought a stake in Amer, acquired Xantia": what a known house buys is one too,
+ * unless a noun behind says what of it is bought ("buys Xantia shares").
+ */
+function isBought(desk: Desk, { from, to }: Row, verbAt: number, said: Conduct): boolean {
+  const verb = neighbour(desk, verbAt, from);
+  const right = neighbour(desk, to, from);
+  // "Philips heeft Xantia overgenomen": in Dutch and German at the end.
+  const isLast = right?.shape === 'lower' && BOUGHT.test(right.folded);
+  if (desk.tokens[from]!.gap !== 'space' || !(isLast || (verb?.shape === 'lower' && said.buys.has(verb.folded)))) return false;
+  if (right?.gap === 'hyphen' || (right?.gap === 'space' && right.shape !== 'digit' && !isLast && !desk.words.function.has(right.folded)))
+    return false;
+  // "Acquired Field and Trek": half of a name as likely as one of two.
+  const other = neighbour(desk, to + 1, from);
+  if (other && isCapital(other) && SMALL[desk.language!].and.test(right!.folded)) return false;
+  const { sentence } = desk.tokens[from]!;
+  const buyer = desk.marks.some((mark) => mark.kind === 'company' && mark.to <= from && desk.tokens[mark.from]!.sentence === sentence);
+  return buyer || (to - from > 1 && PRICE.test(textBehind(desk, to)));
+}
+
 /** No article and no adjective before it: in German names stand so, and nouns for what has no number. */
 export function isBare(desk: Desk, { from }: Row): boolean {
   const left = neighbour(desk, from - 1, from);
@@ -351,6 +392,7 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
     if (houses > 1) give('beside', STRONG + WEAK);
     else if (isPaired(desk, row)) give('beside', STRONG);
   }
+  if (isBought(desk, row, at, said)) give('bought', STRONG + WEAK);
   // German nouns of the economy move too.
   if (movesInPrice(desk, row, said)) give('moves', language === 'de' ? WEAK : STRONG);
   // "Watchdog fines Xantia £7.4m".

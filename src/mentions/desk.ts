@@ -41,6 +41,8 @@ export interface Desk {
   /** By token: number of its mark, or -1. */
   markAt: Int32Array;
   introduced: Introduced[];
+  /** Number in `introduced` of each, by kind and name: a text may introduce thousands. */
+  saidNumbers: Map<string, number>;
   /** Is it a story on money: do enough of its words mean a term of finance? */
   onMoney: boolean;
   /** By token: the longest name candidate that covers it, or `null`: a part of it is no name of its own. */

@@ -1,12 +1,13 @@
 /** Lays the mark of somebody whom only the article knows, with the words in which it says who that is. */
-import { type Desk, lay, neighbour } from './desk';
+import { type Desk, entryOf, lay, neighbour } from './desk';
+import { NameFlag } from './lexicon';
 import { isCompanyNoun } from './nouns';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { LEGAL_FORMS } from './lexicons/words';
 import { lettersOfWords } from './other-things';
 import { isPartner } from './persons';
 import type { ActorKind } from '../knowledge/kinds';
-import { isCapital, textOf } from './reading';
+import { isCapital, keyOf, textOf } from './reading';
 
 const MAX_SAID = 160;
 const KINDS_OF_PAPER: ReadonlySet<string> = new Set(
@@ -52,17 +53,9 @@ function withoutForm(name: string): string {
   return words.join(' ');
 }
 
-/** Number of each that was introduced, by kind and name: a text may introduce thousands. */
-const introducedBy = new WeakMap<Desk, Map<string, number>>();
-
-function numbersOf(desk: Desk): Map<string, number> {
-  let found = introducedBy.get(desk);
-  if (!found) {
-    found = new Map();
-    introducedBy.set(desk, found);
-  }
-  return found;
-}
+/** Are these words a term of the index that needs no reason? */
+export const isTerm = (desk: Desk, key: string): boolean =>
+  desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
 
 /**
  * "Creyf’s", "Domino’s": an s behind an apostrophe is of the name where the language has no such genitive: in French and
@@ -92,6 +85,8 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
     return;
   const to = kind === 'person' ? last : endWithGenitive(desk, from, last);
   const name = called ?? textOf(reading, from, to).replace(/\s+/g, ' ');
+  // "Société immobilière réglementée".
+  if (to - from > 1 && kind !== 'person' && isTerm(desk, keyOf(tokens.slice(from, to)))) return;
   // "prestataire de services sur actifs numériques (PSAN)": letters of common words.
   if (to - from === 1 && lettersOfWords(desk).has(tokens[from]!.folded)) return;
   // "les fonds FCPI", "American Depositary Shares (ADS)": kinds of funds and papers, each of which many houses have.
@@ -99,8 +94,7 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mil|mrd|mio|mld|tn|k|million|billion)?$/iu.test(name)) return;
   const key = `${kind} ${kind === 'person' ? withoutInitials(name) : withoutForm(name)}`;
-  const numbers = numbersOf(desk);
-  const known = numbers.get(key);
+  const known = desk.saidNumbers.get(key);
   if (known !== undefined) {
     lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
     return;
@@ -118,6 +112,6 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
       start: first.start,
       end: Math.min(end.end, first.start + words.length),
     }) - 1;
-  numbers.set(key, number);
+  desk.saidNumbers.set(key, number);
   lay(desk, { from, to, id: `said:${number}`, kind, score: 0.75, how: 'introduced' });
 }

@@ -3,7 +3,7 @@
  * of their share ("Webjet Group (ASX:WJL)").
  */
 import { type Desk, entryOf, isFree, lay, lift, markOn, neighbour } from './desk';
-import { introduce } from './introduce';
+import { introduce, isTerm } from './introduce';
 import { NameFlag } from './lexicon';
 import { introducedBy } from './lexicons/tails';
 import { CALENDAR, VENUES } from './lexicons/words';
@@ -39,10 +39,6 @@ function endsRow(desk: Desk, comma: number, bracket: number): boolean {
   for (let at = comma; at < bracket; at++) if (/^(and|en|und|et|&)$/.test(desk.tokens[at]!.folded)) return true;
   return false;
 }
-
-/** Is this a term that needs no reason? */
-const isTerm = (desk: Desk, key: string): boolean =>
-  desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
 
 const firstLetters = (words: readonly Token[]): string => words.map(({ folded }) => folded[0]).join('');
 

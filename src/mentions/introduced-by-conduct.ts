@@ -34,7 +34,7 @@ const MANY = 4;
 /** Reasons without which a German word with a capital is a noun. */
 const GERMAN_NAME = /^(behind|beside)$/;
 /** What is a reason in German only for words that no noun looks like. */
-const GERMAN_REASON = /^(held|whose|moves|deals|by|(owns|does) .*)$/;
+const GERMAN_REASON = /^(held|bought|whose|moves|deals|by|(owns|does) .*)$/;
 /** Endings of German nouns. */
 const GERMAN_NOUN = /(en|er|ung|heit|keit|schaft|tion|tat|mus|ik|nis|tum)$/;
 /** Endings of English adjectives that have a capital ("Indigenous"). */
@@ -163,8 +163,8 @@ interface Story {
 /** Is the name a house's by all that the article says of it? */
 function isHouse(rows: readonly Row[], { reasons }: Told, story: Story): boolean {
   const { from, to } = rows[0]!;
-  // Named once, a name needs a row of houses or a price beside it.
-  if (rows.length === 1 && !reasons.has('beside') && !reasons.has('moves')) return false;
+  // Named once, a name needs a row of houses or a price beside it, or a house that buys it.
+  if (rows.length === 1 && !['beside', 'moves', 'bought'].some((sort) => reasons.has(sort))) return false;
   let sum = [...reasons.values()].reduce((all, weight) => all + weight, 0);
   if (reasons.has('moves') && story.onMarket()) sum += WEAK;
   // A name of several words is no word, so two namings of it are as good as three of one.

@@ -426,6 +426,8 @@ export function introduceCompanies(desk: Desk): void {
           ADJECTIVE_OF_STATE.test(token.folded) ||
           isPlaceInGenitive(desk, token.folded) ||
           left!.folded.endsWith('en') ||
+          // "auf die Notenbank Einfluss nehmen": one that has no other name, or seldom one that we do not know.
+          /((noten|national|zentral)bank|versicherung|kasse)$/.test(left!.folded) ||
           desk.lexicon.senses(token.folded).length)
       )
         continue;

@@ -24,6 +24,15 @@ const isCalledIndex = (desk: Desk, { from, to }: Candidate): boolean => {
   return next?.gap === 'hyphen' && next.folded === 'index';
 };
 
+/** "The Nikkei daily", "der Zeitung Nikkei": the paper, where an index bears its name. */
+const isCalledPaper = (desk: Desk, { from, to }: Candidate): boolean => {
+  const [before, next] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
+  return (next?.gap === 'space' && PAPER.test(next.folded)) || (desk.tokens[from]!.gap === 'space' && PAPER.test(before?.folded ?? ''));
+};
+const PAPER = /^(daily|newspaper|paper|business|zeitung|wirtschaftszeitung|blatt|krant|zakenkrant|dagblad|journal|quotidien)$/;
+/** Sorts of those who print one. */
+const PRESS = /^(publisher|newspaper)$/;
+
 /**
  * "The Capital Markets Authority (CMA)" is no Competition and Markets Authority: the capitals before the bracket give
  * the letters, and words of another name. In English, in which the index has all names.
@@ -102,12 +111,14 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     }
     if (!isFree(desk, candidate.from, candidate.to)) continue;
     const all = readingsOf(desk, candidate);
-    const sure = isCalledIndex(desk, candidate)
-      ? all.filter(({ entry }) => entry.sort === 'index')
-      : all.filter((reading) => !isWeak(desk, candidate, reading));
+    const papers = all.length > 1 && isCalledPaper(desk, candidate) ? all.filter(({ entry }) => PRESS.test(entry.sort)) : [];
+    const meant = isCalledIndex(desk, candidate) ? all.filter(({ entry }) => entry.sort === 'index') : papers;
+    const sure = meant.length ? meant : all.filter((reading) => !isWeak(desk, candidate, reading));
     if (!sure.length) continue;
     // "Celsius" where the text has Celsius Network in full: for the weaker of its names to say.
-    if (all.some((reading) => desk.known.has(reading.entry.id) && !sure.includes(reading))) continue;
+    // Beside its paper the index keeps its name ("the Nikkei fell" behind "the Nikkei daily").
+    const isKnown = ({ entry }: Reading): boolean => desk.known.has(entry.id) && !PRESS.test(entry.sort);
+    if (all.some((reading) => isKnown(reading) && !sure.includes(reading))) continue;
     sure.sort((a, b) => weighOwnName(b) - weighOwnName(a));
     const [best, second] = sure as [Reading, Reading | undefined];
     if (second && weighOwnName(best) - weighOwnName(second) < MARGIN && !isPartOf(second.entry, best.entry)) {

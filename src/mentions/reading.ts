@@ -81,7 +81,10 @@ function gapOf(between: string, before: Token | null, shape: Shape, raw: string)
   if (/^[-\u2010\u2011] $/.test(plain) && shape === 'lower') return { gap: 'hyphen', ends: false };
   if (/^['’‘`´]$/.test(plain)) return { gap: 'apostrophe', ends: false };
   if (/^\.$/.test(plain)) return { gap: 'point', ends: false };
-  if (/^\.[ \u00A0]$/.test(plain) && ((before.raw.length === 1 && before.shape === 'initial') || ABBREVIATIONS.has(before.folded)))
+  if (
+    /^\.[ \u00A0]$/.test(plain) &&
+    ((before.raw.length === 1 && before.shape === 'initial') || (before.shape !== 'upper' && ABBREVIATIONS.has(before.folded)))
+  )
     return { gap: 'point', ends: false };
   const ends =
     /[.!?…]['"”’»)\]]*\s/.test(plain) || /^[^\S\n]*\n/.test(plain) || /[.!?…:;]\s*['"“„«‘]/.test(plain) || /[•|]|\s[–—]\s*$/.test(plain)

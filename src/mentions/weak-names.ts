@@ -173,8 +173,16 @@ function isNamedAmid(desk: Desk, { from, to }: Candidate): boolean {
 function isNamedFirst(desk: Desk, { from, to }: Candidate): boolean {
   const right = neighbour(desk, to, from);
   if (desk.language !== 'en' || right?.gap !== 'space') return false;
-  return (
-    right.folded === 'plc' || right.folded === 'shares' || (right.shape === 'lower' && /^(said|says|warned|reported)$/.test(right.folded))
+  if (
+    right.folded === 'plc' ||
+    right.folded === 'shares' ||
+    (right.shape === 'lower' && /^(said|says|warned|reported)$/.test(right.folded))
+  )
+    return true;
+  // "Next was 51p lower at £18.67".
+  const { text } = desk.reading.blocks[right.block]!;
+  return /^(was|were|fell|rose|gained|lost|slipped|climbed|added|dropped|jumped|closed|ended) (by |up |down )?\d[\d.,]*(p|%| per cent| percent| pence)/.test(
+    text.slice(right.start, right.start + 40),
   );
 }
 

@@ -999,6 +999,19 @@ describe('actors in the whole index', () => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
 
+  it.each<Case>([
+    // A name in capitals at the end of a sentence is no abbreviation of a title ("Ing. Bos").
+    ['nl', 'Er is dividend bij ING. Proximus levert 3 procent in.', ['ING = ing', 'Proximus = proximus']],
+    ['en', 'According to the Nikkei daily, loans grew. The Nikkei fell 2%.', ['Nikkei = nikkei', 'Nikkei = nikkei_225']],
+    ['en', 'Kingfisher fell 5p. Next was 51p lower at £18.67.', ['Kingfisher = kingfisher', 'Next = next']],
+    ['en', 'Kingfisher fell 5p. Next was the turn of others.', ['Kingfisher = kingfisher']],
+    ['de', 'Warum zahlt die Schweizer Unfallversicherung Suva Zinsen?', ['Suva = suva']],
+    ['de', 'Die Anleger sehen, wie die Regierung auf die Notenbank Einfluss nimmt.', []],
+    ['fr', 'Elle abandonne son statut de Société immobilière réglementée (SIR) cotée en Bourse.', []],
+  ])('what an eighth reading, of sixteen more, taught (%s): %s', (language, text, marks) => {
+    expect(actorsOf(language, text)).toEqual(marks);
+  });
+
   it('a bank of a state is an authority, whoever introduces it', () => {
     const { introduced } = findMentions(
       [{ text: 'Shell agreed. The Quandel Central Bank mirrors that.', role: 'body' }],

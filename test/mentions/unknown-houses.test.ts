@@ -44,6 +44,11 @@ describe('houses that no list has', () => {
       'Verlies voor Van Qvandel\nDe bank bericht dat de winst daalde. Het resultaat van Van Qvandel viel tegen. De spaarrente bij Van Qvandel daalt, zodat het dividend van Van Qvandel lager is.',
       ['Van Qvandel', 'Van Qvandel', 'Van Qvandel', 'Van Qvandel'],
     ],
+    // Bought by a known one, named once.
+    ['en', 'Deal\nMacquarie is to buy Qvan-Pitt Delia for $130 million, and acquired Zorvan Trek.', ['Qvan-Pitt Delia', 'Zorvan Trek']],
+    ['en', 'Deal\nMacquarie bought Qvandel tankers, acquired Qvan and Trek and bought its Zorvan.', []],
+    ['nl', 'Deal\nPhilips koopt Qvandel voor 130 miljoen euro en heeft Zorvan Zorg overgenomen.', ['Qvandel', 'Zorvan Zorg']],
+    ['fr', 'Achat\nDanone rachète Qvandel pour 130 millions d’euros.', ['Qvandel']],
     ['en', 'Fined\nQvandelia CEO Ann Boggart resigned. The revenue of Qvandelia fell.', ['Qvandelia', 'Ann Boggart', 'Qvandelia']],
     [
       'en',
