@@ -52,6 +52,8 @@ function caseFits(
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   if (upperLine) return true;
+  // "(dpa)": letters of a house that writes them small.
+  if (to - from === 1 && first.shape === 'lower' && LOWER_NAMES.has(first.folded)) return true;
   if (sense.flags & NameFlag.acronym) {
     for (let at = from; at < to; at++) {
       const { shape, raw } = tokens[at]!;
@@ -447,6 +449,9 @@ export function findCandidates(reading: Reading, language: Language | null, word
             const genitive = withoutGenitive(rest, language);
             if (genitive) take(from, to, form + genitive, true, 'actors');
           }
+        // "Sinn-Leffers" is the SinnLeffers of the index: a hyphen between two capitals that the name writes together.
+        if (length === 2 && last.gap === 'hyphen' && isCapital(last) && first.raw.length > 2 && last.raw.length > 2)
+          take(from, to, `${first.folded}${last.folded}`, false, 'actors');
         // "des Verbands der Automobilindustrie", "des Kieler Instituts für Weltwirtschaft": the case is borne inside.
         if (language === 'de' && length > 1) for (const form of withoutInnerCase(keys[length]!)) take(from, to, form, true, 'actors');
         // "der Frankfurter Allgemeinen Zeitung": the second word bears the case.

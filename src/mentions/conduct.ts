@@ -177,6 +177,10 @@ const PER_CENT = /\d[\d.,]*[ \u00a0\u202f]?(%|procent|percent|per cent|prozent|p
 /** Behind the name of a house or of its trade. */
 const GROUP = /^(gruppe|konzern|holding|unternehmensgruppe|groep|concern)$/;
 
+/** What one is at a house of finance or business. */
+const EMPLOYED =
+  /^(.*(analist|analyst|analyste|econoom|economist|economiste|okonom|volkswirt|strateeg|strategist|stratege|manager|handelaar|trader|handler|broker|dealer)(in|e|s)?|president|partner|director|directeur|gestionnaire|gerant|gerante|executive|ceo|cfo|head|associe|associee|beheerder)$/;
+
 /** Before whom a regulator has fined, with the sum behind. */
 const FINED = /^(fines|fined|fining)$/;
 const MONEY_NEXT = /^\s?(a record )?[£$€]/;
@@ -246,6 +250,10 @@ function isDateline(desk: Desk, { from, to }: Row): boolean {
   return first.start === 0 && neighbour(desk, to, from)?.gap === 'open' && isAgency(desk, to);
 }
 
+/** Nouns for whose house another is, or beside which it works. */
+export const OWNER =
+  /^(eigner|eigentumer|eigentumerin|mutter|mutterkonzern|muttergesellschaft|hauptaktionar|grossaktionar|eigenaar|moeder|moederbedrijf|grootaandeelhouder|aandeelhouder|owner|parent|shareholder|proprietaire|actionnaire|rival|rivale|konkurrent|konkurrentin|concurrent|competitor|lieferant|supplier|fournisseur)$/;
+
 /** "An Xantia", "its Xantia", "Mr Xantia", "minister Xantia", "Xantia 12": one of many, a thing, a person, a model. */
 function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
   const { tokens, words, language } = desk;
@@ -261,7 +269,7 @@ function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
     return true;
   // "investeerder HAL": no person is written so.
   if (first.shape === 'upper' || first.shape === 'mixed') return false;
-  return isRole(left.folded, words) && !isCompanyNoun(left.folded, words) && !said.held.has(left.folded);
+  return isRole(left.folded, words) && !isCompanyNoun(left.folded, words) && !said.held.has(left.folded) && !OWNER.test(left.folded);
 }
 
 /** "Kelderde Xantia met 19,98 procent", "Xantia won 1,7 procent", "Xantia (+43%)". */
@@ -382,8 +390,12 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
     else if (whole && weightOf(whole, said.owns, said.has)) give(`owns ${whole.folded}`, weightOf(whole, said.owns, said.has));
     else if (deals.test(left.folded) && said.deals.has(neighbour(desk, at - 1, from)?.folded ?? '')) give('deals', WEAK);
     else if (by.test(left.folded) && isActed(desk, said, at - 1, to)) give('by', WEAK);
-    else if (said.at.has(left.folded)) give('at', SLIGHT);
-    else if (place.test(left.folded) && !hasArticle && first.gap === 'space') return 'place';
+    else if (said.at.has(left.folded)) {
+      const role = neighbour(desk, at - 1, from);
+      // "Senior Vice President at Xantia", "gestionnaire chez Xantia": who works there.
+      if (role && EMPLOYED.test(role.folded)) give('employs', STRONG + WEAK);
+      else give('at', SLIGHT);
+    } else if (place.test(left.folded) && !hasArticle && first.gap === 'space') return 'place';
     // "Geoff Jacobs of KPMG".
     if (isOf && !hasArticle && markOn(desk, at - 1)?.kind === 'person') give('whose', WEAK + SLIGHT);
   }

@@ -239,6 +239,8 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
       (first.gap !== 'comma' && (BEFORE_SOURCE.test(left.folded) || SOURCE_NOUN.test(left.folded) || words.say.has(left.folded))))
   )
     sum += 0.4;
+  // "Bloomberg, citing people familiar with the matter".
+  if (MEDIA.test(entry.sort) && right?.gap === 'comma' && /^(citing|quoting|citant)$/.test(right.folded)) sum += 0.4;
   const row = place ? [] : [rowLeft, rowRight].filter((mark) => mark?.kind === entry.kind);
   if (row.length) sum += 0.25;
   // On both sides, or of the same country: the row is of its like ("BMW und Continental").

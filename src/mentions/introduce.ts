@@ -57,6 +57,28 @@ function withoutForm(name: string): string {
 export const isTerm = (desk: Desk, key: string): boolean =>
   desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
 
+/** "Chaparral" of "Chaparral Energy Inc": a company's name without the words that many end with. */
+function stemOf(name: string): string {
+  const words = withoutForm(name).split(' ');
+  while (words.length > 1 && GENERIC_TAILS.has(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+/** Number of a company that was introduced by its bare name where this is the longer one, or the other way round; the card bears the longer. */
+function sameByStem(desk: Desk, kind: ActorKind, name: string): number | undefined {
+  if (kind !== 'company') return undefined;
+  const bare = withoutForm(name);
+  const stem = stemOf(name);
+  const known = desk.saidNumbers.get(`stem ${stem}`);
+  if (known === undefined) return undefined;
+  const other = desk.introduced[known]!;
+  const otherBare = withoutForm(other.name);
+  // "Brookfield Energy" and "Brookfield Capital" are two.
+  if (bare !== stem && otherBare !== stem) return undefined;
+  if (name.length > other.name.length) other.name = name;
+  return known;
+}
+
 /**
  * "Creyf’s", "Domino’s": an s behind an apostrophe is of the name where the language has no such genitive: in French and
  * German, and in Dutch behind a consonant.
@@ -94,7 +116,7 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
   // "R20bn": a sum.
   if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mil|mrd|mio|mld|tn|k|million|billion)?$/iu.test(name)) return;
   const key = `${kind} ${kind === 'person' ? withoutInitials(name) : withoutForm(name)}`;
-  const known = desk.saidNumbers.get(key);
+  const known = desk.saidNumbers.get(key) ?? sameByStem(desk, kind, name);
   if (known !== undefined) {
     lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
     return;
@@ -113,5 +135,6 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
       end: Math.min(end.end, first.start + words.length),
     }) - 1;
   desk.saidNumbers.set(key, number);
+  if (kind === 'company' && !desk.saidNumbers.has(`stem ${stemOf(name)}`)) desk.saidNumbers.set(`stem ${stemOf(name)}`, number);
   lay(desk, { from, to, id: `said:${number}`, kind, score: 0.75, how: 'introduced' });
 }

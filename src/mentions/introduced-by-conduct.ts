@@ -8,7 +8,7 @@
  *   "De aandelen van ASML, Xantia en ING"              beside two houses 1.5 + held 1                        = 2.5
  *   "die Lilium-Aktie"                                 in German the share itself: every noun has a capital there
  */
-import { isArticle, isBare, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
+import { isArticle, isBare, OWNER, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
 import { isBlocked } from './blocked';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, neighbour } from './desk';
@@ -27,6 +27,8 @@ import { isOfLetter, isPart, type Row, SAME, unknownRows, widen } from './unknow
 const ENOUGH = STRONG + WEAK;
 /** Sum from which it is one in any story that speaks of a house at all. */
 const SURE = 2;
+/** Letters of the shortest such name in German: two are a word for a trade ("IT-Chef"). */
+const LETTERS = 3;
 /** Namings from which a name is of the story, and from which it is much of it. */
 const STORY = 3;
 const MANY = 4;
@@ -34,7 +36,7 @@ const MANY = 4;
 /** Reasons without which a German word with a capital is a noun. */
 const GERMAN_NAME = /^(behind|beside)$/;
 /** What is a reason in German only for words that no noun looks like. */
-const GERMAN_REASON = /^(held|bought|whose|moves|deals|by|(owns|does) .*)$/;
+const GERMAN_REASON = /^(held|bought|employs|whose|moves|deals|by|(owns|does) .*)$/;
 /** Endings of German nouns. */
 const GERMAN_NOUN = /(en|er|ung|heit|keit|schaft|tion|tat|mus|ik|nis|tum)$/;
 /** Endings of English adjectives that have a capital ("Indigenous"). */
@@ -79,7 +81,11 @@ function isExcluded(desk: Desk, rows: readonly Row[]): boolean {
   // "Tower Resources (LON: TRP)", "bons du Trésor".
   if ((token.shape === 'upper' && VENUES.has(token.folded)) || STATES_OWN.test(token.folded)) return true;
   if (language === 'en' && ENGLISH_ADJECTIVE.test(token.folded)) return true;
-  return isNoName(desk, token) || (language === 'de' && !isNameInGerman(desk, from));
+  if (isNoName(desk, token)) return true;
+  // "DIH-Chef Meier ... der Eigentümer DIH": letters that come again are a name too.
+  const isLetters =
+    token.shape === 'upper' && token.raw.length >= LETTERS && rows.length > 1 && !desk.words.compoundHeads.has(token.folded);
+  return language === 'de' && !isLetters && !isNameInGerman(desk, from);
 }
 
 /** "The company", "la banque", "der Versicherer": the article speaks of a house in one word. */
@@ -163,8 +169,8 @@ interface Story {
 /** Is the name a house's by all that the article says of it? */
 function isHouse(rows: readonly Row[], { reasons }: Told, story: Story): boolean {
   const { from, to } = rows[0]!;
-  // Named once, a name needs a row of houses or a price beside it, or a house that buys it.
-  if (rows.length === 1 && !['beside', 'moves', 'bought'].some((sort) => reasons.has(sort))) return false;
+  // Named once, a name needs a row of houses or a price beside it, a house that buys it, or a person who works there.
+  if (rows.length === 1 && !['beside', 'moves', 'bought', 'employs'].some((sort) => reasons.has(sort))) return false;
   let sum = [...reasons.values()].reduce((all, weight) => all + weight, 0);
   if (reasons.has('moves') && story.onMarket()) sum += WEAK;
   // A name of several words is no word, so two namings of it are as good as three of one.
@@ -254,9 +260,6 @@ function linkByConduct(desk: Desk, candidates: readonly Candidate[], story: Stor
       else introduce(desk, row.from, row.to, 'company', said);
   }
 }
-/** Nouns for whose house another is, or beside which it works. */
-const OWNER =
-  /^(eigner|eigentumer|eigentumerin|mutter|mutterkonzern|muttergesellschaft|hauptaktionar|grossaktionar|eigenaar|moeder|moederbedrijf|grootaandeelhouder|aandeelhouder|owner|parent|shareholder|proprietaire|actionnaire|rival|rivale|konkurrent|konkurrentin|concurrent|competitor|lieferant|supplier|fournisseur)$/;
 /** Score of such a mark: it is believed, by reasons that an unknown name has too. */
 const LINKED = 0.6;
 

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates';
 import { type Desk, isFree, lay, lift, type Mark, markOn, neighbour } from './desk';
 import { isNationality } from './evidence';
-import { isBehindFrenchNoun, isCompanyNoun, isRole } from './nouns';
+import { isBehindFrenchNoun, isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
@@ -367,7 +367,7 @@ export function introduceCompanies(desk: Desk): void {
       left !== null &&
       beside &&
       (ofName.has(keyOf([left, token])) ||
-        (isCompanyNoun(left.folded, words) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
+        (isCompanyNounAt(desk, at - 1) && (language === 'de' || !isCapital(left) || left.opens || left.gap === 'close')) ||
         isNationality(desk, at - 1) ||
         isBehindTownAdjective(desk, at - 1) ||
         isBehindFrenchNoun(desk, at));

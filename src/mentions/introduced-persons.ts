@@ -7,7 +7,7 @@ import { isCompanyNoun, isRole } from './nouns';
 import { GENERIC_TAILS, isFirmTail } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
-import { endOfSurname, isPartner, isTitled, type PersonShape } from './persons';
+import { endOfEastern, endOfSurname, isPartner, isTitled, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { withoutInitials, type Said, introduce, organisationEnd } from './introduce';
 
@@ -340,9 +340,11 @@ function roleNear(desk: Desk, from: number, beside: number): boolean {
   return false;
 }
 
-/** Does a given name stand here, alone or behind the hyphen of a rarer one ("Patrik-Ludwig")? */
+/** Does a given name stand here, alone or behind the hyphen of a rarer one ("Patrik-Ludwig"), or a surname before one ("Chim Pui-chung")? */
 const isGivenAt = ({ tokens }: Desk, at: number): boolean =>
-  GIVEN_NAMES.has(tokens[at]!.folded) || (tokens[at + 1]?.gap === 'hyphen' && GIVEN_NAMES.has(tokens[at + 1]!.folded));
+  endOfEastern(tokens, at) > at ||
+  GIVEN_NAMES.has(tokens[at]!.folded) ||
+  (tokens[at + 1]?.gap === 'hyphen' && GIVEN_NAMES.has(tokens[at + 1]!.folded));
 
 /** A name that the index has of one whom nothing here speaks for ("Michael Sen", of a house that the article does not name): then only the article can say who it is. */
 const isNamesake = (desk: Desk, { from, to, senses }: NonNullable<Desk['widest'][number]>, shape: PersonShape): boolean =>

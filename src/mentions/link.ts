@@ -4,6 +4,7 @@
  * (AFM)" -> "AFM"), in front of it too; names that are also words come last, when it is known whom
  * the article is about. Where two readings remain there is no mark.
  */
+import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { isCapital } from './reading';
@@ -59,12 +60,44 @@ function isOfAnotherName({ tokens, lexicon }: Desk, bracket: number, letters: st
   return senses.every(({ entry }) => !isSameName(lexicon.entry(entry).name, words));
 }
 
+/**
+ * "Die Einlagensicherung Austria (ESA)" is no European Space Agency: letters drawn from the capitals before the bracket, in their order,
+ * the first letter and each word's first among them, where none of those whom the letters mean has such a word in his name.
+ */
+function isDrawnFrom({ tokens, lexicon }: Desk, bracket: number, letters: string, senses: Candidate['senses']): boolean {
+  let from = bracket;
+  while (
+    from > 0 &&
+    tokens[from - 1]!.sentence === tokens[bracket]!.sentence &&
+    isCapital(tokens[from - 1]!) &&
+    bracket - from < letters.length
+  ) {
+    from--;
+    if (tokens[from]!.gap !== 'space') break;
+  }
+  const words = tokens.slice(from, bracket).map(({ folded }) => folded);
+  // The article of a sentence's start is no word of the name.
+  while (words.length > 2 && words[0]![0] !== letters[0]) words.shift();
+  if (words.length < 2 || letters.length < 3 || words[0]![0] !== letters[0]) return false;
+  let at = 0;
+  for (const word of words) {
+    if (word[0] !== letters[at]) return false;
+    at++;
+    for (const letter of word.slice(1)) if (letter === letters[at] && at < letters.length - (word === words.at(-1) ? 0 : 1)) at++;
+  }
+  if (at < letters.length) return false;
+  return senses.every(({ entry }) => {
+    const name = foldName(lexicon.entry(entry).name).split(' ');
+    return !words.some((word) => name.includes(word));
+  });
+}
+
 /** "Sociale Verzekeringsbank (SVB)": letters that the text itself gives to a name, whoever else bears them. The names of several words must be linked. */
 function boundByBrackets(desk: Desk, candidates: readonly Candidate[]): ReadonlySet<string> {
   const bound = new Set<string>();
   for (const { from, to, key, senses } of candidates) {
     if (to - from > 1 || desk.tokens[from]!.gap !== 'open' || desk.tokens[from]!.shape !== 'upper') continue;
-    if (desk.language === 'en' && isOfAnotherName(desk, from, key, senses)) bound.add(key);
+    if ((desk.language === 'en' && isOfAnotherName(desk, from, key, senses)) || isDrawnFrom(desk, from, key, senses)) bound.add(key);
     const mark = markOn(desk, from - 1);
     if (!mark || mark.to !== from || mark.to - mark.from < 2 || mark.kind === 'person') continue;
     if (bracketed(desk, mark.from, mark.to, mark.id) === null || senses.some(({ entry }) => entryOf(desk, entry).id === mark.id)) continue;

@@ -4,7 +4,7 @@
  * what the article may introduce.
  */
 import { isFirmBehindPerson, isFirmTail } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { CALENDAR, countryOf, FAMILY_FIRST, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import { isCapital, type Reading, type Token } from './reading';
 import type { Language } from '../language/language';
 
@@ -149,6 +149,24 @@ function isJan(tokens: readonly Token[], at: number): boolean {
   return isNamePart(next) || PARTICLES.has(next.folded);
 }
 
+/** Sounds of Chinese: a given name of two of them in one word ("Zhonghong"). */
+const SOUNDS =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u)){2}$/;
+/** Letters of the shortest such word: shorter ones are words of other languages as often. */
+const SOUNDS_LETTERS = 5;
+
+/**
+ * Where a name that begins with its surname ends, as in China and Korea: "Chim Pui-chung", "Ma Zhonghong"; `at` when there is none.
+ * The surname is one of the usual ones, and the given name has its second half small behind a hyphen, or is made of Chinese sounds.
+ */
+export function endOfEastern(tokens: readonly Token[], at: number): number {
+  const [surname, given, rest] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!isNamePart(surname) || !FAMILY_FIRST.has(surname.folded) || given?.sentence !== surname.sentence || given.gap !== 'space') return at;
+  if (given.shape !== 'initial' || given.raw.length < 2) return at;
+  if (rest?.gap === 'hyphen' && rest.shape === 'lower' && rest.raw.length > 1) return at + 3;
+  return given.raw.length >= SOUNDS_LETTERS && SOUNDS.test(given.folded) && rest?.gap !== 'hyphen' ? at + 2 : at;
+}
+
 /** The "&" between the names of a firm's partners. */
 export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
 
@@ -157,7 +175,7 @@ const LEARNED = /^(dr|drs|prof|professor|ir|mr|mrs|ms|dhr|mevr)$/;
 
 /** Does such a title stand right before the word ("Dr. Xanti Yolavu")? It says what the list of given names does not. */
 export const isTitled = (tokens: readonly Token[], at: number): boolean =>
-  /^(space|point)$/.test(tokens[at]!.gap) && LEARNED.test(tokens[at - 1]?.folded ?? '');
+  /^(space|point)$/.test(tokens[at]!.gap) && (LEARNED.test(tokens[at - 1]?.folded ?? '') || tokens[at - 1]?.raw === 'Me');
 
 /**
  * All stretches that look like a person's full name.
@@ -201,6 +219,12 @@ export function findPersonShapes(
       tokens[at + 1]?.gap === 'space' &&
       tokens[at + 1]!.shape === 'initial' &&
       isTitled(tokens, at);
+    const eastern = given || initials || titled ? at : endOfEastern(tokens, at);
+    if (eastern > at && !isKnown(tokens[at + 1]!.folded)) {
+      shapes.push({ from: at, to: eastern });
+      at = eastern - 1;
+      continue;
+    }
     if (!given && !initials && !titled) continue;
     let next = at + 1;
     // "Jean-Claude", "Hans-Peter".
@@ -213,6 +237,8 @@ export function findPersonShapes(
       next++;
     let to = endOfSurname(tokens, next, words, language);
     if (to <= next) continue;
+    // "Louis Tse Ming-kwong".
+    to = Math.max(to, endOfEastern(tokens, next));
     // "Stefan Augustin von Kepler Cheuvreux": of a house whose name begins behind the small word.
     for (let small = next + 1; small < to - 1; small++)
       if (/^(von|van|de|of)$/.test(tokens[small]!.folded) && !OF_BIRTH.test(tokens[small - 1]!.folded) && startsHouse(small + 1))

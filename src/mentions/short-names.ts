@@ -11,9 +11,9 @@ import { isCompanyNoun, isFamily, isRole } from './nouns';
 import type { Language } from '../language/language';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, VENUES } from './lexicons/words';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, REGIONS, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
-import { isPartner } from './persons';
+import { endOfEastern, isPartner } from './persons';
 import { isCapital, type Token } from './reading';
 import { isGermanWord, isInsideWider, isPlace, isSeat, layName } from './readings';
 
@@ -50,6 +50,9 @@ export class ShortNames {
 
 function surnameKeys(name: readonly Token[]): string[] {
   const folded = name.map((token) => token.folded);
+  // "chim pui-chung" -> "chim", with a given name before it or without.
+  const eastern = name.findIndex((_token, at) => at < name.length - 1 && endOfEastern(name, at) === name.length);
+  if (eastern >= 0) return [folded[eastern]!];
   // "corne van zeijl" -> "van zeijl", "zeijl"; "xi jinping" -> the index says "xi".
   const last = folded.length - 1;
   let start = last;
@@ -72,6 +75,7 @@ function shortOrganisation(desk: Desk, folded: readonly string[]): string | null
   const short = folded.slice(0, end);
   if (short.length === 1 && (NO_SHORT_NAME.has(short[0]!) || short[0]!.length < 2 || /^\d+$/.test(short[0]!))) return null;
   // "Malaysia Airlines", "Turkish Airlines": what is left is a country.
+  if (short.length === 1 && REGIONS.has(short[0]!)) return null;
   if (short.length === 1 && (countryOf(short[0]!) || desk.lexicon.senses(short[0]!).some((sense) => isPlace(entryOf(desk, sense.entry)))))
     return null;
   return short.join(' ');
@@ -98,12 +102,23 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
     GENERIC_TAILS.has(first) ||
     desk.words.function.has(first) ||
     isCompanyNoun(first, desk.words) ||
+    REGIONS.has(first) ||
     countryOf(first)
   )
     return null;
   if (desk.small.has(first) || desk.lexicon.senses(first).some((sense) => !(sense.flags & NameFlag.ticker))) return null;
   return isPlaceHere(desk, first) ? null : first;
 }
+
+/** "Commerzialbank Mattersburg" goes on as "die Commerzialbank" in German, unless the text has another of that first word. */
+function firstBank(desk: Desk, { from, to, id }: { from: number; to: number; id: string }): string | null {
+  const { folded } = desk.tokens[from]!;
+  if (desk.language !== 'de' || to - from < 2 || !FIRST_BANK.test(folded)) return null;
+  const isOther = desk.marks.some((mark) => mark.id !== id && desk.tokens[mark.from]!.folded === folded);
+  return isOther || desk.lexicon.senses(folded).length ? null : folded;
+}
+/** Compounds for a house that begin its name. */
+const FIRST_BANK = /^[a-z]{4,}(bank|kasse|versicherung|werke|klinik|brauerei)$/;
 
 /** Letters of the longest abbreviation in brackets. */
 const MOST_LETTERS = 8;
@@ -191,6 +206,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       if (name) short.add(name, mark.id, kind);
       // "Gilead Sciences Inc" is "Gilead Sciences" and "Gilead".
       const parts = name?.split(' ') ?? folded;
+      const bank = firstBank(desk, mark);
+      if (bank) short.add(bank, mark.id, kind);
       const one =
         kind === 'authority' || parts.length === 1 || (name && mark.how === 'introduced') ? null : firstWord(desk, mark.from, parts);
       if (one) short.add(one, mark.id, kind);

@@ -117,18 +117,21 @@ const HOME_COMPANY = 0.3;
 /** Companies of one country that make it the article's own. */
 const AT_HOME = 3;
 
-/** The country of most companies named so far; `null` where none has AT_HOME of them and half of all. */
-function homeOf(desk: Desk): string | null {
+/** Of bodies of state and those who lead them two are enough: they are of the state that the article is about. */
+const OF_STATE = 2;
+
+/** The country of most actors of some kinds named so far; `null` where none has `least` of them and half of all. */
+function mostOf(desk: Desk, kinds: RegExp, least: number): string | null {
   const counts = new Map<string, number>();
   let all = 0;
   for (const id of desk.known.keys()) {
     const entry = entryById(desk, id);
-    if (entry?.kind !== 'company' || entry.country === null) continue;
+    if (!entry || !kinds.test(entry.kind) || entry.country === null) continue;
     counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
     all++;
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return most && most[1] >= AT_HOME && most[1] * 2 > all ? most[0] : null;
+  return most && most[1] >= least && most[1] * 2 > all ? most[0] : null;
 }
 
 /** The country of whose money alone the article speaks ("$60 a share" and no euro): only dollars say one. */
@@ -188,8 +191,17 @@ function isNamedFirst(desk: Desk, { from, to }: Candidate): boolean {
 
 /** Others of its trade that make it likely ("Ford" beside Volkswagen and BMW). */
 const OF_TRADE = 2;
-const weighTrade = (entry: LexiconEntry, trades: ReadonlyMap<string, ReadonlySet<string>>): number =>
-  entry.kind === 'company' && [...(trades.get(entry.sort) ?? [])].filter((id) => id !== entry.id).length >= OF_TRADE ? 0.15 : 0;
+function weighTrade(entry: LexiconEntry, trades: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const trade = tradeOf(entry);
+  if (trade === null || [...(trades.get(trade) ?? [])].filter((id) => id !== entry.id).length < OF_TRADE) return 0;
+  return entry.kind === 'company' ? 0.15 : PARTIES;
+}
+/** The same of parties of one country ("Groen" beside N-VA and CD&V): who names two of them speaks of politics there. */
+const PARTIES = 0.3;
+
+/** What it does, by which others are its like; `null` for whom others say nothing. */
+const tradeOf = ({ kind, sort, country }: LexiconEntry): string | null =>
+  kind === 'company' && sort ? sort : sort === 'party' ? `party ${country}` : null;
 
 /** A name that is no word, of a company in an index that the article names or of the country of most others ("Proximus realiseerde ..." in a story on the Bel20). */
 const weighIndex = (desk: Desk, { entry, sense }: Reading, home: string | null): number =>
@@ -243,12 +255,14 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
   // At the start of a sentence too, if not only there.
   const isNamedTwice = ({ key }: Candidate): boolean =>
     (counts.get(key) ?? 0) >= 1 && candidates.filter((one) => one.key === key).length >= 2;
-  const home = homeOf(desk);
+  const home = mostOf(desk, /^company$/, AT_HOME);
+  const state = mostOf(desk, /^(authority|person)$/, OF_STATE);
   const money = moneyOf(desk);
   const trades = new Map<string, Set<string>>();
   for (const id of desk.known.keys()) {
     const entry = entryById(desk, id);
-    if (entry?.kind === 'company' && entry.sort) trades.set(entry.sort, (trades.get(entry.sort) ?? new Set()).add(id));
+    const trade = entry && tradeOf(entry);
+    if (trade) trades.set(trade, (trades.get(trade) ?? new Set()).add(id));
   }
   const spoken = countriesSpokenOf(desk);
   const firms = new Set(candidates.filter(({ from }) => isFirmNoun(desk, from - 1)).map(({ key }) => key));
@@ -323,9 +337,10 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     // Two houses of one name ("Merck"): the one at home where most of the others are, or else where the language is.
     if (readings.length > 1)
       for (const reading of readings) {
-        const { country } = reading.entry;
-        if (country !== null && (home === null ? isHome(desk, reading.entry, readings, money) : country === home))
-          reading.score += reading.entry.kind === 'company' ? HOME_COMPANY : HOME;
+        const { country, kind } = reading.entry;
+        const own = kind === 'authority' && state !== null ? state : home;
+        if (country !== null && (own === null ? isHome(desk, reading.entry, readings, money) : country === own))
+          reading.score += kind === 'company' ? HOME_COMPANY : HOME;
       }
     readings.sort((a, b) => b.score - a.score);
     if (isBlocked(desk, candidate, readings[0]!.entry.kind) || isShortOfOther(desk, candidate, readings[0]!.entry)) continue;

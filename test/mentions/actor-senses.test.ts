@@ -1008,7 +1008,34 @@ describe('actors in the whole index', () => {
     ['de', 'Warum zahlt die Schweizer Unfallversicherung Suva Zinsen?', ['Suva = suva']],
     ['de', 'Die Anleger sehen, wie die Regierung auf die Notenbank Einfluss nimmt.', []],
     ['fr', 'Elle abandonne son statut de Société immobilière réglementée (SIR) cotée en Bourse.', []],
-  ])('what an eighth reading, of sixteen more, taught (%s): %s', (language, text, marks) => {
+    ['de', 'Berlin (dpa) - Der Markt fiel, sagte ein Händler der dpa.', ['dpa = dpa', 'dpa = dpa']],
+    ['de', 'Die Modekette Sinn-Leffers ist insolvent.', ['Sinn-Leffers = sinnleffers']],
+    ['de', 'Die Intervention der Schweizer Nationalbank half.', ['Schweizer Nationalbank = snb']],
+    ['de', 'Die Einlagensicherung Austria (ESA) bestätigte den Fall.', []],
+    [
+      'de',
+      'Die Raumfahrtagentur ESA startet. Die European Space Agency (ESA) wächst.',
+      ['ESA = esa', 'European Space Agency = esa', 'ESA = esa'],
+    ],
+    [
+      'de',
+      'Die FMA sperrt die Commerzialbank Mattersburg. Einlagen lagen bei der Commerzialbank.',
+      ['FMA = fma_at', 'Commerzialbank Mattersburg = commerzialbank_mattersburg', 'Commerzialbank = commerzialbank_mattersburg'],
+    ],
+    [
+      'fr',
+      'L’Open Vld et la N-VA négocient. Groen évoque des progrès, le PTB regrette.',
+      ['Open Vld = open_vld', 'N-VA = n_va', 'Groen = groen', 'PTB = ptb_pvda'],
+    ],
+    ['fr', 'Groen est un mot, le PTB aussi.', []],
+    [
+      'en',
+      'Rachel Reeves knew, says the Office for Budget Responsibility. The Treasury said so.',
+      ['Rachel Reeves = rachel_reeves', 'Office for Budget Responsibility = office_for_budget_responsibility', 'Treasury = hm_treasury'],
+    ],
+    ['en', 'Bloomberg, citing people familiar with the matter, ran a headline.', ['Bloomberg = bloomberg_news']],
+    ['en', 'MCX gained 2.66 per cent on Monday.', []],
+  ])('what an eighth reading, of 48 more, taught (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
 

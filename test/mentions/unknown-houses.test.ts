@@ -44,6 +44,29 @@ describe('houses that no list has', () => {
       'Verlies voor Van Qvandel\nDe bank bericht dat de winst daalde. Het resultaat van Van Qvandel viel tegen. De spaarrente bij Van Qvandel daalt, zodat het dividend van Van Qvandel lager is.',
       ['Van Qvandel', 'Van Qvandel', 'Van Qvandel', 'Van Qvandel'],
     ],
+    ['de', 'Kette\nGestern hatte DYZ-Chef Peter Meier erklärt, der Eigentümer DYZ stehe zur Kette.', ['DYZ', 'Peter Meier', 'DYZ']],
+    ['de', 'Kette\nGestern hatte DYZ-Chef Peter Meier erklärt, dass es geht.', ['Peter Meier']],
+    // By its bare name in the headline, and in full below.
+    [
+      'en',
+      'Oil driller Qvandel files for bankruptcy\nQvandel Energy Inc, an oil producer, filed on Monday. Qvandel, whose shares trade, is pursuing a plan.',
+      ['Qvandel = Qvandel Energy Inc', 'Qvandel Energy Inc', 'Qvandel = Qvandel Energy Inc'],
+    ],
+    ['de', 'Geld\nInvestoren geben dem Zahnschienen-Start-up Qvandel 35 Millionen Euro.', ['Qvandel']],
+    // Who works there.
+    ['en', 'Sensex\nRakesh Goyal, Senior Vice President at Bonzorva Portfolio, said it.', ['Rakesh Goyal', 'Bonzorva Portfolio']],
+    ['en', 'Sensex\nRakesh Goyal, professor at Zorvania, said it.', ['Rakesh Goyal']],
+    // A surname that stands first.
+    [
+      'en',
+      'Court\nThe court has sent ex-legislator Chim Pui-chung to prison. The businessman Ma Zhonghong paid. Louis Tse Ming-kwong, a managing director, said so. Tse and Chim agreed.',
+      ['Chim Pui-chung', 'Ma Zhonghong', 'Louis Tse Ming-kwong', 'Tse = Louis Tse Ming-kwong', 'Chim = Chim Pui-chung'],
+    ],
+    [
+      'fr',
+      'Tarifs\nRuba Ghazal, de Québec solidaire (QS), le dit. On croit que Québec veut changer les tarifs.',
+      ['Québec solidaire', 'QS = Québec solidaire'],
+    ],
     // Bought by a known one, named once.
     ['en', 'Deal\nMacquarie is to buy Qvan-Pitt Delia for $130 million, and acquired Zorvan Trek.', ['Qvan-Pitt Delia', 'Zorvan Trek']],
     ['en', 'Deal\nMacquarie bought Qvandel tankers, acquired Qvan and Trek and bought its Zorvan.', []],

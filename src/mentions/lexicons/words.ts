@@ -161,6 +161,8 @@ export const LEGAL_FORMS = toSet(common.legal);
 export const NO_SHORT_NAME = toSet(common.noShort);
 /** Small words inside personal names ("van", "de", "bin"). */
 export const PARTICLES = toSet(common.particles);
+/** Surnames that stand before the given name: the usual ones of China, Hong Kong and Korea, as newspapers print them. */
+export const FAMILY_FIRST = toSet(common.familyFirst);
 /** Days and months in all four languages. */
 export const CALENDAR = toSet(common.calendar);
 /** Companies that write their name small ("voestalpine"), and the eurozone: each is a name though no capital says so. */
