@@ -41,6 +41,8 @@ export interface Desk {
   /** By token: number of its mark, or -1. */
   markAt: Int32Array;
   introduced: Introduced[];
+  /** Letters that the text gives to a name of its own in brackets, so that nobody else is meant by them. */
+  boundLetters: ReadonlySet<string>;
   /** Number in `introduced` of each, by kind and name: a text may introduce thousands. */
   saidNumbers: Map<string, number>;
   /** Is it a story on money: do enough of its words mean a term of finance? */

@@ -107,6 +107,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     marks: [],
     markAt: new Int32Array(tokens.length).fill(-1),
     introduced: [],
+    boundLetters: new Set(),
     saidNumbers: new Map(),
     onMoney: isOnMoney(candidates.terms, words, tokens.length),
     widest: Array.from({ length: tokens.length }, () => null),

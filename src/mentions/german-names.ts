@@ -4,7 +4,7 @@ import { isCompanyNoun, isRole } from './nouns';
 
 /** German nouns that follow a noun without being its name. */
 export const NO_NAME =
-  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(geber|nehmer|ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand|geschafte?n?|kosten|preise?n?|steuern?|zinsen|kredite?n?|anteile?n?|verluste?n?|gewinne?n?))$/;
+  /^(antrag|antrage|klage|klagen|insolvenz|konkurs|anzeige|jobs|stellen|anteile|aktien|verlust|verluste|gewinn|gewinne|umsatz|schulden|kredite|personal|mitte|ende|anfang|prozent|euro|dollar|milliarden|millionen|milliarde|million|mio|mrd|punkte|mal|teil|teile|stuck|uhr|jahr|jahre|jahren|monat|monate|tage|woche|wochen|chef|herr|frau|seite|nummer|platz|rang|gas|ol|strom|stahl|wasser|holz|kohle|geld|menschen|kunden|mitarbeiter|.*(geber|nehmer|ung|ungen|heit|keit|schaft|tion|tionen|ismus|chef|vorstand|geschafte?n?|vertrage?n?|kosten|preise?n?|steuern?|zinsen|kredite?n?|anteile?n?|verluste?n?|gewinne?n?))$/;
 
 export const DAY_TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;

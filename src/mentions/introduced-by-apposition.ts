@@ -2,9 +2,9 @@
 import { type Desk, neighbour } from './desk';
 import { introduce } from './introduce';
 import { isNameInGerman } from './german-names';
-import { endOfName, isBodyNoun, standsAlone } from './introduced-companies';
+import { endOfName, standsAlone } from './introduced-companies';
 import { countryOf, GIVEN_NAMES } from './lexicons/words';
-import { isCompanyNoun, isRole } from './nouns';
+import { isBodyNoun, isCompanyNoun, isRole } from './nouns';
 import { isCapital } from './reading';
 
 /** Words from the comma to the noun of an apposition ("X, de grootste Belgische textielgroep"). */

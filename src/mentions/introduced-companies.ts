@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates';
 import { type Desk, isFree, lay, lift, type Mark, markOn, neighbour } from './desk';
 import { isNationality } from './evidence';
-import { isBehindFrenchNoun, isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
+import { isBehindFrenchNoun, isBodyNoun, isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
@@ -239,12 +239,6 @@ function isIntroduced(desk: Desk, from: number, to: number): boolean {
   const name = textOf(desk.reading, from, to);
   return desk.introduced.some((one) => one.name.startsWith(name));
 }
-
-/** Nouns for a house that sells nothing ("the thinktank Xantia"). */
-export const isBodyNoun = (folded: string): boolean =>
-  /^(syndicat|syndicats|gewerkschaft|thinktank|tank|denktank|denkfabrik|charity|union|ngo|vakbond|vereniging|.*organisatie|.*vereniging)$/.test(
-    folded,
-  );
 
 /** "les fonds H2O" beside "H2O AM": the house that the text has in full. */
 function knownInFull(desk: Desk, from: number, to: number): Mark | null {

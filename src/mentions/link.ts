@@ -133,7 +133,10 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   let initials: ReadonlyMap<string, Mark> | null = null;
   for (const candidate of candidates) {
     if (candidate.to - candidate.from === 1) {
-      bound ??= boundByBrackets(desk, candidates);
+      if (!bound) {
+        bound = boundByBrackets(desk, candidates);
+        desk.boundLetters = bound;
+      }
       if (bound.has(candidate.key)) continue;
       initials ??= initialsOf(desk);
       const own = desk.tokens[candidate.from]!.shape === 'upper' ? initials.get(candidate.key) : undefined;

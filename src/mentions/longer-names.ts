@@ -21,6 +21,7 @@ import {
   isOtherInGerman,
   isOtherMarket,
   isPartner,
+  isWatched,
 } from './names-of-many';
 import { isCompanyNoun, isFamily, isHarmless, isRole } from './nouns';
 import { isCapital, type Sentence, type Token } from './reading';
@@ -81,6 +82,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isOtherInGerman,
   isBranchAbroad,
   isFirmOfName,
+  isWatched,
   isOfOtherPlaceBehind,
 ];
 

@@ -130,6 +130,10 @@ export function isPartner({ desk, candidate: { from, to }, kind, first, left, ri
   return false;
 }
 
+/** "The Treasury select committee": a committee that watches over a ministry. */
+export const isWatched = ({ desk, kind, right }: Place): boolean =>
+  kind === 'authority' && desk.language === 'en' && right?.gap === 'space' && /^(select|committee)$/.test(right.folded);
+
 /** "BCE Inc.", "Nikkei Inc": a body, an index or a party has no legal form. */
 export function isFirmOfName({ kind, right }: Place): boolean {
   if (!/^(authority|market|place)$/.test(kind) || !right || !/^(space|comma)$/.test(right.gap)) return false;

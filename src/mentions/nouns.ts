@@ -82,3 +82,9 @@ export function isHarmless(token: Token, words: LanguageWords): boolean {
     words.stock.has(token.folded)
   );
 }
+
+/** Nouns for a house that sells nothing ("the thinktank Xantia"). */
+export const isBodyNoun = (folded: string): boolean =>
+  /^(syndicat|syndicats|gewerkschaft|thinktank|tank|denktank|denkfabrik|charity|union|ngo|vakbond|vereniging|.*organisatie|.*vereniging)$/.test(
+    folded,
+  );

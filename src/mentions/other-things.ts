@@ -7,12 +7,12 @@
  */
 import type { Language } from '../language/language';
 import type { Candidate } from './candidates';
-import { type Desk, entryById, entryOf, neighbour } from './desk';
+import { type Desk, entryById, entryOf, markOn, neighbour } from './desk';
 import { NameFlag, type LexiconEntry } from './lexicon';
 import things from './lexicons/other-things.json';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { countryOf, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
-import { isAgency, isCompanyNoun, isHarmless } from './nouns';
+import { isAgency, isBodyNoun, isCompanyNoun, isHarmless, isRole } from './nouns';
 
 import { isCapital, type Reading, type Token } from './reading';
 
@@ -71,10 +71,42 @@ export function isOtherThing(desk: Desk, candidate: Candidate, kind: LexiconEntr
   if (isListed(desk, candidate, kind)) return true;
   if (kind === 'company' && (isDateline(desk, candidate) || isTown(desk, candidate))) return true;
   if (single && first.shape === 'upper' && lettersOfWords(desk).has(candidate.key)) return true;
+  if (isOfPhrase(desk, candidate)) return true;
   // "(EPA:ATO)": an exchange before a ticker.
   if ((kind === 'authority' || kind === 'organisation') && single && first.gap === 'open' && isBeforeTicker(desk, candidate.to))
     return true;
   return single && isGermanAdjective(desk, candidate);
+}
+
+/** In words for a body of whatever kind, whose letters may follow. */
+const BODY_WORD =
+  /regul|waakhond|watchdog|toezicht|aufsicht|gendarme|autorit|authorit|agen[ct]|[ck]ommissi|[ck]omit|parti|partei|party|minist|bank|banque|associat|verein|verband|federat|fund|fonds|club|universit|institu|organis|union|[cz]entrale|dienst|amt$|gericht|cour|tribunal|raad|council|conseil|rat$|lobby|groep|group|konzern/;
+/** Letters of the longest abbreviation of a phrase. */
+const PHRASE_LETTERS = 4;
+
+/**
+ * "La banque d’investissement et de financement (CIB)", "Schaden- und Unfallversicherung (P&C)": letters alone in brackets behind words
+ * for a thing are another word for it. Behind a name, a person or what a house is called they may be a house ("le régulateur (AMF)").
+ */
+function isOfPhrase(desk: Desk, { from, to, senses }: Candidate): boolean {
+  const { tokens, words, lexicon, known, language } = desk;
+  const first = tokens[from]!;
+  if (first.gap !== 'open' || first.shape === 'lower' || tokens[to - 1]!.end - first.start > PHRASE_LETTERS) return false;
+  if (!tokens.slice(from, to).every(({ raw }) => raw === raw.toUpperCase())) return false;
+  const next = tokens[to];
+  if (next?.block === first.block && next.gap !== 'close' && next.gap !== 'start') return false;
+  const before = neighbour(desk, from - 1, from);
+  if (!before || before.shape !== (language === 'de' ? 'initial' : 'lower') || markOn(desk, from - 1) !== null) return false;
+  if (
+    before.opens ||
+    (isCompanyNoun(before.folded, words) && !before.folded.endsWith('versicherung')) ||
+    isRole(before.folded, words) ||
+    isBodyNoun(before.folded) ||
+    BODY_WORD.test(before.folded)
+  )
+    return false;
+  if (language === 'de' && (desk.widest[from - 1] ?? null) !== null) return false;
+  return senses.every(({ entry, flags }) => flags & NameFlag.evidence && !known.has(lexicon.entry(entry).id));
 }
 
 /** By the list of names. */

@@ -170,6 +170,15 @@ export function endOfEastern(tokens: readonly Token[], at: number): number {
 /** The "&" between the names of a firm's partners. */
 export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
 
+/** "Patrick H. (52)": whom newspapers of the Low Countries and Germany name by an initial, as they do suspects. */
+function isHalfNamed({ tokens, blocks }: Reading, at: number, language: Language | null): boolean {
+  const initial = tokens[at];
+  if (!/^(nl|de)$/.test(language ?? '') || !initial || !isInitial(initial) || initial.gap !== 'space') return false;
+  const next = tokens[at + 1];
+  if (next?.block === initial.block && next.gap === 'point' && isCapital(next)) return false;
+  return blocks[initial.block]!.text[initial.end] === '.';
+}
+
 /** Titles of the learned, and forms of address: they stand before nobody but a person. */
 const LEARNED = /^(dr|drs|prof|professor|ir|mr|mrs|ms|dhr|mevr)$/;
 
@@ -236,6 +245,7 @@ export function findPersonShapes(
     )
       next++;
     let to = endOfSurname(tokens, next, words, language);
+    if (to <= next && given && isHalfNamed(reading, next, language)) to = next + 1;
     if (to <= next) continue;
     // "Louis Tse Ming-kwong".
     to = Math.max(to, endOfEastern(tokens, next));

@@ -110,6 +110,16 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
   return isPlaceHere(desk, first) ? null : first;
 }
 
+/** "La Régie de l'énergie" goes on as "la Régie" in French. */
+function headOfFrench(desk: Desk, { from, to }: { from: number; to: number }): string | null {
+  const [head, of] = [desk.tokens[from]!, desk.tokens[from + 1]];
+  if (desk.language !== 'fr' || to - from < 3 || head.shape !== 'initial' || !FRENCH_HEAD.test(head.folded)) return null;
+  return /^(de|du|des|d)$/.test(of?.folded ?? '') ? head.folded : null;
+}
+/** What bodies are, where their name begins. */
+const FRENCH_HEAD =
+  /^(regie|agence|caisse|office|autorite|comite|federation|confederation|institut|fonds|chambre|syndicat|ordre|haut|observatoire|mutuelle|centrale)$/;
+
 /** "Commerzialbank Mattersburg" goes on as "die Commerzialbank" in German, unless the text has another of that first word. */
 function firstBank(desk: Desk, { from, to, id }: { from: number; to: number; id: string }): string | null {
   const { folded } = desk.tokens[from]!;
@@ -172,6 +182,18 @@ function houseNames(desk: Desk): (surname: string, person: string) => boolean {
   };
 }
 
+/** "Chim" where the text has Chim Pui-chung and Ricky Chim: does somebody else bear the surname of one whom only the text knows? */
+function isShared({ tokens, persons }: Desk, { from, to }: { from: number; to: number }, surname: readonly string[]): boolean {
+  const own = new Set(tokens.slice(from, to).map(({ folded }) => folded));
+  return persons.some((shape) => {
+    const words = tokens.slice(shape.from, shape.to);
+    if (!surnameKeys(words).some((key) => surname.includes(key))) return false;
+    // "Dr Ann Lee" and "Ann M. Lee" are one.
+    const others = words.filter(({ folded, raw }) => raw.length > 1 && !own.has(folded));
+    return others.length > 0 && ![...own].some((word) => !surname.includes(word) && words.some(({ folded }) => folded === word));
+  });
+}
+
 export function collectShort(desk: Desk, short: ShortNames): void {
   const { tokens } = desk;
   const seen = new Set<string>();
@@ -196,6 +218,7 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       if (folded.length < 2) continue;
       const surname = surnameKeys(tokens.slice(mark.from, mark.to));
       isOfHouse ??= houseNames(desk);
+      if (mark.how === 'introduced' && isShared(desk, mark, surname)) continue;
       if (!surname.some((key) => isOfHouse!(key, mark.id))) for (const key of surname) short.add(key, mark.id, kind);
       const given = short.given.get(mark.id) ?? new Set<string>();
       for (const part of folded) given.add(part);
@@ -206,6 +229,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       if (name) short.add(name, mark.id, kind);
       // "Gilead Sciences Inc" is "Gilead Sciences" and "Gilead".
       const parts = name?.split(' ') ?? folded;
+      const head = headOfFrench(desk, mark);
+      if (head) short.add(head, mark.id, kind);
       const bank = firstBank(desk, mark);
       if (bank) short.add(bank, mark.id, kind);
       const one =

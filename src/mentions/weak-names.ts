@@ -273,7 +273,15 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     const first = tokens[candidate.from]!;
     const single = candidate.to - candidate.from === 1;
     const small = single && words.function.has(candidate.key) && !isNamedAmid(desk, candidate) && !isNamedFirst(desk, candidate);
-    if (single && (small || isCalendar(desk, candidate.key) || short.has(candidate.key) || desk.personAt[candidate.from]! >= 0)) continue;
+    if (
+      single &&
+      (small ||
+        desk.boundLetters.has(candidate.key) ||
+        isCalendar(desk, candidate.key) ||
+        short.has(candidate.key) ||
+        desk.personAt[candidate.from]! >= 0)
+    )
+      continue;
     // "Telekom-Krösus": the first part of a German word says nothing of a trade.
     const compound = neighbour(desk, candidate.to, candidate.from)?.gap === 'hyphen';
     const every = readingsOf(desk, candidate);

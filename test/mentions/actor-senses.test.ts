@@ -1035,6 +1035,20 @@ describe('actors in the whole index', () => {
     ],
     ['en', 'Bloomberg, citing people familiar with the matter, ran a headline.', ['Bloomberg = bloomberg_news']],
     ['en', 'MCX gained 2.66 per cent on Monday.', []],
+    ['fr', 'L’action souffre de la banque d’investissement et de financement (CIB).', []],
+    ['fr', 'Le gendarme (AMF) enquête sur l’action.', ['gendarme = amf', 'AMF = amf']],
+    ['de', 'In der Schaden- und Unfallversicherung (P&C) stiegen die Prämien der Aktie.', []],
+    [
+      'en',
+      'Rachel Reeves wrote to the Treasury select committee of the Bank of England.',
+      ['Rachel Reeves = rachel_reeves', 'Bank of England = boe'],
+    ],
+    [
+      'fr',
+      'La Caisse de dépôt et placement du Québec a vendu. Hier, la Caisse a investi.',
+      ['Caisse de dépôt et placement du Québec = cdpq', 'Caisse = cdpq'],
+    ],
+    ['de', 'Im Plan kann die Kette Mietverträge einseitig kündigen.', []],
   ])('what an eighth reading, of 48 more, taught (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });

@@ -67,6 +67,13 @@ describe('houses that no list has', () => {
       'Tarifs\nRuba Ghazal, de Québec solidaire (QS), le dit. On croit que Québec veut changer les tarifs.',
       ['Québec solidaire', 'QS = Québec solidaire'],
     ],
+    // Two of one surname: alone it is neither's.
+    [
+      'en',
+      'Court\nRicky Chim, chief executive of the firm, was jailed. The ex-legislator Chim Pui-chung paid. Chim said so.',
+      ['Ricky Chim', 'Chim Pui-chung'],
+    ],
+    ['nl', 'Fraude\nJarenlang maakte Patrick H. (52) geld over. Volgens boekhouder Karel B. klopt dat.', ['Patrick H', 'Karel B']],
     // Bought by a known one, named once.
     ['en', 'Deal\nMacquarie is to buy Qvan-Pitt Delia for $130 million, and acquired Zorvan Trek.', ['Qvan-Pitt Delia', 'Zorvan Trek']],
     ['en', 'Deal\nMacquarie bought Qvandel tankers, acquired Qvan and Trek and bought its Zorvan.', []],
