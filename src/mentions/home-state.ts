@@ -203,6 +203,9 @@ const NOUNS: Record<Language, RegExp> = {
 const ARTICLE: Record<Language, RegExp> = { nl: /^(het|de)$/, fr: /^(le|du|au)$/, de: /^(die|der)$/, en: /^the$/ };
 /** Adjectives between the two that leave it the same one. */
 const SAME = /^(nieuwe|huidige|demissionaire|nouveau|neue|neuen|new|current)$/;
+/** Where the government is called federal to tell it from those of the parts. */
+const FEDERATIONS = /^(BE|CA|US|AU)$/;
+const FEDERAL = /^(federale|federal)$/;
 /** What makes another of it: a part, a sort, whose it is, when. */
 const OTHER_RIGHT =
   /^(van|von|of|de|du|des|d|der|in|im|uit|wallon|flamand|bruxellois|federal|regional|local|provisoire|central|precedent|sortant|fantome|loyal|putschiste|militaire|mondial|economique|provincial)$/;
@@ -236,16 +239,21 @@ export function linkGovernment(desk: Desk, home: string): void {
     // Belgians call a minister's office so.
     if (token.folded === 'kabinet' && home !== 'NL') return;
     let before = at - 1;
-    if (SAME.test(neighbour(desk, before, at)?.folded ?? '')) before--;
+    const isOfFederation = FEDERATIONS.test(home) && FEDERAL.test(neighbour(desk, before, at)?.folded ?? '');
+    if (isOfFederation || SAME.test(neighbour(desk, before, at)?.folded ?? '')) before--;
     const article = neighbour(desk, before, at);
-    if (!article || token.gap !== 'space' || !ARTICLE[language].test(article.folded)) return;
+    // "Kabinet wil armoede bestrijden": headlines leave the article out.
+    const isHeadline = token.opens && token.block === 0 && neighbour(desk, at + 1, at)?.shape === 'lower';
+    if (!isHeadline && (!article || token.gap !== 'space' || !ARTICLE[language].test(article.folded))) return;
     // "le chef du gouvernement", "de leider van de regering": one of them.
     for (const near of [before - 1, before - 2]) {
       const word = neighbour(desk, near, at);
       if (word && isRole(word.folded, words)) return;
     }
-    if (!isWhole(desk, at) || isOfAnother(desk, at, home)) return;
-    lay(desk, { from: at, to: at + 1, id: government.id, kind: government.kind, score: 0.7, how: 'role' });
+    // "le gouvernement fédéral".
+    const whole = language === 'fr' && FEDERATIONS.test(home) && neighbour(desk, at + 1, at)?.folded === 'federal' ? at + 2 : at + 1;
+    if ((whole === at + 1 && !isWhole(desk, at)) || isOfAnother(desk, at, home)) return;
+    lay(desk, { from: isOfFederation ? at - 1 : at, to: whole, id: government.id, kind: government.kind, score: 0.7, how: 'role' });
   });
 }
 

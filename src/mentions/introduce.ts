@@ -1,6 +1,7 @@
 /** Lays the mark of somebody whom only the article knows, with the words in which it says who that is. */
 import { type Desk, entryOf, lay, neighbour } from './desk';
 import { NameFlag } from './lexicon';
+import { isArticle } from './conduct';
 import { isCompanyNoun } from './nouns';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { LEGAL_FORMS } from './lexicons/words';
@@ -51,6 +52,12 @@ function withoutForm(name: string): string {
   const words = name.toLowerCase().split(' ');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!.replace(/\./g, ''))) words.pop();
   return words.join(' ');
+}
+
+/** Does a definite article stand before these words, in French one with its preposition too ("du", "au")? */
+function isDefinite(desk: Desk, from: number): boolean {
+  const { folded } = neighbour(desk, from - 1, from) ?? { folded: '' };
+  return isArticle(desk, folded) || (desk.language === 'fr' && /^(du|au)$/.test(folded));
 }
 
 /** Are these words a term of the index that needs no reason? */
@@ -107,8 +114,8 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
     return;
   const to = kind === 'person' ? last : endWithGenitive(desk, from, last);
   const name = called ?? textOf(reading, from, to).replace(/\s+/g, ' ');
-  // "Société immobilière réglementée".
-  if (to - from > 1 && kind !== 'person' && isTerm(desk, keyOf(tokens.slice(from, to)))) return;
+  // "Statut de Société immobilière réglementée"; with an article it is one that exists ("le Comité de politique monétaire").
+  if (to - from > 1 && kind !== 'person' && !isDefinite(desk, from) && isTerm(desk, keyOf(tokens.slice(from, to)))) return;
   // "prestataire de services sur actifs numériques (PSAN)": letters of common words.
   if (to - from === 1 && lettersOfWords(desk).has(tokens[from]!.folded)) return;
   // "les fonds FCPI", "American Depositary Shares (ADS)": kinds of funds and papers, each of which many houses have.

@@ -7,7 +7,7 @@
 import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
-import { isCapital } from './reading';
+import { isCapital, keyOf } from './reading';
 import { isBlocked } from './blocked';
 import { isSameName } from './same-name';
 import { introduceByConduct } from './introduced-by-conduct';
@@ -127,6 +127,18 @@ function isOfNobodyNear(desk: Desk, { senses }: Candidate, own: Mark): boolean {
   });
 }
 
+/** "National Bank" in a text that has National Bank of Kenya in full: the words begin the name of somebody else. */
+function isBeginOfOther(desk: Desk, { from, to, key }: Candidate, id: string): boolean {
+  if (to - from < 2 || desk.known.has(id)) return false;
+  return desk.marks.some(
+    (mark) =>
+      mark.id !== id &&
+      mark.to - mark.from > to - from + 1 &&
+      keyOf(desk.tokens.slice(mark.from, mark.from + to - from)) === key &&
+      /^(of|ng|van|von|de|du|des)$/.test(desk.tokens[mark.from + to - from]!.folded),
+  );
+}
+
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   let bound: ReadonlySet<string> | null = null;
@@ -164,7 +176,7 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     }
     const { entry } = sure[0]!;
     if (isInsideWider(desk, candidate)) continue;
-    if (isBlocked(desk, candidate, entry.kind)) continue;
+    if (isBlocked(desk, candidate, entry.kind) || isBeginOfOther(desk, candidate, entry.id)) continue;
     layName(desk, candidate, entry, 0.8 + 0.2 * entry.prior, 'full');
   }
 }

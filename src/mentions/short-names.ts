@@ -7,14 +7,14 @@ import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { isBlocked } from './blocked';
-import { isCompanyNoun, isFamily, isRole } from './nouns';
+import { isCompanyNoun, isFamily, isHarmless, isRole } from './nouns';
 import type { Language } from '../language/language';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, NO_SHORT_NAME, PARTICLES, REGIONS, VENUES } from './lexicons/words';
 import { withoutGenitive } from './morphology/morphology';
 import { endOfEastern, isPartner } from './persons';
-import { isCapital, type Token } from './reading';
+import { isCapital, keyOf, type Token } from './reading';
 import { isGermanWord, isInsideWider, isPlace, isSeat, layName } from './readings';
 
 /** Short forms that the recognised names and the introduced ones bring with them: key -> ids. */
@@ -110,6 +110,14 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
   return isPlaceHere(desk, first) ? null : first;
 }
 
+/** "Bangko Sentral ng Pilipinas" goes on as "Bangko Sentral", "National Bank of Kenya" as "National Bank": the capitals before what it is of. */
+function beforeOf({ tokens }: Desk, { from, to }: { from: number; to: number }): string | null {
+  for (let at = from + 2; at < to - 1; at++)
+    if (/^(of|ng|van|von|de|du|des)$/.test(tokens[at]!.folded))
+      return tokens.slice(from, at).every(isCapital) ? keyOf(tokens.slice(from, at)) : null;
+  return null;
+}
+
 /** "La Régie de l'énergie" goes on as "la Régie" in French. */
 function headOfFrench(desk: Desk, { from, to }: { from: number; to: number }): string | null {
   const [head, of] = [desk.tokens[from]!, desk.tokens[from + 1]];
@@ -162,6 +170,21 @@ export function bracketed(desk: Desk, from: number, to: number, id: string): num
 /** Namings of a house beside one of a person of the same name, from which the bare name may be the house's. */
 const MORE_OF_HOUSE = 2;
 
+/** Prior of a company that news means by a bare surname, also of somebody who is of it. */
+const HOUSE_PRIOR = 0.5;
+
+/** Does the index have a company whose whole name is this surname, and whose man or woman the person is? */
+function isNameOfHouse(desk: Desk, surname: string, person: string): boolean {
+  const number = desk.lexicon.indexOf(person);
+  if (number < 0) return false;
+  const own = entryOf(desk, number);
+  return desk.lexicon.senses(surname).some(({ entry, flags }) => {
+    if (!(flags & NameFlag.full) || flags & (NameFlag.family | NameFlag.ticker)) return false;
+    const house = entryOf(desk, entry);
+    return house.kind === 'company' && house.prior >= HOUSE_PRIOR && (own.related.includes(house.id) || house.related.includes(person));
+  });
+}
+
 /** Whose bare surnames may be a house's, asked for each person: the text is gone through once. */
 function houseNames(desk: Desk): (surname: string, person: string) => boolean {
   const introduced = new Set(desk.introduced.filter(({ kind }) => kind === 'company').map(({ name }) => foldName(name)));
@@ -174,6 +197,8 @@ function houseNames(desk: Desk): (surname: string, person: string) => boolean {
   const persons = new Map<string, number>();
   for (const { id, kind, from, to } of desk.marks) if (kind === 'person' && to - from > 1) persons.set(id, (persons.get(id) ?? 0) + 1);
   return (surname, person) => {
+    // "Colruyt zakte", of a chief of Colruyt: the bare name is that of the house which the index calls so.
+    if (isNameOfHouse(desk, surname, person)) return true;
     // "bouwbedrijf Van Gisbergen" and its director of that name: the bare name is the house's.
     if (introduced.has(surname)) return true;
     // "Kapsch" in a text on Kapsch TrafficCom, which names Georg Kapsch once: whose it is stays open.
@@ -229,6 +254,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       if (name) short.add(name, mark.id, kind);
       // "Gilead Sciences Inc" is "Gilead Sciences" and "Gilead".
       const parts = name?.split(' ') ?? folded;
+      const prefix = beforeOf(desk, mark);
+      if (prefix) short.add(prefix, mark.id, kind);
       const head = headOfFrench(desk, mark);
       if (head) short.add(head, mark.id, kind);
       const bank = firstBank(desk, mark);
@@ -271,6 +298,14 @@ function isBranch(desk: Desk, from: number, to: number): boolean {
   const behind = tokens[to + 1];
   if (countryOf(next.folded) !== null && behind?.gap === 'space' && behind.sentence === next.sentence && isCapital(behind)) return true;
   return (pairsOf(desk).get(`${tokens[to - 1]!.raw} ${next.raw}`) ?? 0) > 1;
+}
+
+/** "General [Civil Aviation Authority]": is a capital before the words one of their name, which then is another? */
+function isBehindCapital(desk: Desk, from: number): boolean {
+  const left = neighbour(desk, from - 1, from);
+  if (!left || desk.language === 'de' || desk.tokens[from]!.gap !== 'space' || !isCapital(left) || left.opens) return false;
+  if (desk.reading.sentences[left.sentence]!.title || markOn(desk, from - 1) !== null) return false;
+  return countryOf(left.folded) === null && !isHarmless(left, desk.words);
 }
 
 /** Later mentions by a short name, and earlier ones: the headline comes before the full name. */
@@ -318,6 +353,7 @@ export function linkShort(desk: Desk, short: ShortNames): void {
       const right = neighbour(desk, to, from);
       // "die Busch-Gruppe" is the house of that name, not its chief.
       if (found.kind === 'person' && right?.gap === 'hyphen' && /^(gruppe|konzern|holding|groep|group)$/.test(right.folded)) continue;
+      if (length > 1 && found.kind !== 'person' && isBehindCapital(desk, from)) continue;
       lay(desk, { from, to, id: found.id, kind: found.kind, score: 0.85, how: right?.gap === 'hyphen' ? 'compound' : 'short' });
       break;
     }

@@ -1049,6 +1049,21 @@ describe('actors in the whole index', () => {
       ['Caisse de dépôt et placement du Québec = cdpq', 'Caisse = cdpq'],
     ],
     ['de', 'Im Plan kann die Kette Mietverträge einseitig kündigen.', []],
+    // The chief bears the name of his house: bare it is the house's.
+    ['nl', 'Colruyt zakte 20 procent. Topman Jef Colruyt zei dat het pijn doet.', ['Colruyt = colruyt', 'Jef Colruyt = jef_colruyt']],
+    [
+      'en',
+      'Shareholders of National Bank agreed, as National Bank of Kenya said.',
+      ['National Bank = national_bank_of_kenya', 'National Bank of Kenya = national_bank_of_kenya'],
+    ],
+    ['en', 'The Bangko Sentral ng Pilipinas met. Bangko Sentral waits.', ['Bangko Sentral ng Pilipinas = bsp', 'Bangko Sentral = bsp']],
+    ['de', 'Wien (APA) - An der Wiener Börse fielen Aktien.', ['APA = austria_presse_agentur', 'Wiener Börse = wiener_boerse']],
+    [
+      'fr',
+      'Alexander De Croo a parlé. Le gouvernement fédéral doit économiser.',
+      ['Alexander De Croo = alexander_de_croo', 'gouvernement fédéral = government_of_belgium'],
+    ],
+    ['de', 'Geld gab es für das ETH-Spin-off Nexxorvan.', ['Nexxorvan = said']],
   ])('what an eighth reading, of 48 more, taught (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
