@@ -72,7 +72,8 @@ export function isBranchAbroad({ desk, candidate: { to, key, senses }, kind, rig
 /** A capital right before a name that is of it: no small word, no role, no month, no name by itself, and not the country it is of. */
 function isJoined({ desk, candidate: { from, key, senses }, first, left }: Place): boolean {
   if (!left || first.gap !== 'space' || !isCapital(left)) return false;
-  if (isHarmless(left, desk.words) || markOn(desk, from - 1) !== null) return false;
+  // "The UAE's General Civil Aviation Authority": an officer's rank stands before no body.
+  if ((isHarmless(left, desk.words) && left.folded !== 'general') || markOn(desk, from - 1) !== null) return false;
   const country = countryOf(left.folded);
   // "Visit Business Insider": the first word of a sentence is of the name where it is such a word itself.
   if (left.opens && country === null && !isShared(desk, left.folded)) return false;

@@ -7,7 +7,7 @@ import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
 import { isBlocked } from './blocked';
-import { isCompanyNoun, isFamily, isHarmless, isRole } from './nouns';
+import { isCompanyNoun, isFamily, isRole } from './nouns';
 import type { Language } from '../language/language';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/tails';
@@ -300,14 +300,6 @@ function isBranch(desk: Desk, from: number, to: number): boolean {
   return (pairsOf(desk).get(`${tokens[to - 1]!.raw} ${next.raw}`) ?? 0) > 1;
 }
 
-/** "General [Civil Aviation Authority]": is a capital before the words one of their name, which then is another? */
-function isBehindCapital(desk: Desk, from: number): boolean {
-  const left = neighbour(desk, from - 1, from);
-  if (!left || desk.language === 'de' || desk.tokens[from]!.gap !== 'space' || !isCapital(left) || left.opens) return false;
-  if (desk.reading.sentences[left.sentence]!.title || markOn(desk, from - 1) !== null) return false;
-  return countryOf(left.folded) === null && !isHarmless(left, desk.words);
-}
-
 /** Later mentions by a short name, and earlier ones: the headline comes before the full name. */
 export function linkShort(desk: Desk, short: ShortNames): void {
   const { tokens, language, words } = desk;
@@ -353,7 +345,6 @@ export function linkShort(desk: Desk, short: ShortNames): void {
       const right = neighbour(desk, to, from);
       // "die Busch-Gruppe" is the house of that name, not its chief.
       if (found.kind === 'person' && right?.gap === 'hyphen' && /^(gruppe|konzern|holding|groep|group)$/.test(right.folded)) continue;
-      if (length > 1 && found.kind !== 'person' && isBehindCapital(desk, from)) continue;
       lay(desk, { from, to, id: found.id, kind: found.kind, score: 0.85, how: right?.gap === 'hyphen' ? 'compound' : 'short' });
       break;
     }
