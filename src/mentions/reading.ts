@@ -48,7 +48,7 @@ export interface Reading {
 }
 
 const ABBREVIATIONS = new Set(
-  'chr wilh joh wm mt mr mrs ms dr prof st jr sr inc corp ltd co vs no nr bzw ca bv nv mr dhr mw drs ir ing gen gov sen rep lt col sgt mio mrd mln mld bn p art abs usw etc vgl resp m mm me bijv blz fr sa plc jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
+  'bros chr wilh joh wm mt mr mrs ms dr prof st jr sr inc corp ltd co vs no nr bzw ca bv nv mr dhr mw drs ir ing gen gov sen rep lt col sgt mio mrd mln mld bn p art abs usw etc vgl resp m mm me bijv blz fr sa plc jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
     ' ',
   ),
 );

@@ -118,7 +118,10 @@ function nameRows(entries: readonly DraftEntry[]): NameRow[] {
       if (!known) all.push({ key, entry: index, flags: one.flags, languages: mask });
       else {
         known.languages = known.languages && mask ? known.languages | mask : 0;
+        // "RUSAL" that is printed "Rusal" too is a word; "BoE" beside "BOE" is not.
+        const asWord = [known.flags, one.flags].some((flags) => !(flags & (NameFlag.acronym | NameFlag.capital)));
         known.flags |= one.flags;
+        if (asWord) known.flags &= ~NameFlag.acronym;
       }
     }
   });
