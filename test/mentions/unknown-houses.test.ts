@@ -65,7 +65,7 @@ describe('houses that no list has', () => {
     [
       'fr',
       'Tarifs\nRuba Ghazal, de Québec solidaire (QS), le dit. On croit que Québec veut changer les tarifs.',
-      ['Québec solidaire', 'QS = Québec solidaire'],
+      ['Ruba Ghazal', 'Québec solidaire', 'QS = Québec solidaire'],
     ],
     // Two of one surname: alone it is neither's.
     [
