@@ -406,7 +406,9 @@ const isAgain = ({ tokens }: Desk, left: Token, { from, key }: Candidate): boole
 function isBeforeStranger({ desk, candidate, kind, first, right, single, sentence }: Place): boolean {
   const { from, to } = candidate;
   const short = single || (to - from === 2 && /^(the|le|la|les|de|het)$/.test(first.folded));
-  if (!right || !short || desk.language === 'de' || !isCapital(right)) return false;
+  // "Lloyds TSB Development Capital": a house that is called so goes on with what no house is called alone.
+  const goesOn = kind === 'company' && right?.gap === 'space' && right.shape === 'initial' && !isArm(desk, candidate, right);
+  if (!right || !(short || goesOn) || desk.language === 'de' || !isCapital(right)) return false;
   // "Trip Advocaten": in Dutch and French no role has a capital.
   const isTitleOfFirm =
     /^(nl|fr)$/.test(desk.language ?? '') && right.shape === 'initial' && isRole(right.folded, desk.words) && !saysNothing(sentence);

@@ -55,13 +55,15 @@ export const isOfFinance = (desk: Desk, { senses, key }: Candidate): boolean =>
 
 /** "Telekom Austria", "Raiffeisen Schweiz", "AP (Thailand)": a country behind a short name of somebody who is of another country. */
 export function isBranchAbroad({ desk, candidate: { to, key, senses }, kind, right, single }: Place): boolean {
-  if (!single) return false;
   if (!/^(company|organisation)$/.test(kind) || !right || !/^(space|open)$/.test(right.gap) || !isCapital(right)) return false;
   const where = desk.widest[to];
-  if (where?.from !== to || !where.senses.some(({ entry }) => entryOf(desk, entry).kind === 'place')) return false;
+  const isPlace = where?.from === to && where.senses.some(({ entry }) => entryOf(desk, entry).kind === 'place');
+  // "Raiffeisen Bank Polska": in its own language.
+  if (!isPlace && !(where === null && !single)) return false;
   const country = countryOf(right.folded);
   return (
     country !== null &&
+    senses.length > 0 &&
     senses.every(({ entry, flags }) => {
       const own = entryOf(desk, entry);
       return own.country !== null && own.country !== country && !(flags & NameFlag.full) && foldName(own.name) !== key;
