@@ -107,3 +107,15 @@ export function markOn(desk: Desk, at: number): Mark | null {
   const number = desk.markAt[at];
   return number === undefined || number < 0 ? null : desk.marks[number]!;
 }
+
+/** The only entry of such a kind that bears one of these keys; `null` when there is none or more than one. */
+export function onlyOne(desk: Desk, keys: readonly string[], kind: RegExp): LexiconEntry | null {
+  const found = new Map<string, LexiconEntry>();
+  for (const key of keys)
+    for (const sense of desk.lexicon.senses(key)) {
+      const entry = entryOf(desk, sense.entry);
+      if (kind.test(entry.kind)) found.set(entry.id, entry);
+    }
+  const [entry] = found.values();
+  return entry !== undefined && found.size === 1 ? entry : null;
+}

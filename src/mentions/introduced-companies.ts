@@ -336,6 +336,14 @@ function nounsOfNames({ tokens, words, language, reading }: Desk): ReadonlySet<s
   return found;
 }
 
+/** "Econet Wireless Zimbabwe Ltd.": is the word that a sentence starts with no word of the language, before two and more of a name? */
+function isNoWord({ tokens, words, small, lexicon }: Desk, at: number, behind: number): boolean {
+  const { folded, shape } = tokens[at]!;
+  if (behind < 1 || shape !== 'initial' || folded.length < 4 || words.function.has(folded) || small.has(folded)) return false;
+  if (/(ly|ing|ed)$/.test(folded) || words.say.has(folded) || words.act.has(folded) || CALENDAR.has(folded)) return false;
+  return !isRole(folded, words) && !isCompanyNoun(folded, words) && countryOf(folded) === null && lexicon.senses(folded).length === 0;
+}
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -454,6 +462,7 @@ export function introduceCompanies(desk: Desk): void {
             (!tokens[from - 1]!.opens ||
               // No start of a sentence writes "LeapFrog".
               tokens[from - 1]!.shape === 'mixed' ||
+              isNoWord(desk, from - 1, at - from) ||
               tokens[from]!.shape === 'sign' ||
               isIntroduced(desk, from - 1, at + 1) ||
               isOnlyTail(desk, from, at + 1)))) &&

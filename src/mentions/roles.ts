@@ -8,7 +8,8 @@ import type { Language } from '../language/language';
 import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { isOtherBody } from './longer-names';
-import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour } from './desk';
+import { linkCourts } from './courts';
+import { type Desk, entryById, entryOf, isFree, lay, markOn, neighbour, onlyOne } from './desk';
 import { type LexiconEntry, readOffice } from './lexicon';
 import { linkMinistries } from './home-ministries';
 import { bareOffices, countryAt, homeState, linkGovernment } from './home-state';
@@ -121,18 +122,6 @@ function linkOfCountry(desk: Desk): void {
   });
 }
 
-/** The only entry of such a kind that bears one of these keys; `null` when there is none or more than one. */
-function onlyOne(desk: Desk, keys: readonly string[], kind: RegExp): LexiconEntry | null {
-  const found = new Map<string, LexiconEntry>();
-  for (const key of keys)
-    for (const sense of desk.lexicon.senses(key)) {
-      const entry = entryOf(desk, sense.entry);
-      if (kind.test(entry.kind)) found.set(entry.id, entry);
-    }
-  const [entry] = found.values();
-  return entry !== undefined && found.size === 1 ? entry : null;
-}
-
 /** "de beurs in Londen", "Beurs Londen": the index has the label with its own preposition. */
 function linkExchanges(desk: Desk): void {
   const { tokens, language } = desk;
@@ -153,25 +142,6 @@ function linkExchanges(desk: Desk): void {
     if (city?.gap !== 'space' || !isCapital(city) || !isFree(desk, at, place + 1)) return;
     const entry = onlyOne(desk, keysOf(city.folded), /^(market|company)$/);
     if (entry) lay(desk, { from: at, to: place + 1, id: entry.id, kind: entry.kind, score: 0.75, how: 'role' });
-  });
-}
-
-/** What a court does, and what is brought before it: without such a word it is a building. */
-const OF_COURT =
-  /^(uitgesproken|spr[ae]k\w*|oordeel\w*|veroordeel\w*|vonnis\w*|uitspraak|failli\w*|surseance|besloot|besliste?|bepaal\w*|weiger\w*|wees|wijst|eist?|zaak|rechtszaak|kort|urteil\w*|verurteil\w*|entsch\w*|insolvenz\w*|verfahren\w*|angeklagt|klag\w*|prozess\w*|richter\w*|verhandelt)$/;
-
-/** "De rechtbank in Leeuwarden", "das Landgericht in Trier": the index has the court with its town right behind it. */
-function linkCourts(desk: Desk): void {
-  const { tokens, reading } = desk;
-  tokens.forEach((token, at) => {
-    if (!/^(rechtbank|gerechtshof|landgericht|oberlandesgericht|amtsgericht|verwaltungsgericht|arbeitsgericht)$/.test(token.folded)) return;
-    const small = neighbour(desk, at + 1, at);
-    const town = neighbour(desk, at + 2, at);
-    if (!small || !/^(in|te|van|von)$/.test(small.folded) || town?.gap !== 'space' || !isCapital(town) || !isFree(desk, at, at + 3)) return;
-    const { from, to } = reading.sentences[token.sentence]!;
-    if (!tokens.slice(from, to).some(({ folded }) => OF_COURT.test(folded))) return;
-    const court = onlyOne(desk, [`${token.folded} ${town.folded}`], /^authority$/);
-    if (court) lay(desk, { from: at, to: at + 3, id: court.id, kind: court.kind, score: 0.75, how: 'role' });
   });
 }
 

@@ -272,7 +272,10 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     if (!isFree(desk, candidate.from, candidate.to) || isInsideWider(desk, candidate)) continue;
     const first = tokens[candidate.from]!;
     const single = candidate.to - candidate.from === 1;
-    const small = single && words.function.has(candidate.key) && !isNamedAmid(desk, candidate) && !isNamedFirst(desk, candidate);
+    // "MAN fielen" in German is no word said loudly.
+    const isLetters = desk.language === 'de' && first.shape === 'upper' && !desk.reading.sentences[first.sentence]!.upper;
+    const small =
+      single && !isLetters && words.function.has(candidate.key) && !isNamedAmid(desk, candidate) && !isNamedFirst(desk, candidate);
     if (
       single &&
       (small ||

@@ -1064,6 +1064,14 @@ describe('actors in the whole index', () => {
       ['Alexander De Croo = alexander_de_croo', 'gouvernement fédéral = government_of_belgium'],
     ],
     ['de', 'Geld gab es für das ETH-Spin-off Nexxorvan.', ['Nexxorvan = said']],
+    ['nl', 'Zij treffen elkaar in de Rotterdamse rechtbank.', ['Rotterdamse rechtbank = rechtbank_rotterdam']],
+    ['nl', 'Zij treffen elkaar in de Nederlandse rechtbank.', []],
+    [
+      'de',
+      'Das Urteil des Dresdner Landgerichts fiel. Das Landgericht Dresden prüft.',
+      ['Dresdner Landgerichts = said', 'Landgericht Dresden = said'],
+    ],
+    ['de', 'Der Dax fiel. MAN-Aktien fielen um 3,7 Prozent. Man sagt viel.', ['Dax = dax', 'MAN = man']],
   ])('what an eighth reading, of 48 more, taught (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });

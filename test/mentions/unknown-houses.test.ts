@@ -53,6 +53,12 @@ describe('houses that no list has', () => {
       ['Qvandel = Qvandel Energy Inc', 'Qvandel Energy Inc', 'Qvandel = Qvandel Energy Inc'],
     ],
     ['de', 'Geld\nInvestoren geben dem Zahnschienen-Start-up Qvandel 35 Millionen Euro.', ['Qvandel']],
+    // A sentence starts with its first word.
+    [
+      'en',
+      'Stake\nQvandel Wireless Zorvan Ltd. will pay $300 million. Meanwhile Zorvan Energy plc waits.',
+      ['Qvandel Wireless Zorvan Ltd', 'Zorvan Energy plc'],
+    ],
     // Who works there.
     ['en', 'Sensex\nRakesh Goyal, Senior Vice President at Bonzorva Portfolio, said it.', ['Rakesh Goyal', 'Bonzorva Portfolio']],
     ['en', 'Sensex\nRakesh Goyal, professor at Zorvania, said it.', ['Rakesh Goyal']],
