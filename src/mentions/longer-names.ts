@@ -328,7 +328,9 @@ const PREFIX = /^(ex|nicht|non|niet|post|pre|pro|anti|noch|neo|mega|super|us|eu|
 
 /** "Öl-Allianz", "ST-Ericsson", "Annandale-on-Hudson": the last part of another word or name. A name of its own before the hyphen is no such part ("KLM-Air France"). */
 function isBehindHyphen({ desk, candidate, kind, first, single }: Place): boolean {
-  if (kind !== 'company' || !single || first.gap !== 'hyphen' || candidate.from === 0) return false;
+  if (kind !== 'company' || first.gap !== 'hyphen' || candidate.from === 0) return false;
+  // "Yoox-Net-A-Porter"; a name of several words goes with a noun ("ex-Deutsche Bank", "Ölmulti-Royal Dutch").
+  if (!single && !(desk.tokens[candidate.from + 1]!.gap === 'hyphen' && isCapital(desk.tokens[candidate.from - 1]!))) return false;
   const before = desk.tokens[candidate.from - 1]!;
   return before.block === first.block && markOn(desk, candidate.from - 1) === null && !PREFIX.test(before.folded);
 }
@@ -380,7 +382,7 @@ function isBehindGivenName({ desk, candidate, first, left, single }: Place): boo
 function isBehindStranger({ desk, candidate, kind, first, left, single, sentence }: Place): boolean {
   const { language, words } = desk;
   if (!left || !single || language === 'de' || !isCapital(left)) return false;
-  if (markOn(desk, candidate.from - 1) !== null || desk.widest[candidate.from - 1] !== null) return false;
+  if (markOn(desk, candidate.from - 1) !== null || isWhole(desk, candidate.from - 1)) return false;
   if (first.gap === 'hyphen') return left.raw.length > 3;
   if (first.gap !== 'space' || saysNothing(sentence) || left.raw.length === 1 || left.shape === 'upper') return false;
   // "Blue Sky" at the start of a sentence, where the text has it elsewhere too.
@@ -390,6 +392,13 @@ function isBehindStranger({ desk, candidate, kind, first, left, single, sentence
   // "de Amsterdamse AEX": Dutch adjectives of places have a capital.
   if (language === 'nl' && /se$/.test(left.folded)) return false;
   return !isHarmless(left, words) && !isCompanyNoun(left.folded, words);
+}
+
+/** Does a name of the index stand here that may be whole? Two companies of one word side by side are one of two words ("Thomson Reuters"). */
+function isWhole({ widest, lexicon }: Desk, at: number): boolean {
+  const known = widest[at];
+  if (!known) return false;
+  return known.to - known.from > 1 || known.senses.some(({ entry }) => lexicon.entry(entry).kind !== 'company');
 }
 
 /** Does this capital stand before the name elsewhere in the text, in the middle of a sentence? */

@@ -17,7 +17,7 @@ import { isCapital, type Token } from './reading';
 
 /** Words of names that are no name: what a house is, where it is, how large it calls itself. */
 const OF_MANY =
-  /^(first|national|nationale|central|centrale|federal|state|royal|general|united|global|international|international[ea]|people|peoples|cooperative|development|public|power|congress|chamber|commerce|department|supreme|treasury|healthcare|energy|export|import|savings|bank|banque|banco|banca|bancorp|board|council|party|union|exchange|commissions?|community|airlines|railways?|society|university|company|corporation)$/;
+  /^(first|national|nationale|central|centrale|federal|state|royal|general|united|global|international|international[ea]|people|peoples|cooperative|development|public|power|congress|chamber|commerce|reserve|commercial|industrial|agricultural|department|supreme|treasury|healthcare|energy|export|import|savings|bank|banque|banco|banca|bancorp|board|council|party|union|exchange|commissions?|community|airlines|railways?|society|university|company|corporation)$/;
 
 /** Whole words that many names share, beside company nouns and the tails of names. */
 const isShared = (desk: Desk, word: string): boolean =>
@@ -32,10 +32,15 @@ const ENGLISH_TAIL =
   /^(health|heavy|gold|life|medical|steel|power|precision|construction|engineering|offshore|aviation|hospitality|consumer|research|financial|property|real|electronics|air|renewables?|infrastructure|technology|sciences?)$/;
 
 /** "Fortis Healthcare", "American Vanguard", in German: a capital says nothing there, but an English word beside a name does. */
-export function isOtherInGerman({ desk, candidate, kind, first, left, right }: Place): boolean {
+export function isOtherInGerman({ desk, candidate, kind, first, left, right, single }: Place): boolean {
   if (desk.language !== 'de' || !/^(company|authority|organisation)$/.test(kind)) return false;
+  // "Die New Yorker Börse": of a town, no magazine.
+  if (/ [a-z]+er$/.test(candidate.key) && kind === 'organisation' && right?.gap === 'space' && right.shape === 'initial') return true;
   if (right?.gap === 'space' && isCapital(right) && (ENGLISH_TAIL.test(right.folded) || isTailOfOther(right.folded)))
     if (!GERMAN_TOO.test(right.folded) && !isArm(desk, candidate, right)) return true;
+  // "CMA CGM": letters beside letters.
+  if (first.shape === 'upper' && single && right?.gap === 'space' && right.shape === 'upper' && desk.widest[candidate.to] === null)
+    return true;
   if (left === null || first.gap !== 'space' || !isCapital(left) || markOn(desk, candidate.from - 1) !== null) return false;
   return /^(american|british|canadian|indian|great|royal|united|new|twenty)$/.test(left.folded);
 }
