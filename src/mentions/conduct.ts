@@ -4,7 +4,8 @@
  */
 import type { Language } from '../language/language';
 import { type Desk, type Mark, markOn, neighbour } from './desk';
-import { isMoveBehind, marksInRow } from './evidence';
+import { marksInRow } from './evidence';
+import { isMoveBehind, isMovedByVerb, textBehind } from './price-moves';
 import conduct from './lexicons/conduct.json';
 import { CALENDAR, countryOf, toSet } from './lexicons/words';
 import { isAgency, isCompanyNoun, isRole } from './nouns';
@@ -25,8 +26,6 @@ interface Conduct {
   acts: ReadonlySet<string>;
   /** Participles of what it has done ("a annoncé", "has collapsed"). */
   done: ReadonlySet<string>;
-  /** What the price of its share does, beside a figure in per cent. */
-  moves: ReadonlySet<string>;
   /** "chez", "bij". */
   at: ReadonlySet<string>;
   /** What stands behind its name, joined or not ("Valora-Chef", "WeWork CEO"). */
@@ -44,20 +43,7 @@ const read = new Map<Language, Conduct>();
 function conductOf(language: Language): Conduct {
   let found = read.get(language);
   if (!found) {
-    const {
-      held,
-      owns,
-      has,
-      does,
-      acts,
-      done = '',
-      moves,
-      at,
-      behind = '',
-      deals,
-      acted,
-      buys,
-    }: Record<string, string> = conduct[language];
+    const { held, owns, has, does, acts, done = '', at, behind = '', deals, acted, buys }: Record<string, string> = conduct[language];
     found = {
       held: toSet(held),
       owns: toSet(owns),
@@ -65,7 +51,6 @@ function conductOf(language: Language): Conduct {
       does: toSet(does),
       acts: toSet(acts),
       done: toSet(done),
-      moves: toSet(moves),
       at: toSet(at),
       behind: toSet(behind),
       deals: toSet(deals),
@@ -170,10 +155,6 @@ export const isArticle = ({ language }: Desk, folded: string): boolean => langua
 const AUXILIARY: Record<Language, RegExp> = { fr: /^(a|s|avait|ont)$/, en: /^(has|had|have)$/, nl: /^$/, de: /^$/ };
 /** Capitals beside a name that are no part of it. */
 const CHIEF = /^(ceo|cfo|coo|pdg)$/;
-/** Characters behind a name in which the figure of its move stands. */
-const NEAR = 45;
-const PER_CENT = /\d[\d.,]*[ \u00a0\u202f]?(%|procent|percent|per cent|prozent|pour cent)/i;
-
 /** Behind the name of a house or of its trade. */
 const GROUP = /^(gruppe|konzern|holding|unternehmensgruppe|groep|concern)$/;
 
@@ -184,12 +165,6 @@ const EMPLOYED =
 /** Before whom a regulator has fined, with the sum behind. */
 const FINED = /^(fines|fined|fining)$/;
 const MONEY_NEXT = /^\s?(a record )?[£$€]/;
-
-/** The characters behind a word, in its block. */
-const textBehind = ({ reading, tokens }: Desk, to: number): string => {
-  const last = tokens[to - 1]!;
-  return reading.blocks[last.block]!.text.slice(last.end, last.end + NEAR);
-};
 
 const isHouseMark = ({ kind }: Mark): boolean => kind === 'company' || kind === 'organisation';
 
@@ -220,8 +195,8 @@ function between({ tokens, reading }: Desk, at: number): string {
 function isHalf(desk: Desk, { from, to }: Row): boolean {
   const { tokens, words, reading, language } = desk;
   const first = tokens[from]!;
-  // "kika/Leiner".
-  if (between(desk, from) === '/') return true;
+  // "kika/Leiner", "Heidelberg/Bonn. Der Konzern ...".
+  if (between(desk, from) === '/' || between(desk, to) === '/') return true;
   const left = neighbour(desk, from - 1, from);
   // "S Immo".
   if (left?.raw.length === 1 && first.gap === 'space' && /\p{L}/u.test(left.raw) && !/^[aày]$/u.test(left.raw)) return true;
@@ -273,15 +248,11 @@ function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
 }
 
 /** "Kelderde Xantia met 19,98 procent", "Xantia won 1,7 procent", "Xantia (+43%)". */
-function movesInPrice(desk: Desk, { from, to }: Row, said: Conduct): boolean {
+function movesInPrice(desk: Desk, { from, to }: Row): boolean {
   const { tokens } = desk;
   // "CLc1", "MIWD00000PUS": a symbol for a price.
   if (tokens.slice(from, to).some(({ raw }) => /\d/.test(raw))) return false;
-  if (isMoveBehind(desk, to)) return true;
-  const left = neighbour(desk, from - 1, from);
-  const right = neighbour(desk, to, from);
-  const isBeside = (left?.shape === 'lower' && said.moves.has(left.folded)) || (right?.gap === 'space' && said.moves.has(right.folded));
-  return isBeside && PER_CENT.test(textBehind(desk, to));
+  return isMoveBehind(desk, to) || isMovedByVerb(desk, from, to);
 }
 
 /** The verb of houses behind the name, or `null`: "boekte", "a lancée", "which owns", "qui a porté". */
@@ -406,7 +377,7 @@ export function readNaming(desk: Desk, row: Row, reasons: Reasons): 'against' | 
   }
   if (isBought(desk, row, at, said)) give('bought', STRONG + WEAK);
   // German nouns of the economy move too.
-  if (movesInPrice(desk, row, said)) give('moves', language === 'de' ? WEAK : STRONG);
+  if (movesInPrice(desk, row)) give('moves', language === 'de' ? WEAK : STRONG);
   // "Watchdog fines Xantia £7.4m".
   if (next && FINED.test(next.folded) && MONEY_NEXT.test(textBehind(desk, to))) give('fined', WEAK);
   // "The sales of Xantia rose": the sales did.

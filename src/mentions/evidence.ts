@@ -13,6 +13,7 @@ import type { LexiconEntry } from './lexicon';
 import { countryAt } from './home-state';
 import { countryOf, type LanguageWords, LEGAL_FORMS, VENUES } from './lexicons/words';
 import { isBehindFrenchNoun, isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
+import { isMoveBehind, isMoveBeside, isMovedByVerb } from './price-moves';
 import { isCapital } from './reading';
 
 /** A name that is also a word starts here. */
@@ -190,7 +191,7 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
     (isCompoundHead(right.folded, words) || isRole(right.folded, words))
   )
     sum += /^(konzern|konzerns|gruppe|aktien?|aktionare?n?)$/.test(right.folded) ? 0.45 : 0.35;
-  if (isMoveBehind(desk, to) || (entry.kind === 'company' && isMoveBeside(desk, to))) sum += 0.45;
+  if (isMoveBehind(desk, to) || (entry.kind === 'company' && (isMoveBeside(desk, to) || isMovedByVerb(desk, from, to)))) sum += 0.45;
   // The insurer has no umlaut, the city has one.
   if (language === 'de' && first.raw === 'Zurich' && entry.kind === 'company') sum += 0.4;
   if (isHouseBehind(desk, to)) sum += 0.4;
@@ -266,25 +267,6 @@ export function weighForm(desk: Desk, candidate: Candidate, entry: LexiconEntry)
 
 /** What befalls everybody and is named by its cause. */
 const CRISIS = /^(krise|schock|pandemie|virus|pleite|skandal|affare|schandaal|affaire|zaak)$/;
-
-/** "Adocia (+43%)", "Richemont (+3,9%)", "KPN (min 1,8 procent)": how a price moved, in brackets behind the name. */
-export function isMoveBehind(desk: Desk, to: number): boolean {
-  const next = desk.tokens[to];
-  if (next?.gap !== 'open' || next.block !== desk.tokens[to - 1]!.block) return false;
-  const { text } = desk.reading.blocks[next.block]!;
-  return /^\s*\(\s*([+\-–−±]|plus |minus |min )\s*\d+([.,]\d+)?\s*(%|procent|prozent|percent|per cent|pour cent)/i.test(
-    text.slice(desk.tokens[to - 1]!.end, next.start + 40),
-  );
-}
-
-/** "Baloise um 3,1 Prozent", "Bâloise 1,1%", "Galp up 2 per cent": the move right behind the name, in a row of such. */
-function isMoveBeside(desk: Desk, to: number): boolean {
-  const last = desk.tokens[to - 1]!;
-  const { text } = desk.reading.blocks[last.block]!;
-  return /^ (um |up |down )?[+\-–−]?\d+([.,]\d+)?[ \u00a0\u202f]?(%|prozent\b|procent\b|percent\b|per cent\b|pour cent\b)/i.test(
-    text.slice(last.end, last.end + 30),
-  );
-}
 
 /** "Waterland is een Belgische investeringsmaatschappij": what follows says that it is a house. */
 function isHouseBehind(desk: Desk, to: number): boolean {

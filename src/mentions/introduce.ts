@@ -93,7 +93,11 @@ function sameByStem(desk: Desk, kind: ActorKind, name: string): number | undefin
 function endWithGenitive(desk: Desk, from: number, to: number): number {
   const { language, tokens } = desk;
   const next = neighbour(desk, to, from);
-  if (language === null || language === 'en' || next?.gap !== 'apostrophe' || next.raw !== 's') return to;
+  if (language === null || next?.gap !== 'apostrophe' || next.raw !== 's') return to;
+  // "Snyder's-Lance".
+  const joined = neighbour(desk, to + 1, from);
+  if (joined?.gap === 'hyphen' && isCapital(joined)) return to + 2;
+  if (language === 'en') return to;
   return language === 'nl' && /[aeiouy]$/.test(tokens[to - 1]!.folded) ? to : to + 1;
 }
 

@@ -98,7 +98,13 @@ function endOfPlace(desk: Desk, from: number): number {
   let to = from;
   while (to - from < MAX_PLACE) {
     const token = neighbour(desk, to, from);
-    if (!token || (to > from && !/^(space|hyphen|apostrophe|tight)$/.test(token.gap))) break;
+    // "St. Pölten".
+    const isSaint = to > from && token?.gap === 'point' && /^(st|ste)$/.test(desk.tokens[to - 1]!.folded);
+    if (!token || (to > from && !isSaint && !/^(space|hyphen|apostrophe|tight)$/.test(token.gap))) break;
+    if (isSaint && isCapital(token)) {
+      to++;
+      continue;
+    }
     if (isPlaceWord(desk, to, token)) {
       if (
         desk.language === 'de' &&

@@ -7,7 +7,7 @@ import { isCompanyNoun, isRole } from './nouns';
 import { GENERIC_TAILS, isFirmTail } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
-import { endOfEastern, endOfSurname, isPartner, isTitled, type PersonShape } from './persons';
+import { endOfEastern, endOfSurname, isAn, isPartner, isTitled, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
 import { withoutInitials, type Said, introduce, organisationEnd } from './introduce';
 
@@ -341,8 +341,9 @@ function roleNear(desk: Desk, from: number, beside: number): boolean {
 }
 
 /** Does a given name stand here, alone or behind the hyphen of a rarer one ("Patrik-Ludwig"), or a surname before one ("Chim Pui-chung")? */
-const isGivenAt = ({ tokens }: Desk, at: number): boolean =>
+const isGivenAt = ({ tokens, language }: Desk, at: number): boolean =>
   endOfEastern(tokens, at) > at ||
+  isAn(tokens, at, language) ||
   GIVEN_NAMES.has(tokens[at]!.folded) ||
   (tokens[at + 1]?.gap === 'hyphen' && GIVEN_NAMES.has(tokens[at + 1]!.folded));
 

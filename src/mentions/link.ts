@@ -193,6 +193,30 @@ function linkNamesakes(desk: Desk, candidates: readonly Candidate[]): void {
   }
 }
 
+/** What stands before "du Monde", so that the paper is meant. */
+const OF_PAPER =
+  /^(journaliste|journalistes|redaction|redacteur|redactrice|redacteurs|chef|chroniqueur|chroniqueuse|colonnes|lecteurs|site|quotidien|interview|correspondant|correspondante|edition|editorialiste|tribune|enquete|proprietaire|editeur|actionnaire|actionnaires|patron|directeur|directrice)$/;
+
+/** "La rédactrice en chef du Temps", "les lecteurs des Echos": in French the article of a paper's name melts with the word before it. */
+function linkPapers(desk: Desk): void {
+  const { tokens, language, lexicon } = desk;
+  if (language !== 'fr') return;
+  tokens.forEach((token, at) => {
+    const article = neighbour(desk, at - 1, at);
+    if (token.gap !== 'space' || !isCapital(token) || !article || !/^(du|au|des|aux)$/.test(article.folded) || !isFree(desk, at, at + 1))
+      return;
+    const key = `${/^(du|au)$/.test(article.folded) ? 'le' : 'les'} ${token.folded}`;
+    const paper = lexicon
+      .senses(key)
+      .map(({ entry }) => entryOf(desk, entry))
+      .find(({ sort }) => PRESS.test(sort));
+    const noun = neighbour(desk, at - 2, at);
+    if (!paper || !noun || noun.shape !== 'lower' || /^(coupe|tour|champion|championne|championnat)$/.test(noun.folded)) return;
+    if (!desk.known.has(paper.id) && !OF_PAPER.test(noun.folded)) return;
+    lay(desk, { from: at, to: at + 1, id: paper.id, kind: paper.kind, score: 0.75, how: 'short' });
+  });
+}
+
 /** All names of actors of the index, the surest first. `introduce` adds those whom only the article knows. */
 export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: () => void): void {
   const longest = [...actors].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
@@ -216,6 +240,7 @@ export function linkNames(desk: Desk, actors: readonly Candidate[], introduce: (
   linkFamily(desk, longest, later);
   linkKnown(desk, longest, later);
   linkShort(desk, later);
+  linkPapers(desk);
   widenNames(desk);
 }
 

@@ -9,7 +9,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { GENERIC_TAILS, isTailOfOther } from './lexicons/tails';
-import { countryOf, GIVEN_NAMES, PARTICLES } from './lexicons/words';
+import { countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import {
   isArm,
   isBehindCapital,
@@ -449,10 +449,11 @@ function isBesideAdjective({ desk, candidate, kind, right, single }: Place): boo
 
 /** "Deutsche Telekom (DTE)": letters in brackets behind a company are its own or nobody's. */
 function isBehindCompany({ desk, candidate: { from, to, key }, kind, first, single }: Place): boolean {
-  if (kind !== 'company' || !single || first.gap !== 'open' || first.shape !== 'upper') return false;
+  if (kind === 'person' || kind === 'place' || !single || first.gap !== 'open' || first.shape !== 'upper') return false;
   const after = desk.tokens[to];
   const closes = after === undefined || after.block !== first.block || after.gap === 'close' || after.gap === 'start';
-  const before = markOn(desk, from - 1);
+  // "Campbell Soup Co. (CPB)".
+  const before = markOn(desk, LEGAL_FORMS.has(desk.tokens[from - 1]!.folded) && markOn(desk, from - 1) === null ? from - 2 : from - 1);
   if (!closes || before?.kind !== 'company') return false;
   return !desk.lexicon.senses(key).some(({ entry, flags }) => !(flags & NameFlag.ticker) && entryOf(desk, entry).id === before.id);
 }

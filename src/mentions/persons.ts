@@ -167,6 +167,10 @@ export function endOfEastern(tokens: readonly Token[], at: number): number {
   return given.raw.length >= SOUNDS_LETTERS && SOUNDS.test(given.folded) && rest?.gap !== 'hyphen' ? at + 2 : at;
 }
 
+/** "An Steegen": a Flemish given name, and no word of Dutch. */
+export const isAn = (tokens: readonly Token[], at: number, language: Language | null): boolean =>
+  language === 'nl' && tokens[at]!.raw === 'An' && tokens[at + 1]?.gap === 'space' && isNamePart(tokens[at + 1]!);
+
 /** The "&" between the names of a firm's partners. */
 export const isPartner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === '&' && tokens[at]!.gap === 'space';
 
@@ -206,7 +210,7 @@ export function findPersonShapes(
     if (sentences[token.sentence]!.upper) continue;
     const given =
       isNamePart(token) &&
-      GIVEN_NAMES.has(token.folded) &&
+      (GIVEN_NAMES.has(token.folded) || isAn(tokens, at, language)) &&
       (!(words.function.has(token.folded) || CALENDAR.has(token.folded)) || isJan(tokens, at)) &&
       // "het Frans-Italiaanse EssilorLuxottica".
       !(tokens[at + 1]?.gap === 'hyphen' && countryOf(tokens[at + 1]!.folded) !== null);

@@ -86,6 +86,8 @@ function gapOf(between: string, before: Token | null, shape: Shape, raw: string)
     ((before.raw.length === 1 && before.shape === 'initial') || (before.shape !== 'upper' && ABBREVIATIONS.has(before.folded)))
   )
     return { gap: 'point', ends: false };
+  // "Campbell Soup Co. (CPB)".
+  if (/^\.\s[([]$/.test(plain) && before.shape !== 'upper' && ABBREVIATIONS.has(before.folded)) return { gap: 'open', ends: false };
   const ends =
     /[.!?…]['"”’»)\]]*\s/.test(plain) || /^[^\S\n]*\n/.test(plain) || /[.!?…:;]\s*['"“„«‘]/.test(plain) || /[•|]|\s[–—]\s*$/.test(plain)
       ? shape !== 'lower'

@@ -1064,6 +1064,13 @@ describe('actors in the whole index', () => {
       ['Alexander De Croo = alexander_de_croo', 'gouvernement fédéral = government_of_belgium'],
     ],
     ['de', 'Geld gab es für das ETH-Spin-off Nexxorvan.', ['Nexxorvan = said']],
+    ['nl', 'De AEX steeg. Signify zakte 0,2 procent.', ['AEX = aex', 'Signify = signify']],
+    ['en', 'Campbell Soup Co. (CPB) will swallow a rival.', ['Campbell Soup Co = campbell_soup', 'CPB = campbell_soup']],
+    [
+      'fr',
+      'La rédactrice en chef du Temps le dit, un journaliste du Monde l’écrit. La Coupe du Monde commence, le reste du Figaro dort.',
+      ['Temps = le_temps', 'Monde = le_monde'],
+    ],
     ['nl', 'Zij treffen elkaar in de Rotterdamse rechtbank.', ['Rotterdamse rechtbank = rechtbank_rotterdam']],
     ['nl', 'Zij treffen elkaar in de Nederlandse rechtbank.', []],
     [

@@ -53,6 +53,13 @@ describe('houses that no list has', () => {
       ['Qvandel = Qvandel Energy Inc', 'Qvandel Energy Inc', 'Qvandel = Qvandel Energy Inc'],
     ],
     ['de', 'Geld\nInvestoren geben dem Zahnschienen-Start-up Qvandel 35 Millionen Euro.', ['Qvandel']],
+    ['en', 'Deal\nCampbell will swallow rival Qvander’s-Lance. Shares of Qvander’s-Lance rose.', ['Qvander’s-Lance', 'Qvander’s-Lance']],
+    ['de', 'Kiosk\nDas Landesgericht St. Zorvan hat entschieden.', ['Landesgericht St. Zorvan']],
+    [
+      'nl',
+      'Top\nBekend werd dat An Zorvegen het bedrijf mee gaat leiden. Zorvegen begint in juni.',
+      ['An Zorvegen', 'Zorvegen = An Zorvegen'],
+    ],
     // A sentence starts with its first word.
     [
       'en',
