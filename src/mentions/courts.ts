@@ -26,6 +26,7 @@ function linkByAdjective(desk: Desk): void {
   const { tokens, language, reading } = desk;
   const [court, ofTown] = language === null ? [] : [COURT[language], OF_TOWN[language]];
   if (!court || !ofTown) return;
+  const courts = desk.marks.filter(({ kind, from, to }) => kind === 'authority' && to - from === 2 && court.test(tokens[from]!.folded));
   tokens.forEach((token, at) => {
     if (!court.test(token.folded) || token.gap !== 'space') return;
     const adjective = neighbour(desk, at - 1, at);
@@ -34,10 +35,7 @@ function linkByAdjective(desk: Desk): void {
     const bare = language === 'de' ? token.folded.replace(/gerichte?s$/, 'gericht') : token.folded;
     const known = onlyOne(desk, [`${bare} ${town.toLowerCase()}`], /^authority$/);
     // "Landgericht Dresden" elsewhere in the text.
-    const named = desk.marks.find(
-      ({ kind, from, to }) =>
-        kind === 'authority' && to - from === 2 && tokens[from]!.folded === bare && tokens[from + 1]!.folded.startsWith(town.toLowerCase()),
-    );
+    const named = courts.find(({ from }) => tokens[from]!.folded === bare && tokens[from + 1]!.folded.startsWith(town.toLowerCase()));
     if (known || named) {
       const { id, kind } = known ?? named!;
       lay(desk, { from: at - 1, to: at + 1, id, kind, score: 0.75, how: 'role' });

@@ -119,3 +119,12 @@ export function onlyOne(desk: Desk, keys: readonly string[], kind: RegExp): Lexi
   const [entry] = found.values();
   return entry !== undefined && found.size === 1 ? entry : null;
 }
+
+/** An answer that is worked out when it is first asked for, and kept. */
+export const once = <T>(ask: () => T): (() => T) => {
+  let answer: { value: T } | null = null;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+};

@@ -11,7 +11,7 @@
 import { isArticle, isBare, OWNER, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
 import { isBlocked } from './blocked';
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, neighbour } from './desk';
+import { type Desk, entryOf, isFree, neighbour, once } from './desk';
 import { introduce, type Said } from './introduce';
 import { isNameInGerman, NO_NAME } from './german-names';
 import { isOnBusiness } from './introduced-persons';
@@ -149,15 +149,6 @@ function isGermanName(desk: Desk, rows: readonly Row[], { reasons, bare }: Told)
   if ((to - from > 1 || reasons.has('shape')) && sorts.some((sort) => GERMAN_REASON.test(sort))) return true;
   return reasons.has('held') && rows.length >= STORY && bare >= SAME && !GERMAN_NOUN.test(desk.tokens[to - 1]!.folded);
 }
-
-/** An answer that is worked out when it is first asked for, and kept. */
-const once = <T>(ask: () => T): (() => T) => {
-  let answer: { value: T } | null = null;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
-  };
-};
 
 /** What is asked once an article, and only where a name hangs on it. */
 interface Story {

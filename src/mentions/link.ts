@@ -7,14 +7,15 @@
 import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
-import { isCapital, keyOf } from './reading';
+import { isCapital } from './reading';
+import { isCalledPaper, isPress, linkPapers } from './papers';
 import { isBlocked } from './blocked';
 import { isSameName } from './same-name';
 import { introduceByConduct } from './introduced-by-conduct';
 import { weighCompany } from './evidence';
 import { NameFlag } from './lexicon';
 import { MARGIN, type Reading, isInsideWider, isPartOf, isWeak, layName, readingsOf, weighOwnName } from './readings';
-import { ShortNames, bracketed, collectShort, linkKnown, linkShort } from './short-names';
+import { ShortNames, beforeOf, bracketed, collectShort, linkKnown, linkShort } from './short-names';
 import { linkFamily } from './family-names';
 import { linkTickers, linkWeak } from './weak-names';
 import { widenNames } from './whole-names';
@@ -24,15 +25,6 @@ const isCalledIndex = (desk: Desk, { from, to }: Candidate): boolean => {
   const next = neighbour(desk, to, from);
   return next?.gap === 'hyphen' && next.folded === 'index';
 };
-
-/** "The Nikkei daily", "der Zeitung Nikkei": the paper, where an index bears its name. */
-const isCalledPaper = (desk: Desk, { from, to }: Candidate): boolean => {
-  const [before, next] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
-  return (next?.gap === 'space' && PAPER.test(next.folded)) || (desk.tokens[from]!.gap === 'space' && PAPER.test(before?.folded ?? ''));
-};
-const PAPER = /^(daily|newspaper|paper|business|zeitung|wirtschaftszeitung|blatt|krant|zakenkrant|dagblad|journal|quotidien)$/;
-/** Sorts of those who print one. */
-const PRESS = /^(publisher|newspaper)$/;
 
 /**
  * "The Capital Markets Authority (CMA)" is no Competition and Markets Authority: the capitals before the bracket give
@@ -127,22 +119,18 @@ function isOfNobodyNear(desk: Desk, { senses }: Candidate, own: Mark): boolean {
   });
 }
 
-/** "National Bank" in a text that has National Bank of Kenya in full: the words begin the name of somebody else. */
-function isBeginOfOther(desk: Desk, { from, to, key }: Candidate, id: string): boolean {
-  if (to - from < 2 || desk.known.has(id)) return false;
-  return desk.marks.some(
-    (mark) =>
-      mark.id !== id &&
-      mark.to - mark.from > to - from + 1 &&
-      keyOf(desk.tokens.slice(mark.from, mark.from + to - from)) === key &&
-      /^(of|ng|van|von|de|du|des)$/.test(desk.tokens[mark.from + to - from]!.folded),
-  );
+/** Keeps, of names that go on behind a small word ("National Bank of Kenya"), whose the words before it are. */
+function keepBegin(desk: Desk, { from, to }: Candidate, id: string, begins: Map<string, string>): void {
+  const begin = beforeOf(desk, { from, to });
+  if (begin && !begins.has(begin)) begins.set(begin, id);
 }
 
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   let bound: ReadonlySet<string> | null = null;
   let initials: ReadonlyMap<string, Mark> | null = null;
+  // The longest names come first, so that those which go on are known before what they begin with.
+  const begins = new Map<string, string>();
   for (const candidate of candidates) {
     if (candidate.to - candidate.from === 1) {
       if (!bound) {
@@ -159,13 +147,13 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     }
     if (!isFree(desk, candidate.from, candidate.to)) continue;
     const all = readingsOf(desk, candidate);
-    const papers = all.length > 1 && isCalledPaper(desk, candidate) ? all.filter(({ entry }) => PRESS.test(entry.sort)) : [];
+    const papers = all.length > 1 && isCalledPaper(desk, candidate) ? all.filter(({ entry }) => isPress(entry)) : [];
     const meant = isCalledIndex(desk, candidate) ? all.filter(({ entry }) => entry.sort === 'index') : papers;
     const sure = meant.length ? meant : all.filter((reading) => !isWeak(desk, candidate, reading));
     if (!sure.length) continue;
     // "Celsius" where the text has Celsius Network in full: for the weaker of its names to say.
     // Beside its paper the index keeps its name ("the Nikkei fell" behind "the Nikkei daily").
-    const isKnown = ({ entry }: Reading): boolean => desk.known.has(entry.id) && !PRESS.test(entry.sort);
+    const isKnown = ({ entry }: Reading): boolean => desk.known.has(entry.id) && !isPress(entry);
     if (all.some((reading) => isKnown(reading) && !sure.includes(reading))) continue;
     sure.sort((a, b) => weighOwnName(b) - weighOwnName(a));
     const [best, second] = sure as [Reading, Reading | undefined];
@@ -176,7 +164,10 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     }
     const { entry } = sure[0]!;
     if (isInsideWider(desk, candidate)) continue;
-    if (isBlocked(desk, candidate, entry.kind) || isBeginOfOther(desk, candidate, entry.id)) continue;
+    // "National Bank" in a text that has National Bank of Kenya in full.
+    const other = begins.get(candidate.key);
+    if (isBlocked(desk, candidate, entry.kind) || (other !== undefined && other !== entry.id && !desk.known.has(entry.id))) continue;
+    keepBegin(desk, candidate, entry.id, begins);
     layName(desk, candidate, entry, 0.8 + 0.2 * entry.prior, 'full');
   }
 }
@@ -191,30 +182,6 @@ function linkNamesakes(desk: Desk, candidates: readonly Candidate[]): void {
     if (near.length !== 1 || isBlocked(desk, candidate, 'person')) continue;
     layName(desk, candidate, near[0]!.entry, 0.7 + 0.2 * near[0]!.entry.prior, 'full');
   }
-}
-
-/** What stands before "du Monde", so that the paper is meant. */
-const OF_PAPER =
-  /^(journaliste|journalistes|redaction|redacteur|redactrice|redacteurs|chef|chroniqueur|chroniqueuse|colonnes|lecteurs|site|quotidien|interview|correspondant|correspondante|edition|editorialiste|tribune|enquete|proprietaire|editeur|actionnaire|actionnaires|patron|directeur|directrice)$/;
-
-/** "La rédactrice en chef du Temps", "les lecteurs des Echos": in French the article of a paper's name melts with the word before it. */
-function linkPapers(desk: Desk): void {
-  const { tokens, language, lexicon } = desk;
-  if (language !== 'fr') return;
-  tokens.forEach((token, at) => {
-    const article = neighbour(desk, at - 1, at);
-    if (token.gap !== 'space' || !isCapital(token) || !article || !/^(du|au|des|aux)$/.test(article.folded) || !isFree(desk, at, at + 1))
-      return;
-    const key = `${/^(du|au)$/.test(article.folded) ? 'le' : 'les'} ${token.folded}`;
-    const paper = lexicon
-      .senses(key)
-      .map(({ entry }) => entryOf(desk, entry))
-      .find(({ sort }) => PRESS.test(sort));
-    const noun = neighbour(desk, at - 2, at);
-    if (!paper || !noun || noun.shape !== 'lower' || /^(coupe|tour|champion|championne|championnat)$/.test(noun.folded)) return;
-    if (!desk.known.has(paper.id) && !OF_PAPER.test(noun.folded)) return;
-    lay(desk, { from: at, to: at + 1, id: paper.id, kind: paper.kind, score: 0.75, how: 'short' });
-  });
 }
 
 /** All names of actors of the index, the surest first. `introduce` adds those whom only the article knows. */

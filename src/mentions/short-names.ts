@@ -5,7 +5,7 @@
  */
 import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, lay, markOn, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, markOn, neighbour, once } from './desk';
 import { isBlocked } from './blocked';
 import { isCompanyNoun, isFamily, isRole } from './nouns';
 import type { Language } from '../language/language';
@@ -111,7 +111,7 @@ function firstWord(desk: Desk, from: number, folded: readonly string[]): string 
 }
 
 /** "Bangko Sentral ng Pilipinas" goes on as "Bangko Sentral", "National Bank of Kenya" as "National Bank": the capitals before what it is of. */
-function beforeOf({ tokens }: Desk, { from, to }: { from: number; to: number }): string | null {
+export function beforeOf({ tokens }: Desk, { from, to }: { from: number; to: number }): string | null {
   for (let at = from + 2; at < to - 1; at++)
     if (/^(of|ng|van|von|de|du|des)$/.test(tokens[at]!.folded))
       return tokens.slice(from, at).every(isCapital) ? keyOf(tokens.slice(from, at)) : null;
@@ -129,11 +129,21 @@ const FRENCH_HEAD =
   /^(regie|agence|caisse|office|autorite|comite|federation|confederation|institut|fonds|chambre|syndicat|ordre|haut|observatoire|mutuelle|centrale)$/;
 
 /** "Commerzialbank Mattersburg" goes on as "die Commerzialbank" in German, unless the text has another of that first word. */
-function firstBank(desk: Desk, { from, to, id }: { from: number; to: number; id: string }): string | null {
+function firstBank(
+  desk: Desk,
+  { from, to }: { from: number; to: number },
+  firsts: () => ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
   const { folded } = desk.tokens[from]!;
   if (desk.language !== 'de' || to - from < 2 || !FIRST_BANK.test(folded)) return null;
-  const isOther = desk.marks.some((mark) => mark.id !== id && desk.tokens[mark.from]!.folded === folded);
-  return isOther || desk.lexicon.senses(folded).length ? null : folded;
+  return firsts().get(folded)!.size > 1 || desk.lexicon.senses(folded).length ? null : folded;
+}
+
+/** Whose names begin with a word, by word. */
+function firstWords({ tokens, marks }: Desk): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { from, id } of marks) found.set(tokens[from]!.folded, (found.get(tokens[from]!.folded) ?? new Set<string>()).add(id));
+  return found;
 }
 /** Compounds for a house that begin its name. */
 const FIRST_BANK = /^[a-z]{4,}(bank|kasse|versicherung|werke|klinik|brauerei)$/;
@@ -207,22 +217,40 @@ function houseNames(desk: Desk): (surname: string, person: string) => boolean {
   };
 }
 
+/** Names of the text by their surnames: the words of each, a name once. */
+function namesBySurname({ tokens, persons }: Desk): ReadonlyMap<string, ReadonlyMap<string, readonly Token[]>> {
+  const found = new Map<string, Map<string, readonly Token[]>>();
+  for (const { from, to } of persons) {
+    const words = tokens.slice(from, to);
+    for (const key of surnameKeys(words)) found.set(key, (found.get(key) ?? new Map<string, readonly Token[]>()).set(keyOf(words), words));
+  }
+  return found;
+}
+
+/** Names of one surname that are compared; a text that has more of it tells nobody from another. */
+const MOST_OF_NAME = 20;
+
 /** "Chim" where the text has Chim Pui-chung and Ricky Chim: does somebody else bear the surname of one whom only the text knows? */
-function isShared({ tokens, persons }: Desk, { from, to }: { from: number; to: number }, surname: readonly string[]): boolean {
-  const own = new Set(tokens.slice(from, to).map(({ folded }) => folded));
-  return persons.some((shape) => {
-    const words = tokens.slice(shape.from, shape.to);
-    if (!surnameKeys(words).some((key) => surname.includes(key))) return false;
+function isShared(own: readonly Token[], surname: readonly string[], names: ReturnType<typeof namesBySurname>): boolean {
+  const given = new Set(own.map(({ folded }) => folded).filter((word) => !surname.includes(word)));
+  return surname.some((key) => {
+    const others = names.get(key);
+    if (!others || others.size > MOST_OF_NAME) return others !== undefined;
     // "Dr Ann Lee" and "Ann M. Lee" are one.
-    const others = words.filter(({ folded, raw }) => raw.length > 1 && !own.has(folded));
-    return others.length > 0 && ![...own].some((word) => !surname.includes(word) && words.some(({ folded }) => folded === word));
+    return [...others.values()].some(
+      (words) =>
+        words.some(({ folded, raw }) => raw.length > 1 && !given.has(folded) && !surname.includes(folded)) &&
+        !words.some(({ folded }) => given.has(folded)),
+    );
   });
 }
 
 export function collectShort(desk: Desk, short: ShortNames): void {
   const { tokens } = desk;
   const seen = new Set<string>();
-  let isOfHouse: ReturnType<typeof houseNames> | null = null;
+  const isOfHouse = once(() => houseNames(desk));
+  const names = once(() => namesBySurname(desk));
+  const firsts = once(() => firstWords(desk));
   for (const mark of [...desk.marks]) {
     if (mark.kind === 'term' || mark.kind === 'amount' || mark.how === 'role') continue;
     const folded = tokens.slice(mark.from, mark.to).map((token) => token.folded);
@@ -242,9 +270,8 @@ export function collectShort(desk: Desk, short: ShortNames): void {
     if (kind === 'person') {
       if (folded.length < 2) continue;
       const surname = surnameKeys(tokens.slice(mark.from, mark.to));
-      isOfHouse ??= houseNames(desk);
-      if (mark.how === 'introduced' && isShared(desk, mark, surname)) continue;
-      if (!surname.some((key) => isOfHouse!(key, mark.id))) for (const key of surname) short.add(key, mark.id, kind);
+      if (mark.how === 'introduced' && isShared(tokens.slice(mark.from, mark.to), surname, names())) continue;
+      if (!surname.some((key) => isOfHouse()(key, mark.id))) for (const key of surname) short.add(key, mark.id, kind);
       const given = short.given.get(mark.id) ?? new Set<string>();
       for (const part of folded) given.add(part);
       short.given.set(mark.id, given);
@@ -258,7 +285,7 @@ export function collectShort(desk: Desk, short: ShortNames): void {
       if (prefix) short.add(prefix, mark.id, kind);
       const head = headOfFrench(desk, mark);
       if (head) short.add(head, mark.id, kind);
-      const bank = firstBank(desk, mark);
+      const bank = firstBank(desk, mark, firsts);
       if (bank) short.add(bank, mark.id, kind);
       const one =
         kind === 'authority' || parts.length === 1 || (name && mark.how === 'introduced') ? null : firstWord(desk, mark.from, parts);

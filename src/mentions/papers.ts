@@ -1,0 +1,38 @@
+/** Newspapers where their name is an index's too, or where French melts its article: "the Nikkei daily", "un journaliste du Monde". */
+import type { Candidate } from './candidates';
+import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
+import type { LexiconEntry } from './lexicon';
+import { isCapital } from './reading';
+
+/** "The Nikkei daily", "der Zeitung Nikkei": the paper, where an index bears its name. */
+export const isCalledPaper = (desk: Desk, { from, to }: Candidate): boolean => {
+  const [before, next] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
+  return (next?.gap === 'space' && PAPER.test(next.folded)) || (desk.tokens[from]!.gap === 'space' && PAPER.test(before?.folded ?? ''));
+};
+const PAPER = /^(daily|newspaper|paper|business|zeitung|wirtschaftszeitung|blatt|krant|zakenkrant|dagblad|journal|quotidien)$/;
+/** Is it one that prints a paper? */
+export const isPress = ({ sort }: LexiconEntry): boolean => /^(publisher|newspaper)$/.test(sort);
+
+/** What stands before "du Monde", so that the paper is meant. */
+const OF_PAPER =
+  /^(journaliste|journalistes|redaction|redacteur|redactrice|redacteurs|chef|chroniqueur|chroniqueuse|colonnes|lecteurs|site|quotidien|interview|correspondant|correspondante|edition|editorialiste|tribune|enquete|proprietaire|editeur|actionnaire|actionnaires|patron|directeur|directrice)$/;
+
+/** "La rédactrice en chef du Temps", "les lecteurs des Echos": in French the article of a paper's name melts with the word before it. */
+export function linkPapers(desk: Desk): void {
+  const { tokens, language, lexicon } = desk;
+  if (language !== 'fr') return;
+  tokens.forEach((token, at) => {
+    const article = neighbour(desk, at - 1, at);
+    if (token.gap !== 'space' || !isCapital(token) || !article || !/^(du|au|des|aux)$/.test(article.folded) || !isFree(desk, at, at + 1))
+      return;
+    const key = `${/^(du|au)$/.test(article.folded) ? 'le' : 'les'} ${token.folded}`;
+    const paper = lexicon
+      .senses(key)
+      .map(({ entry }) => entryOf(desk, entry))
+      .find(isPress);
+    const noun = neighbour(desk, at - 2, at);
+    if (!paper || !noun || noun.shape !== 'lower' || /^(coupe|tour|champion|championne|championnat)$/.test(noun.folded)) return;
+    if (!desk.known.has(paper.id) && !OF_PAPER.test(noun.folded)) return;
+    lay(desk, { from: at, to: at + 1, id: paper.id, kind: paper.kind, score: 0.75, how: 'short' });
+  });
+}
