@@ -168,10 +168,27 @@ function withoutCase({ tokens, reading }: Desk, head: number, from: number, to: 
   return text.slice(tokens[from]!.start, tokens[head]!.end - 1) + text.slice(tokens[head]!.end, tokens[to - 1]!.end);
 }
 
+/** What a house keeps for its people or gives away, joined to its name in German. */
+const OF_HOUSE = /^(pensionskasse|pensionsfonds|stiftung|unterstutzungskasse|betriebskrankenkasse)$/;
+
+/** "Die Migros-Pensionskasse": a body that bears the name of a known house. */
+function introduceOwnBodies(desk: Desk): void {
+  const { tokens, reading } = desk;
+  tokens.forEach((token, at) => {
+    if (token.gap !== 'hyphen' || !isCapital(token) || !OF_HOUSE.test(token.folded)) return;
+    const house = desk.widest[at - 1];
+    if (house?.to !== at || !house.senses.some(({ entry }) => entryOf(desk, entry).kind === 'company')) return;
+    if (!isOpen(desk, house.from, at, at + 1) || reading.sentences[token.sentence]!.upper) return;
+    clear(desk, house.from, at + 1);
+    introduce(desk, house.from, at + 1, 'organisation', reading.sentences[token.sentence]!);
+  });
+}
+
 /** Lays a mark on each such house. */
 export function introduceHouses(desk: Desk): void {
   const { tokens, language } = desk;
   if (language === null) return;
+  if (language === 'de') introduceOwnBodies(desk);
   const { byName: known, first: starts } = headsOf(language);
   for (let from = 0; from < tokens.length; from++) {
     if (language === 'de' && !isCapital(tokens[from]!)) continue;

@@ -60,6 +60,8 @@ describe('houses that no list has', () => {
       'Top\nBekend werd dat An Zorvegen het bedrijf mee gaat leiden. Zorvegen begint in juni.',
       ['An Zorvegen', 'Zorvegen = An Zorvegen'],
     ],
+    ['de', 'Rente\nZu ihnen gehört die Migros-Pensionskasse, eine der größten.', ['Migros-Pensionskasse']],
+    ['fr', 'Vente\nL’argent vient de son propriétaire, la Fondation Aventzorvus.', ['Fondation Aventzorvus']],
     // A sentence starts with its first word.
     [
       'en',
