@@ -154,7 +154,7 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     // "Celsius" where the text has Celsius Network in full: for the weaker of its names to say.
     // Beside its paper the index keeps its name ("the Nikkei fell" behind "the Nikkei daily").
     const isKnown = ({ entry }: Reading): boolean => desk.known.has(entry.id) && !isPress(entry);
-    if (all.some((reading) => isKnown(reading) && !sure.includes(reading))) continue;
+    if (!meant.length && all.some((reading) => isKnown(reading) && !sure.includes(reading))) continue;
     sure.sort((a, b) => weighOwnName(b) - weighOwnName(a));
     const [best, second] = sure as [Reading, Reading | undefined];
     if (second && weighOwnName(best) - weighOwnName(second) < MARGIN && !isPartOf(second.entry, best.entry)) {

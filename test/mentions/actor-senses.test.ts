@@ -1003,6 +1003,11 @@ describe('actors in the whole index', () => {
     // A name in capitals at the end of a sentence is no abbreviation of a title ("Ing. Bos").
     ['nl', 'Er is dividend bij ING. Proximus levert 3 procent in.', ['ING = ing', 'Proximus = proximus']],
     ['en', 'According to the Nikkei daily, loans grew. The Nikkei fell 2%.', ['Nikkei = nikkei', 'Nikkei = nikkei_225']],
+    [
+      'en',
+      'The Nikkei fell 2%, the Nikkei 225 too. According to the Nikkei daily, loans grew.',
+      ['Nikkei = nikkei_225', 'Nikkei 225 = nikkei_225', 'Nikkei = nikkei'],
+    ],
     ['en', 'Kingfisher fell 5p. Next was 51p lower at £18.67.', ['Kingfisher = kingfisher', 'Next = next']],
     ['en', 'Kingfisher fell 5p. Next was the turn of others.', ['Kingfisher = kingfisher']],
     ['de', 'Warum zahlt die Schweizer Unfallversicherung Suva Zinsen?', ['Suva = suva']],
