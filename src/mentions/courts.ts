@@ -59,11 +59,15 @@ function linkInTown(desk: Desk): void {
   tokens.forEach((token, at) => {
     if (!/^(rechtbank|gerechtshof|landgericht|oberlandesgericht|amtsgericht|verwaltungsgericht|arbeitsgericht)$/.test(token.folded)) return;
     const small = neighbour(desk, at + 1, at);
-    const town = neighbour(desk, at + 2, at);
-    if (!small || !/^(in|te|van|von)$/.test(small.folded) || town?.gap !== 'space' || !isCapital(town) || !isFree(desk, at, at + 3)) return;
+    if (!small || !/^(in|te|van|von)$/.test(small.folded)) return;
+    // "Den Haag" is one town.
+    const town = at + (neighbour(desk, at + 2, at)?.raw === 'Den' ? 3 : 2);
+    const name = neighbour(desk, town, at);
+    if (name?.gap !== 'space' || !isCapital(name) || !isFree(desk, at, town + 1)) return;
     const { from, to } = reading.sentences[token.sentence]!;
     if (!tokens.slice(from, to).some(({ folded }) => OF_COURT.test(folded))) return;
-    const court = onlyOne(desk, [`${token.folded} ${town.folded}`], /^authority$/);
-    if (court) lay(desk, { from: at, to: at + 3, id: court.id, kind: court.kind, score: 0.75, how: 'role' });
+    const words = tokens.slice(at + 2, town + 1).map(({ folded }) => folded);
+    const court = onlyOne(desk, [[token.folded, ...words].join(' ')], /^authority$/);
+    if (court) lay(desk, { from: at, to: town + 1, id: court.id, kind: court.kind, score: 0.75, how: 'role' });
   });
 }

@@ -909,6 +909,13 @@ describe('actors in the whole index', () => {
       ['Department for Business, Innovation and Skills = department_for_business_innovation_and_skills'],
     ],
     ['nl', 'De rechtbank in Amsterdam sprak het uit, de rechtbank op zondag niet.', ['rechtbank in Amsterdam = rechtbank_amsterdam']],
+    ['nl', 'Het gerechtshof van Den Haag oordeelde anders.', ['gerechtshof van Den Haag = gerechtshof_den_haag']],
+    ['en', 'Klar.\nThe Malaysia central bank left rates as they were.', ['Malaysia central bank = bnm']],
+    [
+      'fr',
+      'Selon le Point et selon l’Opinion, le prix monte. Selon l’Union, selon le point de vue, rien. Dans le Monde il dort.',
+      ['Point = le_point', 'Opinion = lopinion'],
+    ],
     [
       'en',
       'The Bank of Canada met.\nInflation fell, but the Bank noted that pressures stay. He went to the bank. The West Bank is calm.',

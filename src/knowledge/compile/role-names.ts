@@ -26,12 +26,12 @@ interface Words {
   /** English and German adjectives, with those beside the first ("US", "US-amerikanisch"). */
   en: string[];
   de: string[];
-  /** The country's name, for the English genitive ("China’s central bank"). */
+  /** The country's name, for the English genitive, and as headlines put it ("China’s central bank", "Malaysia central bank"). */
   name: string;
 }
 
 const english = ({ en, name }: Words, nouns: readonly string[]): string[] =>
-  nouns.flatMap((noun) => [...en.map((one) => `${one} ${noun}`), `${name}'s ${noun}`]);
+  nouns.flatMap((noun) => [...en.map((one) => `${one} ${noun}`), `${name}'s ${noun}`, `${name} ${noun}`]);
 const dutch = ({ adjectives }: Words, nouns: readonly string[]): string[] => nouns.map((noun) => `${adjectives.nl[1]} ${noun}`);
 const bothGenders = (adjectives: Adjectives): string[] => [...new Set(adjectives.fr)];
 
