@@ -43,12 +43,16 @@ export function introduceTitled(desk: Desk): void {
     const title = neighbour(desk, at - 1, at);
     if (!title || !isFree(desk, at, at + 1) || desk.personAt[at]! >= 0) return;
     const speaks = isSpeaking(desk, at);
-    if (!TITLES[language].test(title.folded) && !speaks) return;
+    const isJudge =
+      language === 'en' && title.raw === 'Justice' && /^(mr|mrs|ms|lord|lady)$/.test(neighbour(desk, at - 2, at)?.folded ?? '');
+    if (!TITLES[language].test(title.folded) && !speaks && !isJudge) return;
     // "Me" with its capital; "me" is a pronoun in French.
     if (language === 'fr' && title.raw !== 'M' && title.shape === 'lower') return;
     if (!(token.gap === 'space' || token.gap === 'point') || token.shape !== 'initial' || token.raw.length < 3) return;
     if (words.function.has(token.folded) || CALENDAR.has(token.folded) || isRole(token.folded, words) || countryOf(token.folded) !== null)
       return;
+    // "Mr Justice Roy": the name stands behind both.
+    if (language === 'en' && token.raw === 'Justice') return;
     // A name that goes on, or one that the index has of somebody, is none that the text alone knows.
     const next = neighbour(desk, at + 1, at);
     if (next && /^(space|hyphen|tight)$/.test(next.gap) && isCapital(next) && language !== 'de') return;

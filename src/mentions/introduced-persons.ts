@@ -17,6 +17,16 @@ const REACH = 9;
 /** Titles of politeness and honour. */
 const HONORIFIC =
   /^(sir|dame|lord|lady|herr|frau|mr|mrs|ms|mme|dr|dhr|mevrouw|meneer|colonel|captain|lieutenant|sergeant|col|capt|lt|sgt)$/;
+
+/** Where the titles of honour before a name begin: "Sir Ann Lee", "Mr Justice Peter Roy"; `at` when there are none. */
+function startOfTitles(desk: Desk, at: number): number {
+  const isHonour = (one: number): boolean =>
+    desk.tokens[one + 1]!.gap === 'space' && HONORIFIC.test(neighbour(desk, one, at)?.folded ?? '');
+  const isJudge = neighbour(desk, at - 1, at)?.raw === 'Justice' && desk.tokens[at]!.gap === 'space' && isHonour(at - 2);
+  if (isJudge) return at - 2;
+  return isHonour(at - 1) ? at - 1 : at;
+}
+
 const BY = /^(par|by|door|von)$/;
 const LED = /^(dirigee?|presidee?|fondee?|pilotee?|led|headed|chaired|run|founded|geleid|opgericht|gefuhrt|geleitet|gegrundet)$/;
 const ROLE_ADJECTIVE =
@@ -163,8 +173,7 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
       return { from: house.from, to: house.to };
   }
   // "chief executive Sir Ann Lee": the role stands before the title.
-  const polite = neighbour(desk, shape.from - 1, shape.from);
-  const start = polite && tokens[shape.from]!.gap === 'space' && HONORIFIC.test(polite.folded) ? shape.from - 1 : shape.from;
+  const start = startOfTitles(desk, shape.from);
   const left = neighbour(desk, start - 1, start);
   if (left && (tokens[start]!.gap === 'space' || isBehindComma(desk, start))) {
     if (isRole(left.folded, words)) {

@@ -10,6 +10,7 @@ import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from '.
 import { isCapital } from './reading';
 import { isCalledPaper, isPress, linkPapers } from './papers';
 import { isBlocked } from './blocked';
+import { namesOfOtherTrade } from './trades';
 import { isSameName } from './same-name';
 import { introduceByConduct } from './introduced-by-conduct';
 import { weighCompany } from './evidence';
@@ -129,6 +130,7 @@ function keepBegin(desk: Desk, { from, to }: Candidate, id: string, begins: Map<
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
   let bound: ReadonlySet<string> | null = null;
   let initials: ReadonlyMap<string, Mark> | null = null;
+  let others: ReadonlySet<string> | null = null;
   // The longest names come first, so that those which go on are known before what they begin with.
   const begins = new Map<string, string>();
   for (const candidate of candidates) {
@@ -164,6 +166,7 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     }
     const { entry } = sure[0]!;
     if (isInsideWider(desk, candidate)) continue;
+    if (entry.kind === 'person' && (others ??= namesOfOtherTrade(desk, candidates)).has(candidate.key)) continue;
     // "National Bank" in a text that has National Bank of Kenya in full.
     const other = begins.get(candidate.key);
     if (isBlocked(desk, candidate, entry.kind) || (other !== undefined && other !== entry.id && !desk.known.has(entry.id))) continue;

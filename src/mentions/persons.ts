@@ -231,6 +231,8 @@ export function findPersonShapes(
       token.raw.length > 1 &&
       tokens[at + 1]?.gap === 'space' &&
       tokens[at + 1]!.shape === 'initial' &&
+      // "Mr Justice Quinn": another title.
+      token.raw !== 'Justice' &&
       isTitled(tokens, at);
     const eastern = given || initials || titled ? at : endOfEastern(tokens, at);
     if (eastern > at && !isKnown(tokens[at + 1]!.folded)) {

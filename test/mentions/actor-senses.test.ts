@@ -909,6 +909,15 @@ describe('actors in the whole index', () => {
       ['Department for Business, Innovation and Skills = department_for_business_innovation_and_skills'],
     ],
     ['nl', 'De rechtbank in Amsterdam sprak het uit, de rechtbank op zondag niet.', ['rechtbank in Amsterdam = rechtbank_amsterdam']],
+    ['nl', 'Rechter Frans Muller sprak het vonnis uit. Niemand sprak Frans Muller tegen.', []],
+    [
+      'nl',
+      'Ahold Delhaize moest betalen. Rechter Frans Muller sprak het vonnis uit.',
+      ['Ahold Delhaize = ahold_delhaize', 'Frans Muller = frans_muller'],
+    ],
+    ['nl', 'De rechter van Frans Muller sprak het vonnis uit.', ['Frans Muller = frans_muller']],
+    ['en', 'He told the judge Frans Muller had lied.', ['Frans Muller = frans_muller']],
+    ['en', 'High Court judge Ms Justice Marguerite Tovey agreed with Debenhams.', ['Marguerite Tovey = said', 'Debenhams = debenhams']],
     ['nl', 'Het gerechtshof van Den Haag oordeelde anders.', ['gerechtshof van Den Haag = gerechtshof_den_haag']],
     ['en', 'Klar.\nThe Malaysia central bank left rates as they were.', ['Malaysia central bank = bnm']],
     [
