@@ -166,7 +166,10 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     }
     const { entry } = sure[0]!;
     if (isInsideWider(desk, candidate)) continue;
-    if (entry.kind === 'person' && (others ??= namesOfOtherTrade(desk, candidates)).has(candidate.key)) continue;
+    if (entry.kind === 'person') {
+      others ??= namesOfOtherTrade(desk, candidates);
+      if (others.has(candidate.key)) continue;
+    }
     // "National Bank" in a text that has National Bank of Kenya in full.
     const other = begins.get(candidate.key);
     if (isBlocked(desk, candidate, entry.kind) || (other !== undefined && other !== entry.id && !desk.known.has(entry.id))) continue;
