@@ -74,14 +74,12 @@ function stemOf(name: string): string {
 /** Number of a company that was introduced by its bare name where this is the longer one, or the other way round; the card bears the longer. */
 function sameByStem(desk: Desk, kind: ActorKind, name: string): number | undefined {
   if (kind !== 'company') return undefined;
-  const bare = withoutForm(name);
   const stem = stemOf(name);
   const known = desk.saidNumbers.get(`stem ${stem}`);
   if (known === undefined) return undefined;
   const other = desk.introduced[known]!;
-  const otherBare = withoutForm(other.name);
   // "Brookfield Energy" and "Brookfield Capital" are two.
-  if (bare !== stem && otherBare !== stem) return undefined;
+  if (withoutForm(name) !== stem && withoutForm(other.name) !== stem) return undefined;
   if (name.length > other.name.length) other.name = name;
   return known;
 }
@@ -146,6 +144,7 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
       end: Math.min(end.end, first.start + words.length),
     }) - 1;
   desk.saidNumbers.set(key, number);
-  if (kind === 'company' && !desk.saidNumbers.has(`stem ${stemOf(name)}`)) desk.saidNumbers.set(`stem ${stemOf(name)}`, number);
+  const stem = `stem ${stemOf(name)}`;
+  if (kind === 'company' && !desk.saidNumbers.has(stem)) desk.saidNumbers.set(stem, number);
   lay(desk, { from, to, id: `said:${number}`, kind, score: 0.75, how: 'introduced' });
 }

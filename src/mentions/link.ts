@@ -6,7 +6,7 @@
  */
 import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
-import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour, once } from './desk';
 import { isCapital } from './reading';
 import { isCalledPaper, isPress, linkPapers } from './papers';
 import { isBlocked } from './blocked';
@@ -128,20 +128,18 @@ function keepBegin(desk: Desk, { from, to }: Candidate, id: string, begins: Map<
 
 /** Names that mean one thing only. */
 function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
-  let bound: ReadonlySet<string> | null = null;
-  let initials: ReadonlyMap<string, Mark> | null = null;
-  let others: ReadonlySet<string> | null = null;
+  const bound = once(() => {
+    desk.boundLetters = boundByBrackets(desk, candidates);
+    return desk.boundLetters;
+  });
+  const initials = once(() => initialsOf(desk));
+  const ofOtherTrade = once(() => namesOfOtherTrade(desk, candidates));
   // The longest names come first, so that those which go on are known before what they begin with.
   const begins = new Map<string, string>();
   for (const candidate of candidates) {
     if (candidate.to - candidate.from === 1) {
-      if (!bound) {
-        bound = boundByBrackets(desk, candidates);
-        desk.boundLetters = bound;
-      }
-      if (bound.has(candidate.key)) continue;
-      initials ??= initialsOf(desk);
-      const own = desk.tokens[candidate.from]!.shape === 'upper' ? initials.get(candidate.key) : undefined;
+      if (bound().has(candidate.key)) continue;
+      const own = desk.tokens[candidate.from]!.shape === 'upper' ? initials().get(candidate.key) : undefined;
       if (own && isFree(desk, candidate.from, candidate.to) && isOfNobodyNear(desk, candidate, own)) {
         lay(desk, { from: candidate.from, to: candidate.to, id: own.id, kind: own.kind, score: 0.75, how: 'short' });
         continue;
@@ -166,10 +164,7 @@ function linkFull(desk: Desk, candidates: readonly Candidate[]): void {
     }
     const { entry } = sure[0]!;
     if (isInsideWider(desk, candidate)) continue;
-    if (entry.kind === 'person') {
-      others ??= namesOfOtherTrade(desk, candidates);
-      if (others.has(candidate.key)) continue;
-    }
+    if (entry.kind === 'person' && ofOtherTrade().has(candidate.key)) continue;
     // "National Bank" in a text that has National Bank of Kenya in full.
     const other = begins.get(candidate.key);
     if (isBlocked(desk, candidate, entry.kind) || (other !== undefined && other !== entry.id && !desk.known.has(entry.id))) continue;

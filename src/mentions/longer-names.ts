@@ -20,7 +20,7 @@ import {
   isOfShared,
   isOtherInGerman,
   isOtherMarket,
-  isPartner,
+  isOneOfPartners,
   isWatched,
 } from './names-of-many';
 import { isCompanyNoun, isFamily, isHarmless, isRole } from './nouns';
@@ -77,7 +77,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isBehindLetters,
   isOfShared,
   isBehindCapital,
-  isPartner,
+  isOneOfPartners,
   isOtherMarket,
   isOtherInGerman,
   isBranchAbroad,

@@ -123,7 +123,7 @@ const PLAIN_LETTERS =
   /^(ai|ki|ia|it|tv|pc|eu|un|ue|uno|us|uk|dax|mdax|sdax|aex|cac|smi|atx|ipo|ceo|cfo|pdg|dg|rtv|ev|id|nr|no|ag|se|fc|sc|ac|as|vfb|vfl)$/;
 
 /** "Heckler & Koch", "Baumann & Cie", "M&T Bank", "Babcock & Wilcox": one of the partners whose names make one of a firm. */
-export function isPartner({ desk, candidate: { from, to }, kind, first, left, right, single }: Place): boolean {
+export function isOneOfPartners({ desk, candidate: { from, to }, kind, first, left, right, single }: Place): boolean {
   if (kind !== 'company') return false;
   if (left && /^[&+]$/.test(left.raw)) {
     if (first.gap === 'tight') return true;

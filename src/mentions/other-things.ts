@@ -13,7 +13,6 @@ import things from './lexicons/other-things.json';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { countryOf, LEGAL_FORMS, type LanguageWords } from './lexicons/words';
 import { isAgency, isBodyNoun, isCompanyNoun, isHarmless, isRole } from './nouns';
-
 import { isCapital, type Reading, type Token } from './reading';
 
 /** One name that is another thing beside some words, or outside some languages. */

@@ -292,6 +292,8 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
     const named = every.filter(({ entry }) => desk.known.has(entry.id));
     const all = named.length === 1 ? named : every;
     const alone = all.length === 1;
+    const isFewLetters = single && first.shape === 'upper' && first.raw.length <= FEW_LETTERS;
+    const outOfRow = isFewLetters && !marksInRow(desk, candidate.from, candidate.to).length;
     const readings = all
       .filter(
         ({ entry, sense }) =>
@@ -305,7 +307,7 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         const form = weighForm(desk, candidate, reading.entry);
         // "Steinhoff shares", "the share price of Steinhoff": a company all the same, wherever it is at home.
         const listed = reading.entry.kind === 'company' && form >= STRONG;
-        const letters = single && first.shape === 'upper' && first.raw.length <= FEW_LETTERS && reading.entry.prior < KNOWN_BY_LETTERS;
+        const letters = isFewLetters && reading.entry.prior < KNOWN_BY_LETTERS;
         const foreign = !listed && isForeign(desk, reading.entry, spoken, single && alone, letters) ? FOREIGN + (letters ? FEW : 0) : 0;
         // "Die Zeit drängt": a paper that is called as the word is, at the start of a sentence, and nobody speaks.
         const noPaper = isArticleFirst(desk, candidate, reading.entry) ? 0.3 : 0;
@@ -319,12 +321,10 @@ export function linkWeak(desk: Desk, candidates: readonly Candidate[], short: Sh
         // "Bundeskabinett": so long a word of a body is no other's.
         if (single && candidate.key.length >= LONG_NAME && reading.entry.kind === 'authority' && !(reading.sense.flags & NameFlag.evidence))
           score += 0.2;
-        const few =
-          single && first.shape === 'upper' && first.raw.length <= FEW_LETTERS && !marksInRow(desk, candidate.from, candidate.to).length;
-        if (few && company <= 0 && isLettersAbroad(desk, reading, spoken)) score -= FOREIGN + FEW;
+        if (outOfRow && company <= 0 && isLettersAbroad(desk, reading, spoken)) score -= FOREIGN + FEW;
         // "Der russische Investor SCP": no planning office.
         if (
-          few &&
+          outOfRow &&
           firms.has(candidate.key) &&
           /^(authority|organisation)$/.test(reading.entry.kind) &&
           isUnspoken(desk, reading.entry.country, spoken)
