@@ -23,6 +23,7 @@ import type { Lexicon } from './lexicon';
 import { NameFlag } from './lexicon';
 import { type LanguageWords, wordsOf } from './lexicons/words';
 import { linkLater, linkNames } from './link';
+import { introduceByCapital } from './introduced-by-capital';
 import { introduceTitled } from './introduced-by-title';
 import type { Mention, Recognised, TextBlock } from './mention';
 import { findPersonShapes } from './persons';
@@ -134,6 +135,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     introduceTitled(desk);
     linkLater(desk);
     linkHeadNouns(desk);
+    introduceByCapital(desk);
     amounts = findAmounts(blocks, language);
     findTerms(desk, candidates.terms, amounts);
   }

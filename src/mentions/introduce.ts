@@ -106,7 +106,7 @@ function endWithGenitive(desk: Desk, from: number, to: number): number {
  * @param last end of the words that were found; an s behind an apostrophe may be of the name too
  * @param called what it is called, where the text bears an ending ("des Landgerichts Trier")
  */
-export function introduce(desk: Desk, from: number, last: number, kind: ActorKind, said: Said, called?: string): void {
+export function introduce(desk: Desk, from: number, last: number, kind: ActorKind, said: Said, called?: string, score = 0.75): void {
   const { tokens, reading } = desk;
   if (
     kind !== 'person' &&
@@ -127,7 +127,7 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
   const key = `${kind} ${kind === 'person' ? withoutInitials(name) : withoutForm(name)}`;
   const known = desk.saidNumbers.get(key) ?? sameByStem(desk, kind, name);
   if (known !== undefined) {
-    lay(desk, { from, to, id: `said:${known}`, kind, score: 0.75, how: 'introduced' });
+    lay(desk, { from, to, id: `said:${known}`, kind, score, how: 'introduced' });
     return;
   }
   const first = tokens[said.from]!;
@@ -146,5 +146,5 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
   desk.saidNumbers.set(key, number);
   const stem = `stem ${stemOf(name)}`;
   if (kind === 'company' && !desk.saidNumbers.has(stem)) desk.saidNumbers.set(stem, number);
-  lay(desk, { from, to, id: `said:${number}`, kind, score: 0.75, how: 'introduced' });
+  lay(desk, { from, to, id: `said:${number}`, kind, score, how: 'introduced' });
 }

@@ -14,6 +14,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, neighbour, once } from './desk';
 import { introduce, type Said } from './introduce';
 import { isNameInGerman, NO_NAME } from './german-names';
+import { isGermanWord } from './german-nouns';
 import { isOnBusiness } from './introduced-persons';
 import { HOMES, speaksOf } from './home-state';
 import { type LexiconEntry, NameFlag } from './lexicon';
@@ -145,6 +146,8 @@ function isGermanName(desk: Desk, rows: readonly Row[], { reasons, bare }: Told)
   const { from, to } = rows[0]!;
   const sorts = [...reasons.keys()];
   if (sorts.some((sort) => GERMAN_NAME.test(sort))) return true;
+  // No word of the language, and without an article.
+  if (bare >= SAME && desk.tokens.slice(from, to).every(({ folded }) => !isGermanWord(folded))) return true;
   // Two words that always stand together, a word of another language's letters.
   if ((to - from > 1 || reasons.has('shape')) && sorts.some((sort) => GERMAN_REASON.test(sort))) return true;
   return reasons.has('held') && rows.length >= STORY && bare >= SAME && !GERMAN_NOUN.test(desk.tokens[to - 1]!.folded);

@@ -1,0 +1,185 @@
+/**
+ * Why a name that nothing explains is nobody's: a town, a thing, letters that every newspaper prints, half of a longer name, what
+ * stands where places do. The reason is a word for tests and for whoever wonders.
+ */
+import { isArticle, isBare } from './conduct';
+import { type Desk, entryOf, markOn, neighbour } from './desk';
+import noActors from './lexicons/no-actors.json';
+import { GENERIC_TAILS } from './lexicons/tails';
+import { countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
+import { isCompanyNoun } from './nouns';
+import { isCapital, keyOf, type Token } from './reading';
+import type { Language } from '../language/language';
+import { isTown } from './towns';
+import type { Row } from './unknown-names';
+
+/** What a name ends in that is a thing, an event, a law, an office or a place. */
+const THINGS = toSet(noActors.things);
+/** Letters that name nobody. */
+const LETTERS = toSet(noActors.letters);
+/** French words for bodies, which have a capital wherever one is meant. */
+const BODIES = toSet(noActors.bodies);
+
+interface SmallWords {
+  /** Before what is a place. */
+  place: RegExp;
+  /** Before what is one of many, or somebody's thing. */
+  any: RegExp;
+}
+
+const SMALL: Record<Language, SmallWords> = {
+  nl: { place: /^(in|te|uit|naar|rond|nabij)$/, any: /^(een|geen|elke|elk|deze|dit|zijn|haar|hun|ons|onze)$/ },
+  en: {
+    place: /^(in|near|across|from|outside|around)$/,
+    any: /^(a|an|no|every|each|this|these|those|its|his|her|their|our|my|your)$/,
+  },
+  fr: { place: /^(a|en|au|aux|vers|depuis)$/, any: /^(un|une|les|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|nos|notre)$/ },
+  de: {
+    place: /^(in|im|aus|nach|um)$/,
+    any: /^(ein|eine|einen|einem|einer|eines|keine?|keinen|keiner|diese[rsmn]?|viele|alle|mehr|(sein|ihr)(e[nrms]?)?)$/,
+  },
+};
+
+/** Before the surname of who leads it, or of who made it. */
+const LED_BY =
+  /^(gouvernement|regering|kabinet|coalition|coalitie|cabinet|government|administration|regierung|loi|wet|law|rapport|report)$/;
+/** Before a place or a thing of that name. */
+const PLACE_NOUN =
+  /^(mer|ocean|lac|mont|fleuve|ile|iles|col|cap|golfe|massif|foret|vallee|parc|rue|avenue|place|boulevard|quartier|stade|gare|ville|village|commune|departement|region|province|ministre|ministere|secretaire|stad|gemeente|dorp|regio|provincie|eiland|rivier|wijk|luchthaven|haven|minister|ministerie|town|city|village|suburb|county|province|district|port|airport|island|app|song|book|film|movie|album|show|novel|blog|podcast|roman|chanson|serie|boek|lied|epee|tonneau|cheval|talon)$/;
+
+/** "Belgische", "Vlaamse": of a place. */
+const DUTCH_ADJECTIVE = /s(ch)?e$/;
+
+const isTermOrPlace = (desk: Desk, key: string): boolean =>
+  desk.lexicon.senses(key).some(({ entry }) => /^(term|place|market)$/.test(entryOf(desk, entry).kind));
+
+const isWhere = (folded: string): boolean => countryOf(folded) !== null || REGIONS.has(folded) || isTown(folded);
+
+/** What the name itself says against it; `null`: nothing. */
+export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
+  const { tokens, words, language } = desk;
+  const { from, to } = rows[0]!;
+  const all = tokens.slice(from, to);
+  const key = keyOf(all);
+  if (all.some(({ raw }) => /\d/.test(raw))) return 'digits';
+  if (
+    all.some(({ folded }) => LETTERS.has(folded)) ||
+    (all.length === 1 && all[0]!.shape === 'upper' && VENUES.has(key)) ||
+    all.every(({ raw }) => /^\p{Lu}{2,}s$/u.test(raw))
+  )
+    return 'letters';
+  if (THINGS.has(all.at(-1)!.folded) || (all.length > 1 && language === 'fr' && THINGS.has(all[0]!.folded))) return 'thing';
+  // "SIG": letters are no town.
+  if (
+    (isTown(key) && all.some(({ shape }) => shape !== 'upper')) ||
+    REGIONS.has(key) ||
+    isTermOrPlace(desk, key) ||
+    all.every(({ folded }) => isWhere(folded))
+  )
+    return 'place';
+  // "Belgische Functioneel Parket": the adjective is none of the name.
+  if (language === 'nl' && all.slice(0, -1).some(({ folded }) => DUTCH_ADJECTIVE.test(folded))) return 'adjective';
+  // "Tchad-Guinée": of two places.
+  if (all.some(({ gap, folded }, at) => at > 0 && gap === 'hyphen' && isWhere(folded) && isWhere(all[at - 1]!.folded))) return 'place';
+  if (language === 'fr' && BODIES.has(all[0]!.folded)) return 'body';
+  return all.length === 1 ? reasonAgainstWord(desk, all[0]!) : all.every(({ folded }) => words.stock.has(folded)) ? 'noun' : null;
+}
+
+/** The same of a name of one word. */
+function reasonAgainstWord(desk: Desk, { folded, raw }: Token): string | null {
+  const { words, small, language } = desk;
+  if (small.has(folded) || isCompanyNoun(folded, words) || words.stock.has(folded) || words.compoundHeads.has(folded)) return 'noun';
+  if (GIVEN_NAMES.has(folded)) return 'given name';
+  if (LEGAL_FORMS.has(folded) || GENERIC_TAILS.has(folded)) return 'tail';
+  if (raw.length < 3) return 'letters';
+  return language === 'en' && /(ous|ish|ese|ian|ean|ic|ist|ists)$/.test(folded) ? 'adjective' : null;
+}
+
+/** Is it called what bodies are, in several words ("the Monetary Board")? */
+export const isBody = ({ tokens }: Desk, { from, to }: Row): boolean => to - from > 1 && BODY_TAILS.test(tokens[to - 1]!.folded);
+const BODY_TAILS =
+  /^(committee|court|tribunal|board|authority|council|agency|treasury|commission|commissioners|department|bureau|office|union|association|federation|foundation|society|chamber|fund|trust|exchange|corporation|assembly|senate|congress|parliament|inspectorate|directorate|ombudsman|regulator)$/;
+
+const isAnd = ({ folded }: Token): boolean => /^(and|en|et|und)$/.test(folded);
+const isOf = ({ folded }: Token): boolean => /^(of|for)$/.test(folded);
+
+/** Is it half of a longer name: "Field and [Trek]", "[Snyder’s] of Hanover", "Black’s [Leisure]", "[Nomura] Asia"? */
+function isHalf(desk: Desk, { from, to }: Row): boolean {
+  const { tokens, language, reading } = desk;
+  const first = tokens[from]!;
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  const next = neighbour(desk, to + 1, from);
+  if (/^(hyphen|tight|point)$/.test(first.gap) || (first.gap === 'apostrophe' && language !== 'fr')) return true;
+  if (right && (/^(tight|point)$/.test(right.gap) || (right.gap === 'hyphen' && !/^(nl|de)$/.test(language!)))) return true;
+  // In German a noun may follow by the order of words, and a hyphen ties a name to what is of it ("Qvandel-Aktie"): see `isTellingInGerman`.
+  if (language !== 'de' && right?.gap === 'space' && isCapital(right) && !reading.sentences[first.sentence]!.title) return true;
+  if (language !== 'de' && left && first.gap === 'space' && isCapital(left) && !left.opens) return true;
+  // A genitive: the s may be of the name in Dutch ("Today’s"), and a capital behind it too.
+  if (right?.gap === 'apostrophe' && right.folded === 's' && (language === 'nl' || (next && isCapital(next)))) return true;
+  if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space' && markOn(desk, from - 2) === null) return true;
+  // Two names with an "and" may be one; in a row with a comma, and beside a known one, they are two.
+  if (right?.gap === 'space' && next?.gap === 'space' && isCapital(next)) {
+    if (isOf(right)) return !isWhere(next.folded);
+    if (isAnd(right) && markOn(desk, to + 1) === null && first.gap !== 'comma') return true;
+  }
+  const owner = neighbour(desk, from - 2, from);
+  if (!left || !owner || first.gap !== 'space' || !isCapital(owner) || markOn(desk, from - 2) !== null) return false;
+  return isOf(left) || (isAnd(left) && owner.gap !== 'comma');
+}
+
+/** "ins Visier", "der Causa": before what is a noun. */
+const GERMAN_ARTICLE = /^(der|die|das|dem|den|des|im|ins|am|ans|vom|zum|zur|beim|furs|aufs|ubers)$/;
+
+/**
+ * Does this naming tell a name from a German noun that no list has? A word stands bare and by itself there; letters may have an article
+ * ("der KSV").
+ */
+export function isTellingInGerman(desk: Desk, row: Row): boolean {
+  const first = desk.tokens[row.from]!;
+  const left = neighbour(desk, row.from - 1, row.from);
+  const right = neighbour(desk, row.to, row.from);
+  if (right && (right.gap === 'hyphen' || (right.gap === 'space' && isCapital(right)))) return false;
+  // "Wirecard [CEE]".
+  if (left && first.gap === 'space' && markOn(desk, row.from - 1) !== null && markOn(desk, row.from - 1)!.kind !== 'term') return false;
+  if (first.shape !== 'initial') return true;
+  return isBare(desk, row) && !(left && first.gap === 'space' && GERMAN_ARTICLE.test(left.folded));
+}
+
+/** What one naming says against it; `null`: nothing. */
+export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
+  const { tokens, reading } = desk;
+  const language = desk.language!;
+  const { from, to } = row;
+  const first = tokens[from]!;
+  const { text } = reading.blocks[first.block]!;
+  const [before, behind] = [text.slice(0, first.start), text.slice(tokens[to - 1]!.end)];
+  const left = neighbour(desk, from - 1, from);
+  const right = neighbour(desk, to, from);
+  if (/["“„«‘']\s?$/.test(before) && /^\s?["”“»’',]/.test(behind)) return 'quoted';
+  if (/[#@]$/.test(before) || /^[=(]/.test(behind)) return 'sign';
+  if ((right?.shape === 'digit' && right.gap === 'space') || (left?.shape === 'digit' && first.gap === 'space')) return 'number';
+  if (isHalf(desk, row)) return 'half';
+  // "8h16 - Semiconducteurs": what stands before the dash is no sentence.
+  if (first.shape === 'initial' && to - from === 1 && /[-–—:]\s$/.test(before)) return 'start';
+  // "(CBR)" behind small words, "minister Kaag (Financiën)".
+  if (first.gap === 'open' && /^\s?[),]/.test(behind)) {
+    const owner = markOn(desk, from - 1);
+    if (owner === null || (owner.kind === 'person' && first.shape !== 'upper')) return 'bracket';
+  }
+  if (first.opens && right?.gap === 'open') return 'dateline';
+  if (!left) return null;
+  const isAfter = first.gap === 'space' || first.gap === 'apostrophe';
+  if (isAfter && SMALL[language].any.test(left.folded)) return 'one of many';
+  const hasArticle = isAfter && (isArticle(desk, left.folded) || (language === 'fr' && /^(du|des)$/.test(left.folded)));
+  const outer = hasArticle ? neighbour(desk, from - 2, from) : left;
+  if (outer && SMALL[language].place.test(outer.folded)) return 'place';
+  // "La ville de Qvandel", "the town of Qvandel".
+  const noun = outer && /^(de|d|of|van|von)$/.test(outer.folded) ? neighbour(desk, from - (hasArticle ? 3 : 2), from) : outer;
+  if (LED_BY.test(left.folded) || (noun && PLACE_NOUN.test(noun.folded))) return 'of a place or a person';
+  // In English bodies have an article, and things; houses and persons have none.
+  if (hasArticle && language === 'en' && first.shape !== 'upper' && !isBody(desk, row)) return 'the';
+  if (language === 'nl' && to - from === 1 && DUTCH_ADJECTIVE.test(first.folded) && right?.gap === 'space' && right.shape === 'lower')
+    return 'adjective';
+  return null;
+}
