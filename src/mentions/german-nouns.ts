@@ -2,6 +2,7 @@
  * Is a German word with a capital a noun, an adjective or any other word of the language, and so no name? By a list of nouns
  * (`lexicons/german-nouns.json`), by what it ends in, and by the last noun of a compound.
  */
+import { NO_NAME } from './german-names';
 import nouns from './lexicons/german-nouns.json';
 import { isTown } from './towns';
 
@@ -16,6 +17,8 @@ const CASES = ['s', 'es', 'e', 'en', 'n', 'er', 'ern', 'em', 'nen', 'se', 'sen']
 /** Letters of the shortest noun that ends a compound, and of the rest before it. */
 const LAST = 4;
 const FIRST = 2;
+/** Letters of the shortest noun that ends a compound of two nouns of the list ("Privat-jet"). */
+const SHORT = 3;
 
 function isListed(word: string): boolean {
   const list = words();
@@ -33,7 +36,9 @@ export function isOfTown(folded: string): boolean {
 
 /** @param folded the word without marks and capitals ("aufsichtsrate") */
 export function isGermanWord(folded: string): boolean {
-  if (NOUN_ENDING.test(folded) || isListed(folded)) return true;
+  if (NOUN_ENDING.test(folded) || NO_NAME.test(folded) || isListed(folded)) return true;
   for (let at = FIRST; at <= folded.length - LAST; at++) if (isListed(folded.slice(at))) return true;
-  return false;
+  // "Privatjet": a short last noun counts behind another noun only.
+  const [first, last] = [folded.slice(0, -SHORT), folded.slice(-SHORT)];
+  return first.length >= LAST && words().has(last) && isListed(first);
 }

@@ -17,6 +17,7 @@ import { isRole } from './nouns';
 import { isBody, isTellingInGerman, reasonAgainst, reasonAgainstNaming } from './no-actor';
 import { keyOf } from './reading';
 import { isInMiddle, leftRows } from './left-rows';
+import { isTown } from './towns';
 import type { Row } from './unknown-names';
 
 /** Score of such a mark: no reason speaks for it but that nothing speaks against it. */
@@ -39,6 +40,7 @@ function hasSlot(desk: Desk, row: Row): boolean {
   if ([...reasons.values()].some((weight) => weight > 0)) return true;
   const left = neighbour(desk, row.from - 1, row.from);
   const before = left?.folded === 'the' ? neighbour(desk, row.from - 2, row.from) : left;
+  if (left?.folded === 'as' && neighbour(desk, row.from - 2, row.from)?.folded === 'such') return true;
   if (before === null) return false;
   const right = neighbour(desk, row.to, row.from);
   return SLOT.test(before.folded) || (BOUGHT.test(before.folded) && (right?.gap !== 'space' || desk.words.function.has(right.folded)));
@@ -55,7 +57,7 @@ function isPerson(desk: Desk, rows: readonly Row[], surnames: ReadonlySet<string
   // "Jayanth R. Xantia".
   if (tokens.slice(from + 1, to - 1).some(({ raw }) => raw.length === 1)) return true;
   if (introducedBy(tokens[to - 1]!.folded) !== undefined) return false;
-  if (to - from > 1 && surnames.has(tokens[to - 1]!.folded)) return true;
+  if (to - from > 1 && surnames.has(tokens[to - 1]!.folded) && !isTown(tokens[to - 1]!.folded)) return true;
   return rows.some((row) => {
     const left = neighbour(desk, row.from - 1, row.from);
     const right = neighbour(desk, row.to, row.from);
@@ -92,14 +94,19 @@ export function introduceByCapital(desk: Desk): void {
       for (const row of rows) lay(desk, { ...row, id: bearer, kind: 'person', score: SCORE, how: 'introduced' });
       continue;
     }
-    const best = rows.find((row) => isInMiddle(desk, row) && (language !== 'de' || isTellingInGerman(desk, row)));
-    if (!best || reasonAgainst(desk, rows) !== null || rows.some((row) => reasonAgainstNaming(desk, row) !== null)) continue;
+    const best = rows.find(
+      (row) => isInMiddle(desk, row) && reasonAgainstNaming(desk, row) === null && (language !== 'de' || isTellingInGerman(desk, row)),
+    );
+    if (!best || reasonAgainst(desk, rows) !== null) continue;
+    const against = rows.filter((row) => reasonAgainstNaming(desk, row) !== null);
+    // A house may stand once where a place does ("there is no faith in Xantia"), a place stands there each time.
+    if (against.length * 2 >= rows.length && against.length > 0) continue;
     if (language === 'en' && rows.length === 1 && to - from === 1 && !hasSlot(desk, best)) continue;
     const person = isPerson(desk, rows, alone);
     const sentence = reading.sentences[tokens[best.from]!.sentence]!;
     const kind = person ? 'person' : isBody(desk, best) ? 'organisation' : (introducedBy(tokens[to - 1]!.folded) ?? 'company');
     for (const row of rows)
-      if (isFree(desk, row.from, row.to))
+      if (isFree(desk, row.from, row.to) && !against.includes(row))
         introduce(desk, row.from, row.to, kind, { from: sentence.from, to: sentence.to }, undefined, SCORE);
     const mark = markOn(desk, best.from);
     if (person && mark && to - from > 1) bearers.set(tokens[to - 1]!.folded, mark.id);

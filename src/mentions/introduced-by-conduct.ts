@@ -141,13 +141,22 @@ function readNamings(desk: Desk, rows: readonly Row[]): Told {
 const isTelling = ({ reasons }: Told): boolean =>
   [...reasons].reduce((sum, [sort, weight]) => (/^(again|headline|shape)$/.test(sort) ? sum : sum + weight), 0) > STRONG;
 
+/** "[Saint] Sass": does another word that is none of the language stand right beside it? */
+function hasNameBeside(desk: Desk, { from, to }: Row): boolean {
+  const [left, right] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];
+  const isOne = (token: Token | null, gap: Token['gap'] | undefined): boolean =>
+    token !== null && gap === 'space' && isCapital(token) && !token.opens && !isGermanWord(token.folded);
+  return isOne(left, desk.tokens[from]!.gap) || isOne(right, right?.gap);
+}
+
 /** Is this a name in German, and no noun? */
 function isGermanName(desk: Desk, rows: readonly Row[], { reasons, bare }: Told): boolean {
   const { from, to } = rows[0]!;
   const sorts = [...reasons.keys()];
   if (sorts.some((sort) => GERMAN_NAME.test(sort))) return true;
-  // No word of the language, and without an article.
-  if (bare >= SAME && desk.tokens.slice(from, to).every(({ folded }) => !isGermanWord(folded))) return true;
+  // No word of the language, without an article, and no half of a name.
+  if (bare >= SAME && desk.tokens.slice(from, to).every(({ folded }) => !isGermanWord(folded)))
+    return rows.every((row) => !hasNameBeside(desk, row));
   // Two words that always stand together, a word of another language's letters.
   if ((to - from > 1 || reasons.has('shape')) && sorts.some((sort) => GERMAN_REASON.test(sort))) return true;
   return reasons.has('held') && rows.length >= STORY && bare >= SAME && !GERMAN_NOUN.test(desk.tokens[to - 1]!.folded);

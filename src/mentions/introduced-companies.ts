@@ -10,6 +10,7 @@ import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
 import { ADJECTIVE_OF_STATE, DAY_TIME, isNameInGerman, isPlaceInGenitive, NO_NAME } from './german-names';
+import { isGermanWord, isOfTown } from './german-nouns';
 import { introduce, isOnlyTail } from './introduce';
 import { isPartner } from './persons';
 import { isOfHouse } from './introduced-persons';
@@ -470,6 +471,8 @@ export function introduceCompanies(desk: Desk): void {
       )
         from--;
     if (tokens[from]!.shape === 'sign') from++;
+    // "Die Linzer Hauser GmbH": where it sits, before what is no word; "Wiener Börse AG" is called so.
+    if (language === 'de' && from < at && isOfTown(tokens[from]!.folded) && !isGermanWord(tokens[from + 1]!.folded)) from++;
     if (legal && !noun && isSecondHalf(desk, from)) from -= 2;
     // "Kettler Plastics GmbH": a house of its own that begins with the name of one we know; "Ford Motor Company" is that one.
     if (legal && !noun && from > 0 && /^(space|hyphen)$/.test(tokens[from]!.gap) && desk.markAt[from - 1] !== -1) {

@@ -160,7 +160,8 @@ const isBefore = (desk: Desk, at: number, token: Token): boolean =>
   desk.personAt[at]! < 0 &&
   isCapital(token) &&
   !token.opens &&
-  !desk.words.function.has(token.folded);
+  // "First National Bank of Nevada".
+  (!desk.words.function.has(token.folded) || /^(first|second|third|fourth|fifth)$/.test(token.folded));
 
 /** The name with its head in no genitive. */
 function withoutCase({ tokens, reading }: Desk, head: number, from: number, to: number): string {

@@ -493,6 +493,7 @@ function isPlainlyNamed(desk: Desk, { from, to }: PersonShape): boolean {
     tokens[from]!.gap !== 'open' &&
     isCapital(left) &&
     !left.opens &&
+    !CALENDAR.has(left.folded) &&
     desk.language !== 'de'
   )
     return false;

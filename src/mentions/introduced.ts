@@ -12,12 +12,14 @@
  *   "Xantia Group (ASX:XAN)"                    name, ticker
  *   "Xantia, spécialiste de la chaussure,"       name, comma, what it is
  *   "Volksbank Xant", "cour d'appel de Xant"     what it is and where it sits
+ *   "the Xantia family", "Familie Xantia"        a family that owns
  *
  * Two steps come later, when all names of the index are linked: a house by all that the article says of it
  * (`introduced-by-conduct`, from `link`), and persons by a full name or a title alone (from `find`).
  */
 import type { Desk } from './desk';
 import { introducePersons } from './introduced-persons';
+import { introduceFamilies } from './introduced-families';
 import { introduceHouses } from './introduced-houses';
 import { introduceByApposition } from './introduced-by-apposition';
 import { introduceByBracket, introduceByTicker } from './introduced-by-bracket';
@@ -26,6 +28,7 @@ import { introduceByTail, introduceCompanies, introduceEmployers } from './intro
 /** Lays marks on all actors that the article introduces itself. */
 export function introduceActors(desk: Desk): void {
   introduceHouses(desk);
+  introduceFamilies(desk);
   introduceByTicker(desk);
   introduceByBracket(desk);
   introducePersons(desk);

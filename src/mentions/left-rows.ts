@@ -55,6 +55,12 @@ function isInitialInside(desk: Desk, at: number): boolean {
   return desk.tokens[at + 1]?.gap === 'point' && isPart(desk, at + 1);
 }
 
+/** "Micromobility.[com]": a name that is an address. */
+const isDomain = ({ tokens, markAt }: Desk, at: number): boolean =>
+  tokens[at]?.gap === 'point' &&
+  markAt[at] === -1 &&
+  /^(com|net|org|nl|be|de|at|ch|fr|lu|eu|uk|ie|io|ai|co|app|news|bio|tv|shop)$/.test(tokens[at]!.raw);
+
 /** All rows, in the order of the text. */
 export function leftRows(desk: Desk): Row[] {
   const { tokens } = desk;
@@ -68,6 +74,7 @@ export function leftRows(desk: Desk): Row[] {
         (isPart(desk, to) && (isJoint(tokens[to]!) || /^(apostrophe|point)$/.test(tokens[to]!.gap))) ||
         isInitialInside(desk, to));
     while (to - at < MAX_WORDS && goesOn()) to++;
+    if (isDomain(desk, to)) to++;
     rows.push({ from: at, to });
     at = to - 1;
   }

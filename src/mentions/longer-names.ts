@@ -84,7 +84,14 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isFirmOfName,
   isWatched,
   isOfOtherPlaceBehind,
+  isBehindOrdinal,
 ];
+
+/** "[First] Heritage Bank": a number with a capital amid a sentence begins the name. */
+function isBehindOrdinal({ kind, first, left, sentence }: Place): boolean {
+  if (kind !== 'company' || !left || left.opens || first.gap !== 'space' || saysNothing(sentence)) return false;
+  return left.shape === 'initial' && /^(first|second|third|fourth|fifth)$/.test(left.folded);
+}
 
 /** "Volksbank Saar-West" is another house than Volksbank Saar. */
 function isQuarterOf({ right }: Place): boolean {
@@ -460,6 +467,8 @@ function isBehindCompany({ desk, candidate: { from, to, key }, kind, first, sing
 
 /** "X-FAB", "NS&I": a lone letter, a hyphen and what belongs to it; letters with a sign between them. */
 function isBesideLetter({ desk, candidate: { from, to }, first, left, right, single }: Place): boolean {
+  // "E&[Z] Bebig": a sign ends no name that goes on.
+  if (desk.tokens[to - 1]!.raw === '&' && right?.gap === 'tight') return true;
   if (!single) return false;
   // "NS&I", "W&DB".
   if (right?.raw === '&' && right.gap === 'tight' && desk.tokens[to + 1]?.gap === 'tight') return true;

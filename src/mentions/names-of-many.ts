@@ -8,6 +8,7 @@
 import { foldName } from '../language/words';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import type { Candidate } from './candidates';
+import { isGermanWord } from './german-nouns';
 import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, isTailOfOther } from './lexicons/tails';
 import { countryOf, LEGAL_FORMS, REGIONS } from './lexicons/words';
@@ -38,6 +39,19 @@ export function isOtherInGerman({ desk, candidate, kind, first, left, right, sin
   if (/ [a-z]+er$/.test(candidate.key) && kind === 'organisation' && right?.gap === 'space' && right.shape === 'initial') return true;
   if (right?.gap === 'space' && isCapital(right) && (ENGLISH_TAIL.test(right.folded) || isTailOfOther(right.folded)))
     if (!GERMAN_TOO.test(right.folded) && !isArm(desk, candidate, right)) return true;
+  // "Lenzing Plastics": no word of the language.
+  if (
+    right?.gap === 'space' &&
+    right.shape === 'initial' &&
+    right.raw.length > 1 &&
+    desk.widest[candidate.to] === null &&
+    desk.personAt[candidate.to]! < 0 &&
+    !isHarmless(right, desk.words) &&
+    !isGermanWord(right.folded) &&
+    countryOf(right.folded) === null &&
+    !isArm(desk, candidate, right)
+  )
+    return true;
   // "CMA CGM": letters beside letters.
   if (first.shape === 'upper' && single && right?.gap === 'space' && right.shape === 'upper' && desk.widest[candidate.to] === null)
     return true;

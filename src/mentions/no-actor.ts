@@ -7,7 +7,7 @@ import { type Desk, entryOf, markOn, neighbour } from './desk';
 import noActors from './lexicons/no-actors.json';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
-import { isCompanyNoun } from './nouns';
+import { isCompanyNoun, isFamily } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import type { Language } from '../language/language';
 import { isTown } from './towns';
@@ -15,8 +15,14 @@ import type { Row } from './unknown-names';
 
 /** What a name ends in that is a thing, an event, a law, an office or a place. */
 const THINGS = toSet(noActors.things);
-/** Letters that name nobody. */
+/** Letters that name nobody, in any language and in one. */
 const LETTERS = toSet(noActors.letters);
+const LETTERS_OF: Record<Language, ReadonlySet<string>> = {
+  nl: toSet(noActors.lettersOf.nl),
+  en: toSet(noActors.lettersOf.en),
+  fr: toSet(noActors.lettersOf.fr),
+  de: toSet(noActors.lettersOf.de),
+};
 /** French words for bodies, which have a capital wherever one is meant. */
 const BODIES = toSet(noActors.bodies);
 
@@ -35,10 +41,14 @@ const SMALL: Record<Language, SmallWords> = {
   },
   fr: { place: /^(a|en|au|aux|vers|depuis)$/, any: /^(un|une|les|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|nos|notre)$/ },
   de: {
-    place: /^(in|im|aus|nach|um)$/,
+    place: /^(in|im|aus|nach)$/,
     any: /^(ein|eine|einen|einem|einer|eines|keine?|keinen|keiner|diese[rsmn]?|viele|alle|mehr|(sein|ihr)(e[nrms]?)?)$/,
   },
 };
+
+/** What one has in a house. */
+const HELD_IN =
+  /^(investments?|invest|invests|invested|investing|stakes?|shares?|holdings?|interests?|equity|positions?|investiert|investieren|investition|beteiligung|belang|aandelen|aandeel|investering|investeren)$/;
 
 /** Before the surname of who leads it, or of who made it. */
 const LED_BY =
@@ -63,7 +73,7 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   const key = keyOf(all);
   if (all.some(({ raw }) => /\d/.test(raw))) return 'digits';
   if (
-    all.some(({ folded }) => LETTERS.has(folded)) ||
+    all.some(({ folded }) => LETTERS.has(folded) || LETTERS_OF[language!].has(folded)) ||
     (all.length === 1 && all[0]!.shape === 'upper' && VENUES.has(key)) ||
     all.every(({ raw }) => /^\p{Lu}{2,}s$/u.test(raw))
   )
@@ -98,10 +108,12 @@ function reasonAgainstWord(desk: Desk, { folded, raw }: Token): string | null {
 /** Is it called what bodies are, in several words ("the Monetary Board")? */
 export const isBody = ({ tokens }: Desk, { from, to }: Row): boolean => to - from > 1 && BODY_TAILS.test(tokens[to - 1]!.folded);
 const BODY_TAILS =
-  /^(committee|court|tribunal|board|authority|council|agency|treasury|commission|commissioners|department|bureau|office|union|association|federation|foundation|society|chamber|fund|trust|exchange|corporation|assembly|senate|congress|parliament|inspectorate|directorate|ombudsman|regulator)$/;
+  /^(committee|court|tribunal|board|authority|council|agency|treasury|commission|commissioners|department|bureau|office|union|association|federation|foundation|society|chamber|fund|trust|exchange|corporation|assembly|senate|congress|parliament|inspectorate|directorate|ombudsman|regulator|panel)$/;
 
 const isAnd = ({ folded }: Token): boolean => /^(and|en|et|und)$/.test(folded);
 const isOf = ({ folded }: Token): boolean => /^(of|for)$/.test(folded);
+/** The same in French, where it ties the parts of a name. */
+const isOfInFrench = ({ folded }: Token): boolean => /^(de|du|des|d)$/.test(folded);
 
 /** Is it half of a longer name: "Field and [Trek]", "[Snyder’s] of Hanover", "Black’s [Leisure]", "[Nomura] Asia"? */
 function isHalf(desk: Desk, { from, to }: Row): boolean {
@@ -110,7 +122,8 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   const left = neighbour(desk, from - 1, from);
   const right = neighbour(desk, to, from);
   const next = neighbour(desk, to + 1, from);
-  if (/^(hyphen|tight|point)$/.test(first.gap) || (first.gap === 'apostrophe' && language !== 'fr')) return true;
+  if (/^(hyphen|tight|point)$/.test(first.gap) || (first.gap === 'apostrophe' && (language !== 'fr' || left?.gap === 'hyphen')))
+    return true;
   if (right && (/^(tight|point)$/.test(right.gap) || (right.gap === 'hyphen' && !/^(nl|de)$/.test(language!)))) return true;
   // In German a noun may follow by the order of words, and a hyphen ties a name to what is of it ("Qvandel-Aktie"): see `isTellingInGerman`.
   if (language !== 'de' && right?.gap === 'space' && isCapital(right) && !reading.sentences[first.sentence]!.title) return true;
@@ -119,15 +132,17 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   if (right?.gap === 'apostrophe' && right.folded === 's' && (language === 'nl' || (next && isCapital(next)))) return true;
   if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space' && markOn(desk, from - 2) === null) return true;
   // Two names with an "and" may be one; in a row with a comma, and beside a known one, they are two.
-  if (right?.gap === 'space' && next?.gap === 'space' && isCapital(next)) {
-    if (isOf(right)) return !isWhere(next.folded);
+  if (right?.gap === 'space' && next && /^(space|apostrophe)$/.test(next.gap) && isCapital(next)) {
+    if (isOf(right) || (language === 'fr' && isOfInFrench(right))) return !isWhere(next.folded);
     if (isAnd(right) && markOn(desk, to + 1) === null && first.gap !== 'comma') return true;
   }
   const owner = neighbour(desk, from - 2, from);
   if (!left || !owner || first.gap !== 'space' || !isCapital(owner) || markOn(desk, from - 2) !== null) return false;
-  return isOf(left) || (isAnd(left) && owner.gap !== 'comma');
+  return isOf(left) || (language === 'fr' && isOfInFrench(left)) || (isAnd(left) && owner.gap !== 'comma');
 }
 
+/** Behind the hyphen of a house's name. */
+const GROUP = /^(gruppe|konzern|holding|unternehmensgruppe)$/;
 /** "ins Visier", "der Causa": before what is a noun. */
 const GERMAN_ARTICLE = /^(der|die|das|dem|den|des|im|ins|am|ans|vom|zum|zur|beim|furs|aufs|ubers)$/;
 
@@ -139,12 +154,18 @@ export function isTellingInGerman(desk: Desk, row: Row): boolean {
   const first = desk.tokens[row.from]!;
   const left = neighbour(desk, row.from - 1, row.from);
   const right = neighbour(desk, row.to, row.from);
-  if (right && (right.gap === 'hyphen' || (right.gap === 'space' && isCapital(right)))) return false;
+  // "Die Epta-Gruppe" names the house.
+  if (right?.gap === 'hyphen' && !GROUP.test(right.folded)) return false;
+  if (right?.gap === 'space' && isCapital(right)) return false;
   // "Wirecard [CEE]".
   if (left && first.gap === 'space' && markOn(desk, row.from - 1) !== null && markOn(desk, row.from - 1)!.kind !== 'term') return false;
-  if (first.shape !== 'initial') return true;
+  if (first.shape !== 'initial' || right?.gap === 'hyphen' || row.to - row.from > 1) return true;
   return isBare(desk, row) && !(left && first.gap === 'space' && GERMAN_ARTICLE.test(left.folded));
 }
+
+/** "The Ito family", "Familie Zumtobel": they bear the name of a house and are not it. */
+const isOfFamily = (desk: Desk, { from, to }: Row): boolean =>
+  isFamily(neighbour(desk, from - 1, from)?.folded ?? '') || isFamily(neighbour(desk, to, from)?.folded ?? '');
 
 /** What one naming says against it; `null`: nothing. */
 export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
@@ -159,6 +180,7 @@ export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
   if (/["“„«‘']\s?$/.test(before) && /^\s?["”“»’',]/.test(behind)) return 'quoted';
   if (/[#@]$/.test(before) || /^[=(]/.test(behind)) return 'sign';
   if ((right?.shape === 'digit' && right.gap === 'space') || (left?.shape === 'digit' && first.gap === 'space')) return 'number';
+  if (isOfFamily(desk, row)) return 'family';
   if (isHalf(desk, row)) return 'half';
   // "8h16 - Semiconducteurs": what stands before the dash is no sentence.
   if (first.shape === 'initial' && to - from === 1 && /[-–—:]\s$/.test(before)) return 'start';
@@ -173,7 +195,9 @@ export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
   if (isAfter && SMALL[language].any.test(left.folded)) return 'one of many';
   const hasArticle = isAfter && (isArticle(desk, left.folded) || (language === 'fr' && /^(du|des)$/.test(left.folded)));
   const outer = hasArticle ? neighbour(desk, from - 2, from) : left;
-  if (outer && SMALL[language].place.test(outer.folded)) return 'place';
+  // "An investment in Xantia".
+  const isHeld = outer?.folded === 'in' && HELD_IN.test(neighbour(desk, from - (hasArticle ? 3 : 2), from)?.folded ?? '');
+  if (outer && !isHeld && SMALL[language].place.test(outer.folded)) return 'place';
   // "La ville de Qvandel", "the town of Qvandel".
   const noun = outer && /^(de|d|of|van|von)$/.test(outer.folded) ? neighbour(desk, from - (hasArticle ? 3 : 2), from) : outer;
   if (LED_BY.test(left.folded) || (noun && PLACE_NOUN.test(noun.folded))) return 'of a place or a person';

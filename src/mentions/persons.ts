@@ -17,6 +17,9 @@ export interface PersonShape {
 const isInitial = (token: Token): boolean => token.raw.length === 1 && token.shape === 'initial';
 const isNamePart = (token: Token): boolean => (token.shape === 'initial' || token.shape === 'mixed') && token.raw.length > 1;
 
+/** Letters of the longest first half of a given name that may open a sentence ("Su-Lin Ong"); longer ones are mostly words ("Anti-Lin"). */
+const SYLLABLE = 3;
+
 /** Most initials, and most particles, in one name: the text may be made to be hard. */
 const MAX_SMALL = 4;
 
@@ -67,7 +70,8 @@ export function endOfSurname(
   const all = surname.shape === 'upper' && surname.raw.length > 3;
   if (
     !(isNamePart(surname) || all) ||
-    words.function.has(surname.folded) ||
+    // "Steven van Boven": a small word with a capital behind a particle is a surname.
+    (words.function.has(surname.folded) && to === particles) ||
     CALENDAR.has(surname.folded) ||
     LEGAL_FORMS.has(surname.folded)
   ) {
@@ -269,8 +273,12 @@ export function findPersonShapes(
     const firm = to - at > 2 ? isFirmBehindPerson(tokens[to - 1]!.folded) : isFirmTail(tokens[to - 1]!.folded);
     // "Patrik-Ludwig Hantzsch": a rare given name before the hyphen.
     const before = tokens[at - 1];
-    const rare = token.gap === 'hyphen' && before?.sentence === token.sentence && isNamePart(before) && !before.opens;
-    const from = rare && !isKnown(before.folded) ? at - 1 : at;
+    const rare =
+      token.gap === 'hyphen' &&
+      before?.sentence === token.sentence &&
+      isNamePart(before) &&
+      (!before.opens || before.raw.length <= SYLLABLE);
+    const from = rare && (!isKnown(before.folded) || before.raw.length <= SYLLABLE) ? at - 1 : at;
     if (!firm && !isPartner(tokens, from - 1) && !isPartner(tokens, to)) shapes.push({ from, to });
     at = to - 1;
   }
