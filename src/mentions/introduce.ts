@@ -2,6 +2,7 @@
 import { type Desk, entryOf, lay, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import { isArticle } from './conduct';
+import { NO_NAME } from './german-names';
 import { isCompanyNoun } from './nouns';
 import { GENERIC_TAILS } from './lexicons/tails';
 import { LEGAL_FORMS } from './lexicons/words';
@@ -114,6 +115,8 @@ export function introduce(desk: Desk, from: number, last: number, kind: ActorKin
       (isPartner(tokens, last) && isCapital(tokens[last + 1] ?? tokens[last]!) && !LEGAL_FORMS.has(tokens[last - 1]!.folded)))
   )
     return;
+  // "444 Millionen Euro, worauf Analysten verwiesen".
+  if (desk.language === 'de' && tokens.slice(from, last).every(({ folded }) => NO_NAME.test(folded))) return;
   const to = kind === 'person' ? last : endWithGenitive(desk, from, last);
   const name = called ?? textOf(reading, from, to).replace(/\s+/g, ' ');
   // "Statut de Société immobilière réglementée"; with an article it is one that exists ("le Comité de politique monétaire").

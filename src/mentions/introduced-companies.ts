@@ -345,6 +345,10 @@ function isNoWord({ tokens, words, small, lexicon }: Desk, at: number, behind: n
   return !isRole(folded, words) && !isCompanyNoun(folded, words) && countryOf(folded) === null && lexicon.senses(folded).length === 0;
 }
 
+/** A word of no German noun, and no role. */
+const isStrange = ({ tokens, words }: Desk, at: number): boolean =>
+  !isGermanWord(tokens[at]!.folded) && !isRole(tokens[at]!.folded, words);
+
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {
   const { tokens, words, language } = desk;
@@ -391,6 +395,9 @@ export function introduceCompanies(desk: Desk): void {
     if (noun && language !== 'de') while (to - at < 4 && takes(to) && !isRole(tokens[to]!.folded, words)) to++;
     // "der Investor Northgate Equity Partners": in German only words that none but companies end with.
     if (noun && language === 'de') while (to - at < 4 && takes(to) && isTail(tokens[to]!.folded)) to++;
+    // "die Strumpfhosenfirma Saint Sass": words of no German noun.
+    if (noun && language === 'de' && !isGermanWord(token.folded))
+      while (to - at < 4 && takes(to) && tokens[to]!.gap === 'space' && tokens[to]!.shape === 'initial' && isStrange(desk, to)) to++;
     // "die Kanzlei Meier Schulze": a firm of lawyers has its partners' names.
     if (noun && language === 'de' && /kanzlei$/.test(left!.folded)) while (to - at < 3 && takes(to) && isNameInGerman(desk, to)) to++;
     // "der US-Konzern Dresser-Rand": what no noun of companies is goes on the name; "Xantia-Aktie" does not.

@@ -157,6 +157,8 @@ export function isTellingInGerman(desk: Desk, row: Row): boolean {
   // "Die Epta-Gruppe" names the house.
   if (right?.gap === 'hyphen' && !GROUP.test(right.folded)) return false;
   if (right?.gap === 'space' && isCapital(right)) return false;
+  // "Raiffeisen Bank [Polska]": behind a name of the index that is not meant.
+  if (left && first.gap === 'space' && isCapital(left) && desk.widest[row.from - 1] !== null) return false;
   // "Wirecard [CEE]".
   if (left && first.gap === 'space' && markOn(desk, row.from - 1) !== null && markOn(desk, row.from - 1)!.kind !== 'term') return false;
   if (first.shape !== 'initial' || right?.gap === 'hyphen' || row.to - row.from > 1) return true;

@@ -197,7 +197,11 @@ describe('houses that no list has', () => {
       'Fusion\nDie Übernahme von Zau und Zunnen ist geplant. Die Zau und Zunnen AG soll ein Konzern werden.',
       ['Zau und Zunnen = Zau und Zunnen AG', 'Zau und Zunnen AG'],
     ],
-    ['de', 'Fusion\nDie Zantora Holding, Zeldorf, und die Xilbrau AG fusionieren. Ein Sprecher aus Zeldorf sagte das.', ['Xilbrau AG']],
+    [
+      'de',
+      'Fusion\nDie Zantora Holding, Zeldorf, und die Xilbrau AG fusionieren. Ein Sprecher aus Zeldorf sagte das.',
+      ['Zantora Holding', 'Xilbrau AG'],
+    ],
     ['de', 'Anteile\nAnteile der Coca-Cola-Zetränke GmbH werden verkauft.', ['Coca-Cola-Zetränke GmbH']],
     ['de', 'Gewinn\nDie Regiobank Zeldorf und die Leihkasse Zammheim melden Gewinn.', ['Regiobank Zeldorf', 'Leihkasse Zammheim']],
     // A comma and what it is, in German behind two words that are no nouns.
