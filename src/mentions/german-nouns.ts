@@ -34,8 +34,22 @@ export function isOfTown(folded: string): boolean {
   return town !== undefined && [town, `${town}e`, `${town}en`, `${town}n`].some(isTown);
 }
 
+const known = new Map<string, boolean>();
+/** Words that are remembered: as many as some twenty articles have. */
+const MAX_KNOWN = 20_000;
+
 /** @param folded the word without marks and capitals ("aufsichtsrate") */
 export function isGermanWord(folded: string): boolean {
+  let is = known.get(folded);
+  if (is === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    is = isOfLanguage(folded);
+    known.set(folded, is);
+  }
+  return is;
+}
+
+function isOfLanguage(folded: string): boolean {
   if (NOUN_ENDING.test(folded) || NO_NAME.test(folded) || isListed(folded)) return true;
   for (let at = FIRST; at <= folded.length - LAST; at++) if (isListed(folded.slice(at))) return true;
   // "Privatjet": a short last noun counts behind another noun only.

@@ -346,8 +346,7 @@ function isNoWord({ tokens, words, small, lexicon }: Desk, at: number, behind: n
 }
 
 /** A word of no German noun, and no role. */
-const isStrange = ({ tokens, words }: Desk, at: number): boolean =>
-  !isGermanWord(tokens[at]!.folded) && !isRole(tokens[at]!.folded, words);
+const isStrange = ({ tokens, words }: Desk, at: number): boolean => !isGermanWord(tokens[at]!.folded) && !isRole(tokens[at]!.folded, words);
 
 /** Companies behind a noun for one, or before a legal form. */
 export function introduceCompanies(desk: Desk): void {

@@ -8,7 +8,7 @@
 import { foldName } from '../language/words';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import type { Candidate } from './candidates';
-import { isGermanWord } from './german-nouns';
+import { isGermanWord, isOfTown } from './german-nouns';
 import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, isTailOfOther } from './lexicons/tails';
 import { countryOf, LEGAL_FORMS, REGIONS } from './lexicons/words';
@@ -56,7 +56,18 @@ export function isOtherInGerman({ desk, candidate, kind, first, left, right, sin
   if (first.shape === 'upper' && single && right?.gap === 'space' && right.shape === 'upper' && desk.widest[candidate.to] === null)
     return true;
   if (left === null || first.gap !== 'space' || !isCapital(left) || markOn(desk, candidate.from - 1) !== null) return false;
-  return /^(american|british|canadian|indian|great|royal|united|new|twenty)$/.test(left.folded);
+  // "Saint [Gobain]".
+  const isStrange =
+    left.shape === 'initial' &&
+    left.raw.length > 2 &&
+    !left.opens &&
+    desk.widest[candidate.from - 1] === null &&
+    desk.personAt[candidate.from - 1]! < 0 &&
+    !isHarmless(left, desk.words) &&
+    countryOf(left.folded) === null &&
+    !isGermanWord(left.folded) &&
+    !isOfTown(left.folded);
+  return isStrange || /^(american|british|canadian|indian|great|royal|united|new|twenty)$/.test(left.folded);
 }
 
 /** Such tails that are German words. */

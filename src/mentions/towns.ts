@@ -4,7 +4,8 @@
  */
 import towns from './lexicons/towns.json';
 
-const LINES: Readonly<Record<string, string>> = towns;
+/** By first letter; a comma stands before and behind each name. */
+const lines = new Map(Object.entries(towns as Record<string, string>).map(([letter, line]) => [letter, `,${line},`]));
 
 /** @param key folded words with one space between ("den haag") */
-export const isTown = (key: string): boolean => `,${LINES[key[0]!] ?? ''},`.includes(`,${key},`);
+export const isTown = (key: string): boolean => lines.get(key[0]!)?.includes(`,${key},`) ?? false;
