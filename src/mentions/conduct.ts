@@ -202,6 +202,8 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   if (left?.raw.length === 1 && first.gap === 'space' && /\p{L}/u.test(left.raw) && !/^[aày]$/u.test(left.raw)) return true;
   if (language === 'de' || reading.sentences[first.sentence]!.title) return false;
   if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space') return true;
+  // "Saint-[Brieuc]".
+  if (left && first.gap === 'hyphen' && isCapital(left)) return true;
   const isOther = (token: Token): boolean =>
     isCapital(token) &&
     !token.opens &&
@@ -229,6 +231,9 @@ function isDateline(desk: Desk, { from, to }: Row): boolean {
 export const OWNER =
   /^(eigner|eigentumer|eigentumerin|mutter|mutterkonzern|muttergesellschaft|hauptaktionar|grossaktionar|eigenaar|moeder|moederbedrijf|grootaandeelhouder|aandeelhouder|owner|parent|shareholder|proprietaire|actionnaire|rival|rivale|konkurrent|konkurrentin|concurrent|competitor|lieferant|supplier|fournisseur)$/;
 
+/** Before the name of a place. */
+const PLACE_NOUN = /^(regions?|departements?|ville|villes|commune|province|canton|stad|gemeente|provincie|regio|stadt|gemeinde|landkreis)$/;
+
 /** "An Xantia", "its Xantia", "Mr Xantia", "minister Xantia", "Xantia 12": one of many, a thing, a person, a model. */
 function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
   const { tokens, words, language } = desk;
@@ -238,6 +243,9 @@ function isNobody(desk: Desk, { from, to }: Row, said: Conduct): boolean {
   const left = neighbour(desk, from - 1, from);
   // "Ein Xantia-Sprecher": the article is that of the last word.
   if (!left || first.gap !== 'space' || right?.gap === 'hyphen') return false;
+  // "La région Centre-Val".
+  const noun = isArticle(desk, left.folded) ? neighbour(desk, from - 2, from) : left;
+  if (noun && PLACE_NOUN.test(noun.folded)) return true;
   const { any, whose } = SMALL[language!];
   // "900 bis 950 Millionen Euro".
   if (left.shape === 'digit' || any.test(left.folded) || whose.test(left.folded) || words.titles.has(left.folded) || left.shape === 'sign')

@@ -17,16 +17,30 @@ const CASES = ['s', 'es', 'e', 'en', 'n', 'er', 'ern', 'em', 'nen', 'se', 'sen']
 /** Letters of the shortest noun that ends a compound, and of the rest before it. */
 const LAST = 4;
 const FIRST = 2;
+/** Letters of a noun that ends a compound whatever stands before it; before shorter ones a noun must stand ("Sempione" ends in "pione"). */
+const LONG = 5;
 /** Letters of the shortest noun that ends a compound of two nouns of the list ("Privat-jet"). */
 const SHORT = 3;
 
-function isListed(word: string): boolean {
-  const list = words();
-  return (
-    list.has(word) ||
-    CASES.some((ending) => word.endsWith(ending) && word.length - ending.length > 2 && list.has(word.slice(0, -ending.length)))
-  );
+/** The listed noun of which this word is a case or a number ("bauers" of "bau": an -er and an -s); `null` when there is none. */
+function stemOf(word: string, endings = 2): string | null {
+  if (words().has(word)) return word;
+  if (endings === 0) return null;
+  for (const ending of CASES) {
+    if (!word.endsWith(ending) || word.length - ending.length <= 2) continue;
+    const stem = stemOf(word.slice(0, -ending.length), endings - 1);
+    if (stem !== null) return stem;
+  }
+  return null;
 }
+
+/** May this begin a compound: a noun, with the letter that joins it, or one of the small words that do? */
+const isFirst = (first: string): boolean =>
+  /^(ab|an|auf|aus|be|bei|ein|ent|er|fur|gegen|ge|haupt|hin|in|mit|nach|neben|neu|ober|ruck|sonder|teil|uber|um|un|unter|ur|ver|vor|weg|wieder|zu|zer|zusammen|zwischen|nicht|mehr|minder|selbst|vize|ex|alt|jung|klein|gross|hoch|tief|lang|kurz|halb|voll|viel|allein|eigen|fremd|fern|nah|aussen|innen|welt|euro)$/.test(
+    first,
+  ) ||
+  NOUN_ENDING.test(first) ||
+  stemOf(first) !== null;
 
 /** "Berliner", "Dresdner": of a town, as adjectives of towns end. */
 export function isOfTown(folded: string): boolean {
@@ -50,9 +64,12 @@ export function isGermanWord(folded: string): boolean {
 }
 
 function isOfLanguage(folded: string): boolean {
-  if (NOUN_ENDING.test(folded) || NO_NAME.test(folded) || isListed(folded)) return true;
-  for (let at = FIRST; at <= folded.length - LAST; at++) if (isListed(folded.slice(at))) return true;
+  if (NOUN_ENDING.test(folded) || NO_NAME.test(folded) || stemOf(folded) !== null) return true;
+  for (let at = FIRST; at <= folded.length - LAST; at++) {
+    const stem = stemOf(folded.slice(at));
+    if (stem !== null && stem.length >= LAST && (stem.length >= LONG || isFirst(folded.slice(0, at)))) return true;
+  }
   // "Privatjet": a short last noun counts behind another noun only.
   const [first, last] = [folded.slice(0, -SHORT), folded.slice(-SHORT)];
-  return first.length >= LAST && words().has(last) && isListed(first);
+  return first.length >= LAST && words().has(last) && stemOf(first) !== null;
 }

@@ -63,7 +63,13 @@ function isDefinite(desk: Desk, from: number): boolean {
 
 /** Are these words a term of the index that needs no reason? */
 export const isTerm = (desk: Desk, key: string): boolean =>
-  desk.lexicon.senses(key).some((sense) => entryOf(desk, sense.entry).kind === 'term' && !(sense.flags & NameFlag.evidence));
+  desk.lexicon.senses(key).some(
+    (sense) =>
+      entryOf(desk, sense.entry).kind === 'term' &&
+      !(sense.flags & NameFlag.evidence) &&
+      // "BNI" is the national income in Dutch only.
+      (sense.languages === null || desk.language === null || sense.languages.includes(desk.language)),
+  );
 
 /** "Chaparral" of "Chaparral Energy Inc": a company's name without the words that many end with. */
 function stemOf(name: string): string {

@@ -13,7 +13,7 @@ import { isSameName } from './same-name';
 
 /** First words of bodies whose other words are printed small ("Fédération hospitalière de France", "Vereniging van verzekeraars"). */
 const FRENCH_OR_DUTCH_BODY =
-  /^(syndicat|federation|confederation|association|union|alliance|conseil|institut|comite|office|agence|autorite|observatoire|ligue|mouvement|chambre|fonds|vereniging|bond|federatie|verbond|unie|raad|stichting|instituut|commissie|platform|koepel)$/;
+  /^(syndicat|federation|confederation|association|union|alliance|conseil|institut|comite|office|agence|autorite|observatoire|ligue|mouvement|chambre|fonds|centrale|banque|caisse|centre|groupement|organisation|societe|compagnie|commission|direction|coordination|collectif|reseau|parti|front|rassemblement|regie|mutuelle|cooperative|etablissement|centrum|dienst|organisatie|maatschappij|autoriteit|agentschap|vereniging|bond|federatie|verbond|unie|raad|stichting|instituut|commissie|platform|koepel)$/;
 
 /** Last words of German bodies ("Rhein-Main-Verkehrsverbund", "Europäische Payment-Initiative"). */
 const GERMAN_BODY =

@@ -14,7 +14,7 @@ import { readNaming, type Reasons } from './conduct';
 import { marksInRow } from './evidence';
 import { introducedBy } from './lexicons/tails';
 import { isRole } from './nouns';
-import { isBody, isTellingInGerman, reasonAgainst, reasonAgainstNaming } from './no-actor';
+import { isBody, isDateline, isTellingInGerman, reasonAgainst, reasonAgainstNaming } from './no-actor';
 import { keyOf } from './reading';
 import { isInMiddle, leftRows } from './left-rows';
 import { isTown } from './towns';
@@ -97,7 +97,7 @@ export function introduceByCapital(desk: Desk): void {
     const best = rows.find(
       (row) => isInMiddle(desk, row) && reasonAgainstNaming(desk, row) === null && (language !== 'de' || isTellingInGerman(desk, row)),
     );
-    if (!best || reasonAgainst(desk, rows) !== null) continue;
+    if (!best || reasonAgainst(desk, rows) !== null || rows.some((row) => isDateline(desk, row))) continue;
     const against = rows.filter((row) => reasonAgainstNaming(desk, row) !== null);
     // A house may stand once where a place does ("there is no faith in Xantia"), a place stands there each time.
     if (against.length * 2 >= rows.length && against.length > 0) continue;

@@ -399,6 +399,16 @@ export function introduceCompanies(desk: Desk): void {
       while (to - at < 4 && takes(to) && tokens[to]!.gap === 'space' && tokens[to]!.shape === 'initial' && isStrange(desk, to)) to++;
     // "die Kanzlei Meier Schulze": a firm of lawyers has its partners' names.
     if (noun && language === 'de' && /kanzlei$/.test(left!.folded)) while (to - at < 3 && takes(to) && isNameInGerman(desk, to)) to++;
+    // "die Kanzlei Metzeler von der Fecht".
+    if (
+      noun &&
+      language === 'de' &&
+      /^(von|zu)$/.test(tokens[to]?.folded ?? '') &&
+      /^(der|den|dem)$/.test(neighbour(desk, to + 1, at)?.folded ?? '')
+    ) {
+      const last = neighbour(desk, to + 2, at);
+      if (last && isCapital(last) && isFree(desk, to, to + 3) && isStrange(desk, to + 2)) to += 3;
+    }
     // "der US-Konzern Dresser-Rand": what no noun of companies is goes on the name; "Xantia-Aktie" does not.
     if (noun && language === 'de')
       while (to - at < 4 && tokens[to]?.gap === 'hyphen' && tokens[to]!.block === token.block && isNameInGerman(desk, to)) to++;

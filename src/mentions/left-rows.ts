@@ -4,15 +4,13 @@ import { CALENDAR } from './lexicons/words';
 import { isGermanWord, isOfTown } from './german-nouns';
 import { introducedBy } from './lexicons/tails';
 import { isRole } from './nouns';
+import { isOpener } from './openers';
 import { isCapital, isJoint } from './reading';
+import { isTown } from './towns';
 import type { Row } from './unknown-names';
 
 /** Words of the longest such name. */
 const MAX_WORDS = 6;
-
-/** What stands with a capital before a name at the start of a sentence, and is none. */
-const COUNTING =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|other|many|most|some|few|half|all|only|last|next|former|new|rival|fellow)$/;
 
 /** Is this word of a German text one of the language, and no name? */
 function isNounAt(desk: Desk, at: number): boolean {
@@ -31,6 +29,20 @@ const isTail = ({ tokens, language, markAt }: Desk, at: number): boolean =>
   (introducedBy(tokens[at]!.folded) !== undefined || /^(fund|fonds|holding|group|gruppe)$/.test(tokens[at]!.folded)) &&
   isCapital(tokens[at]!);
 
+/** "[Saint]-Brieuc": no title. */
+const isSaint = ({ tokens }: Desk, at: number): boolean =>
+  /^(saint|sainte|sankt)$/.test(tokens[at]!.folded) && tokens[at + 1]?.gap === 'hyphen';
+
+/** "Belgische", "Spaanse": whose the name behind it is. */
+export const DUTCH_ADJECTIVE = /s(ch)?e$/;
+
+/** "[Van] Herk", "[Le] Nouvel Observateur": a small word with a capital amid a sentence belongs to the name. */
+function isParticle({ tokens, reading, markAt }: Desk, at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'initial' || token.opens || markAt[at] !== -1 || tokens[at + 1]!.gap !== 'space') return false;
+  return /^(van|de|den|der|ter|ten|du|le|la|les|los|el|the|het|d)$/.test(token.folded) && !reading.sentences[token.sentence]!.title;
+}
+
 function isPart(desk: Desk, at: number): boolean {
   const { tokens, words } = desk;
   const token = tokens[at];
@@ -42,7 +54,7 @@ function isPart(desk: Desk, at: number): boolean {
     isWritten &&
     !words.function.has(token.folded) &&
     !CALENDAR.has(token.folded) &&
-    !words.titles.has(token.folded) &&
+    (!words.titles.has(token.folded) || isSaint(desk, at)) &&
     !isRole(token.folded, words) &&
     !(desk.language === 'de' && token.shape === 'initial' && isNounAt(desk, at))
   );
@@ -61,12 +73,19 @@ const isDomain = ({ tokens, markAt }: Desk, at: number): boolean =>
   markAt[at] === -1 &&
   /^(com|net|org|nl|be|de|at|ch|fr|lu|eu|uk|ie|io|ai|co|app|news|bio|tv|shop)$/.test(tokens[at]!.raw);
 
+/** Does this word of a name stand elsewhere behind another word? */
+const standsAlone = ({ tokens }: Desk, at: number): boolean =>
+  tokens.some(
+    ({ folded, shape }, other) =>
+      other !== at && shape !== 'lower' && folded === tokens[at]!.folded && tokens[other - 1]?.folded !== tokens[at - 1]!.folded,
+  );
+
 /** All rows, in the order of the text. */
 export function leftRows(desk: Desk): Row[] {
   const { tokens } = desk;
   const rows: Row[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isPart(desk, at) || (tokens[at]!.opens && COUNTING.test(tokens[at]!.folded))) continue;
+    if (!isPart(desk, at)) continue;
     let to = at + 1;
     const goesOn = (): boolean =>
       neighbour(desk, to, at) !== null &&
@@ -75,7 +94,21 @@ export function leftRows(desk: Desk): Row[] {
         isInitialInside(desk, to));
     while (to - at < MAX_WORDS && goesOn()) to++;
     if (isDomain(desk, to)) to++;
-    rows.push({ from: at, to });
+    let from = at;
+    // "Ousted WeWork founder", and "WeWork" elsewhere: the name goes without the word that opens the sentence. "Bright Horizons" may be whole.
+    if (to - from > 1 && tokens[from]!.opens && isOpener(desk.language, tokens[from]!.folded)) {
+      if (!standsAlone(desk, from + 1)) {
+        at = to - 1;
+        continue;
+      }
+      from++;
+    }
+    // "Het Spaanse Grupos Dragados": in Dutch the adjective is none of the name.
+    if (desk.language === 'nl') while (to - from > 1 && DUTCH_ADJECTIVE.test(tokens[from]!.folded) && isJoint(tokens[from + 1]!)) from++;
+    // "Le quincaillier de Boucherville Rona", and "Rona" elsewhere: the town is where it sits.
+    if (to - from > 1 && tokens[from + 1]!.gap === 'space' && isTown(tokens[from]!.folded) && standsAlone(desk, from + 1)) from++;
+    if (from === at && neighbour(desk, at - 1, at) && isParticle(desk, at - 1)) from--;
+    rows.push({ from, to });
     at = to - 1;
   }
   return rows;
@@ -84,7 +117,8 @@ export function leftRows(desk: Desk): Row[] {
 /** Is its capital one that no start of a sentence and no headline gave it? */
 export function isInMiddle(desk: Desk, { from, to }: Row): boolean {
   const first = desk.tokens[from]!;
-  const { title, upper } = desk.reading.sentences[first.sentence]!;
-  if (title || upper) return false;
+  const { title, upper, from: start, to: end } = desk.reading.sentences[first.sentence]!;
+  // "DELAYED WITHDRAWALS": all of a line is a subhead.
+  if (title || upper || (from === start && to === end)) return false;
   return !first.opens || to - from > 1 || first.shape === 'mixed' || (first.shape === 'upper' && first.raw.length > 2);
 }

@@ -424,6 +424,9 @@ function isBeforeStranger({ desk, candidate, kind, first, right, single, sentenc
   const short = single || (to - from === 2 && /^(the|le|la|les|de|het)$/.test(first.folded));
   // "Lloyds TSB Development Capital": a house that is called so goes on with what no house is called alone.
   const goesOn = kind === 'company' && right?.gap === 'space' && right.shape === 'initial' && !isArm(desk, candidate, right);
+  // "Glanbia Co-op".
+  if (right?.raw === 'Co' && /^(op|operative)$/.test(desk.tokens[to + 1]?.folded ?? '') && desk.tokens[to + 1]!.gap === 'hyphen')
+    return true;
   if (!right || !(short || goesOn) || desk.language === 'de' || !isCapital(right)) return false;
   // "Trip Advocaten": in Dutch and French no role has a capital.
   const isTitleOfFirm =

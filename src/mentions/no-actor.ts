@@ -10,6 +10,7 @@ import { countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './l
 import { isCompanyNoun, isFamily } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import type { Language } from '../language/language';
+import { DUTCH_ADJECTIVE } from './left-rows';
 import { isTown } from './towns';
 import type { Row } from './unknown-names';
 
@@ -57,11 +58,13 @@ const LED_BY =
 const PLACE_NOUN =
   /^(mer|ocean|lac|mont|fleuve|ile|iles|col|cap|golfe|massif|foret|vallee|parc|rue|avenue|place|boulevard|quartier|stade|gare|ville|village|commune|departement|region|province|ministre|ministere|secretaire|stad|gemeente|dorp|regio|provincie|eiland|rivier|wijk|luchthaven|haven|minister|ministerie|town|city|village|suburb|county|province|district|port|airport|island|app|song|book|film|movie|album|show|novel|blog|podcast|roman|chanson|serie|boek|lied|epee|tonneau|cheval|talon)$/;
 
-/** "Belgische", "Vlaamse": of a place. */
-const DUTCH_ADJECTIVE = /s(ch)?e$/;
-
 const isTermOrPlace = (desk: Desk, key: string): boolean =>
-  desk.lexicon.senses(key).some(({ entry }) => /^(term|place|market)$/.test(entryOf(desk, entry).kind));
+  desk.lexicon
+    .senses(key)
+    .some(
+      ({ entry, languages }) =>
+        /^(term|place|market)$/.test(entryOf(desk, entry).kind) && (languages === null || languages.includes(desk.language!)),
+    );
 
 const isWhere = (folded: string): boolean => countryOf(folded) !== null || REGIONS.has(folded) || isTown(folded);
 
@@ -88,10 +91,12 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   )
     return 'place';
   // "Belgische Functioneel Parket": the adjective is none of the name.
-  if (language === 'nl' && all.slice(0, -1).some(({ folded }) => DUTCH_ADJECTIVE.test(folded))) return 'adjective';
+  if (language === 'nl' && all.slice(1, -1).some(({ folded }) => DUTCH_ADJECTIVE.test(folded))) return 'adjective';
   // "Tchad-Guinée": of two places.
   if (all.some(({ gap, folded }, at) => at > 0 && gap === 'hyphen' && isWhere(folded) && isWhere(all[at - 1]!.folded))) return 'place';
-  if (language === 'fr' && BODIES.has(all[0]!.folded)) return 'body';
+  // "La Bourse", "Commission Juncker".
+  const head = all.find(({ folded }) => !words.function.has(folded)) ?? all[0]!;
+  if (language === 'fr' && BODIES.has(head.folded)) return 'body';
   return all.length === 1 ? reasonAgainstWord(desk, all[0]!) : all.every(({ folded }) => words.stock.has(folded)) ? 'noun' : null;
 }
 
@@ -127,18 +132,33 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   if (right && (/^(tight|point)$/.test(right.gap) || (right.gap === 'hyphen' && !/^(nl|de)$/.test(language!)))) return true;
   // In German a noun may follow by the order of words, and a hyphen ties a name to what is of it ("Qvandel-Aktie"): see `isTellingInGerman`.
   if (language !== 'de' && right?.gap === 'space' && isCapital(right) && !reading.sentences[first.sentence]!.title) return true;
-  if (language !== 'de' && left && first.gap === 'space' && isCapital(left) && !left.opens) return true;
+  // "Het Chinese Yinyi": whose it is.
+  const isAdjective = language === 'nl' && left !== null && DUTCH_ADJECTIVE.test(left.folded);
+  if (language !== 'de' && left && first.gap === 'space' && isCapital(left) && !left.opens && !isAdjective) return true;
+  // "De Tijd" in quotation marks: the small word is of the name.
+  if (
+    language !== 'de' &&
+    left?.shape === 'initial' &&
+    first.gap === 'space' &&
+    left.opens &&
+    /[“„«"‘]\s?$/.test(reading.blocks[first.block]!.text.slice(0, left.start))
+  )
+    return true;
   // A genitive: the s may be of the name in Dutch ("Today’s"), and a capital behind it too.
   if (right?.gap === 'apostrophe' && right.folded === 's' && (language === 'nl' || (next && isCapital(next)))) return true;
   if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space' && markOn(desk, from - 2) === null) return true;
   // Two names with an "and" may be one; in a row with a comma, and beside a known one, they are two.
   if (right?.gap === 'space' && next && /^(space|apostrophe)$/.test(next.gap) && isCapital(next)) {
     if (isOf(right) || (language === 'fr' && isOfInFrench(right))) return !isWhere(next.folded);
-    if (isAnd(right) && markOn(desk, to + 1) === null && first.gap !== 'comma') return true;
+    // "ABP, Zorg en Welzijn en de twee andere": the second "en" is that of the row.
+    const again = neighbour(desk, to + 2, from);
+    if (isAnd(right) && markOn(desk, to + 1) === null && (first.gap !== 'comma' || (again && isAnd(again)))) return true;
   }
   const owner = neighbour(desk, from - 2, from);
   if (!left || !owner || first.gap !== 'space' || !isCapital(owner) || markOn(desk, from - 2) !== null) return false;
-  return isOf(left) || (language === 'fr' && isOfInFrench(left)) || (isAnd(left) && owner.gap !== 'comma');
+  return (
+    isOf(left) || (language === 'fr' && isOfInFrench(left)) || (isAnd(left) && (owner.gap !== 'comma' || (right !== null && isAnd(right))))
+  );
 }
 
 /** Behind the hyphen of a house's name. */
@@ -169,6 +189,12 @@ export function isTellingInGerman(desk: Desk, row: Row): boolean {
 const isOfFamily = (desk: Desk, { from, to }: Row): boolean =>
   isFamily(neighbour(desk, from - 1, from)?.folded ?? '') || isFamily(neighbour(desk, to, from)?.folded ?? '');
 
+/** "PFÄFFIKON SZ. Der Name", "DILSEN-STOKKEM - De ondernemer": where a block was written. */
+export const isDateline = ({ tokens, reading }: Desk, { from, to }: Row): boolean =>
+  tokens[from]!.start === 0 &&
+  tokens.slice(from, to).every(({ shape, raw }) => shape === 'upper' || raw === 'St') &&
+  /^(\.|\s?[-–—])\s/.test(reading.blocks[tokens[from]!.block]!.text.slice(tokens[to - 1]!.end));
+
 /** What one naming says against it; `null`: nothing. */
 export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
   const { tokens, reading } = desk;
@@ -181,7 +207,10 @@ export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
   const right = neighbour(desk, to, from);
   if (/["“„«‘']\s?$/.test(before) && /^\s?["”“»’',]/.test(behind)) return 'quoted';
   if (/[#@]$/.test(before) || /^[=(]/.test(behind)) return 'sign';
-  if ((right?.shape === 'digit' && right.gap === 'space') || (left?.shape === 'digit' && first.gap === 'space')) return 'number';
+  // "Billabong 2.71 per cent" is a price.
+  const isPrice = /^\s[\d.,]+\s?(%|per ?cent|procent|prozent|pour cent|punten|points?|punkte)/i.test(behind);
+  if ((right?.shape === 'digit' && right.gap === 'space' && !isPrice) || (left?.shape === 'digit' && first.gap === 'space'))
+    return 'number';
   if (isOfFamily(desk, row)) return 'family';
   if (isHalf(desk, row)) return 'half';
   // "8h16 - Semiconducteurs": what stands before the dash is no sentence.
@@ -192,6 +221,7 @@ export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
     if (owner === null || (owner.kind === 'person' && first.shape !== 'upper')) return 'bracket';
   }
   if (first.opens && right?.gap === 'open') return 'dateline';
+  if (isDateline(desk, row)) return 'dateline';
   if (!left) return null;
   const isAfter = first.gap === 'space' || first.gap === 'apostrophe';
   if (isAfter && SMALL[language].any.test(left.folded)) return 'one of many';
@@ -205,7 +235,7 @@ export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
   if (LED_BY.test(left.folded) || (noun && PLACE_NOUN.test(noun.folded))) return 'of a place or a person';
   // In English bodies have an article, and things; houses and persons have none.
   if (hasArticle && language === 'en' && first.shape !== 'upper' && !isBody(desk, row)) return 'the';
-  if (language === 'nl' && to - from === 1 && DUTCH_ADJECTIVE.test(first.folded) && right?.gap === 'space' && right.shape === 'lower')
+  if (language === 'nl' && DUTCH_ADJECTIVE.test(tokens[to - 1]!.folded) && right?.gap === 'space' && right.shape === 'lower')
     return 'adjective';
   return null;
 }

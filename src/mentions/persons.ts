@@ -72,7 +72,8 @@ export function endOfSurname(
     !(isNamePart(surname) || all) ||
     // "Steven van Boven": a small word with a capital behind a particle is a surname.
     (words.function.has(surname.folded) && to === particles) ||
-    CALENDAR.has(surname.folded) ||
+    // "Carel Jan Bos".
+    (CALENDAR.has(surname.folded) && !isJan(tokens, to)) ||
     LEGAL_FORMS.has(surname.folded)
   ) {
     // "D’Amico", "O’Leary": a lone letter, then the rest.

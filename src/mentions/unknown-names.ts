@@ -5,6 +5,7 @@
 import { type Desk, isFree, neighbour } from './desk';
 import { CALENDAR } from './lexicons/words';
 import { isRole } from './nouns';
+import { isTown } from './towns';
 import { isCapital, isJoint, keyOf } from './reading';
 
 /** Tokens of one naming, end exclusive. */
@@ -122,6 +123,8 @@ function withoutOpeners(desk: Desk, rows: readonly Row[]): Row[] {
   return rows.map(({ from, to }) => {
     const [first, second] = [tokens[from]!, tokens[from + 1]!];
     const alone = to - from > 1 ? (names.get(keyOf(tokens.slice(from + 1, to))) ?? 0) : 0;
+    // "Le quincaillier de Boucherville Rona": a town is no part of the name that stands without it elsewhere.
+    if (alone && !first.opens && second.gap === 'space' && isTown(first.folded)) return { from: from + 1, to };
     if (!alone || !first.opens || second.gap !== 'space') return { from, to };
     const isWord = alone >= OFTEN || small.has(first.folded) || second.shape === 'mixed' || second.shape === 'upper';
     return isWord ? { from: from + 1, to } : { from, to };

@@ -44,7 +44,7 @@ describe('names that nothing explains', () => {
     ['en', 'Line-up\nIt spoke to Worry, though worry is no name.', []],
     // Halves of longer names.
     ['en', 'Line-up\nIt belongs to Qvandelia and Zorvan, and to Black’s Zorvania.', []],
-    ['nl', 'Zaaigeld\nHet ging om het Belgische Qvandel Parket en de Europese beurzen.', []],
+    ['nl', 'Zaaigeld\nHet ging om het Belgische Qvandel Parket en de Europese beurzen.', ['Qvandel Parket']],
     ['fr', 'Filiale\nLe gouvernement Qvandel tient, la loi Qvandel aussi.', []],
     // "(CBR)" behind small words, a dateline, what a dash parts.
     ['en', 'Line-up\nThe bank kept its key rate (QVX) at 10 per cent.', []],

@@ -87,7 +87,7 @@ export const personSchema = v.strictObject({
 });
 
 export const organisationSchema = v.strictObject({
-  kind: v.picklist(['company', 'authority', 'organisation', 'product', 'market']),
+  kind: v.picklist(['company', 'authority', 'organisation', 'product', 'market', 'place']),
   type: text,
   name: text,
   names: v.optional(byLanguage),

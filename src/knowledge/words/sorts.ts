@@ -356,6 +356,10 @@ export const TYPES: Record<string, Noun> = {
     'die internationale Organisation',
     'une organisation internationale',
   ],
+  federal_state: ['de deelstaat', 'state', 'das Bundesland', 'un État fédéré'],
+  region: ['de regio', 'region', 'die Region', 'une région'],
+  province: ['de provincie', 'province', 'die Provinz', 'une province'],
+  nation_of_a_kingdom: ['het landsdeel', 'country', 'der Landesteil', 'une nation constitutive'],
   regional_organisation: ['de regionale organisatie', 'regional organisation', 'die regionale Organisation', 'une organisation régionale'],
   economic_organisation: [
     'de economische organisatie',
