@@ -5,6 +5,7 @@
  */
 import type { Language } from '../language/language';
 import { type Desk, isFree, lay, type Mark, neighbour } from './desk';
+import { isOtherBody } from './longer-names';
 import { isCapital } from './reading';
 
 /** Heads of names of bodies, as they stand behind a definite article. */
@@ -46,6 +47,8 @@ export function linkHeadNouns(desk: Desk): void {
     // "The Bank of Nova Scotia", "the Bank Act": a longer name.
     if (next && next.gap !== 'comma' && (isCapital(next) || next.gap === 'hyphen' || /^(of|for|de|du|des|d|van|voor)$/.test(next.folded)))
       return;
+    // "La Banque internationale": another one's name.
+    if (language === 'fr' && next && isOtherBody(next)) return;
     bodies ??= bodiesByHead(desk, heads);
     const body = bodies.get(token.folded);
     if (body) lay(desk, { from: at, to: at + 1, id: body.id, kind: body.kind, score: 0.7, how: 'role' });

@@ -1,5 +1,5 @@
 /** Lays the mark of somebody whom only the article knows, with the words in which it says who that is. */
-import { type Desk, entryOf, lay, neighbour } from './desk';
+import { type Desk, entryOf, isFree, lay, neighbour } from './desk';
 import { NameFlag } from './lexicon';
 import { isArticle } from './conduct';
 import { NO_NAME } from './german-names';
@@ -110,11 +110,16 @@ function endWithGenitive(desk: Desk, from: number, to: number): number {
  * Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them
  * ("Australian Securities & Investments Commission").
  *
+ * @param start first of the words that were found; a saint tied to it by a hyphen is of the name
  * @param last end of the words that were found; an s behind an apostrophe may be of the name too
  * @param called what it is called, where the text bears an ending ("des Landgerichts Trier")
  */
-export function introduce(desk: Desk, from: number, last: number, kind: ActorKind, said: Said, called?: string, score = 0.75): void {
+export function introduce(desk: Desk, start: number, last: number, kind: ActorKind, said: Said, called?: string, score = 0.75): void {
   const { tokens, reading } = desk;
+  // "Saint-[Brieuc Armor Agglomération]".
+  const isSaint =
+    tokens[start]!.gap === 'hyphen' && /^(saint|sainte|sankt)$/.test(tokens[start - 1]!.folded) && isFree(desk, start - 1, start);
+  const from = isSaint ? start - 1 : start;
   if (
     kind !== 'person' &&
     (isOnlyTail(desk, from, last) ||

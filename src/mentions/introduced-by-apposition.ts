@@ -5,6 +5,7 @@ import { isNameInGerman } from './german-names';
 import { endOfName, standsAlone } from './introduced-companies';
 import { countryOf, GIVEN_NAMES } from './lexicons/words';
 import { isBodyNoun, isCompanyNoun, isRole } from './nouns';
+import { isOpener } from './openers';
 import { isCapital } from './reading';
 
 /** Words from the comma to the noun of an apposition ("X, de grootste Belgische textielgroep"). */
@@ -29,7 +30,10 @@ export function introduceByApposition(desk: Desk): void {
     const sentence = desk.reading.sentences[first.sentence]!;
     if (sentence.title || sentence.upper) continue;
     const before = neighbour(desk, at - 1, at);
-    if (before && (isCapital(before) || BEFORE_PLACE.test(before.folded))) continue;
+    const opener = before?.opens && !words.function.has(before.folded) && isOpener(language, before.folded);
+    if (before && ((isCapital(before) && !opener) || BEFORE_PLACE.test(before.folded))) continue;
+    // "Hoeveel Vaessen Industries, de bedrijvengroep": the name begins behind the word that opens the sentence.
+    if (first.opens && isOpener(language, first.folded) && isCapitalBehind(desk, at)) continue;
     const to = endOfName(desk, at);
     const comma = neighbour(desk, to, at);
     if (to === at || comma?.gap !== 'comma') continue;
@@ -61,6 +65,12 @@ export function introduceByApposition(desk: Desk): void {
     }
     introduce(desk, at, to, kind, { from: at, to: end });
   }
+}
+
+/** Does a capital stand right behind this word? */
+function isCapitalBehind(desk: Desk, at: number): boolean {
+  const next = neighbour(desk, at + 1, at);
+  return next?.gap === 'space' && isCapital(next);
 }
 
 /** Before what is a place, or somebody's. */

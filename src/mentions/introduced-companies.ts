@@ -14,6 +14,7 @@ import { isGermanWord, isOfTown } from './german-nouns';
 import { introduce, isOnlyTail } from './introduce';
 import { isPartner } from './persons';
 import { isOfHouse } from './introduced-persons';
+import { isOpener } from './openers';
 import { isOrdinalOfName } from './unknown-names';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
@@ -103,6 +104,8 @@ export function introduceByTail(desk: Desk): void {
       if (words.titles.has(before.folded)) break;
       from--;
     }
+    // "Hoeveel Vaessen Industries kreeg": a word that opens the sentence.
+    if (at - from > 1 && tokens[from]!.opens && !isOrdinalOfName(desk, from) && isOpener(language, tokens[from]!.folded)) from++;
     if (from === at || (isPair && from === at - 1) || !isFree(desk, from, at + 1)) continue;
     // "the West Bank": of a river.
     if (token.folded === 'bank' && at - from === 1 && /^(west|left|right|south|north|east)$/.test(tokens[from]!.folded)) continue;
@@ -434,6 +437,8 @@ export function introduceCompanies(desk: Desk): void {
         continue;
     }
     if (noun && !legal) {
+      // "Das schwäbische Family Office": behind an adjective of a place every noun stands.
+      if (language === 'de' && !isCompanyNounAt(desk, at - 1) && token.shape === 'initial' && isGermanWord(token.folded)) continue;
       // In German a noun right behind a noun is its name ("der Softwarekonzern Xantia"), but for times, amounts and terms.
       if (
         language === 'de' &&

@@ -104,7 +104,8 @@ export function leftRows(desk: Desk): Row[] {
       from++;
     }
     // "Het Spaanse Grupos Dragados": in Dutch the adjective is none of the name.
-    if (desk.language === 'nl') while (to - from > 1 && DUTCH_ADJECTIVE.test(tokens[from]!.folded) && isJoint(tokens[from + 1]!)) from++;
+    if (desk.language === 'nl' && /^(het|de)$/.test(neighbour(desk, at - 1, at)?.folded ?? ''))
+      while (to - from > 1 && DUTCH_ADJECTIVE.test(tokens[from]!.folded) && isJoint(tokens[from + 1]!)) from++;
     // "Le quincaillier de Boucherville Rona", and "Rona" elsewhere: the town is where it sits.
     if (to - from > 1 && tokens[from + 1]!.gap === 'space' && isTown(tokens[from]!.folded) && standsAlone(desk, from + 1)) from++;
     if (from === at && neighbour(desk, at - 1, at) && isParticle(desk, at - 1)) from--;
