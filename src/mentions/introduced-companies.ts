@@ -100,7 +100,9 @@ export function introduceByTail(desk: Desk): void {
         CALENDAR.has(before.folded)
       )
         break;
-      if ((words.function.has(before.folded) && !isOrdinalOfName(desk, from - 1)) || isRole(before.folded, words)) break;
+      // "First Heritage Bank".
+      const isNumbered = token.folded === 'bank' && !before.opens && /^(first|second|third|fourth|fifth)$/.test(before.folded);
+      if ((words.function.has(before.folded) && !isNumbered && !isOrdinalOfName(desk, from - 1)) || isRole(before.folded, words)) break;
       if (words.titles.has(before.folded)) break;
       from--;
     }

@@ -74,6 +74,9 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   const { from, to } = rows[0]!;
   const all = tokens.slice(from, to);
   const key = keyOf(all);
+  // "La Russie", "Europas": the article and the ending are none of the name of a place.
+  const bare = keyOf(all.filter(({ folded }, at) => at > 0 || !words.function.has(folded)));
+  const keys = language === 'de' && bare.endsWith('s') ? [key, bare, bare.slice(0, -1)] : [key, bare];
   if (all.some(({ raw }) => /\d/.test(raw))) return 'digits';
   if (
     all.some(({ folded }) => LETTERS.has(folded) || LETTERS_OF[language!].has(folded)) ||
@@ -84,9 +87,8 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   if (THINGS.has(all.at(-1)!.folded) || (all.length > 1 && language === 'fr' && THINGS.has(all[0]!.folded))) return 'thing';
   // "SIG": letters are no town.
   if (
-    (isTown(key) && all.some(({ shape }) => shape !== 'upper')) ||
-    REGIONS.has(key) ||
-    isTermOrPlace(desk, key) ||
+    (keys.some(isTown) && all.some(({ shape }) => shape !== 'upper')) ||
+    keys.some((one) => REGIONS.has(one) || isTermOrPlace(desk, one)) ||
     all.every(({ folded }) => isWhere(folded))
   )
     return 'place';
@@ -96,7 +98,7 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   if (all.some(({ gap, folded }, at) => at > 0 && gap === 'hyphen' && isWhere(folded) && isWhere(all[at - 1]!.folded))) return 'place';
   // "La Bourse", "Commission Juncker".
   const head = all.find(({ folded }) => !words.function.has(folded)) ?? all[0]!;
-  if (language === 'fr' && BODIES.has(head.folded)) return 'body';
+  if (language === 'fr' && BODIES.has(head.folded) && all[all.indexOf(head) + 1]?.gap !== 'hyphen') return 'body';
   return all.length === 1 ? reasonAgainstWord(desk, all[0]!) : all.every(({ folded }) => words.stock.has(folded)) ? 'noun' : null;
 }
 
@@ -133,8 +135,10 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   // In German a noun may follow by the order of words, and a hyphen ties a name to what is of it ("Qvandel-Aktie"): see `isTellingInGerman`.
   if (language !== 'de' && right?.gap === 'space' && isCapital(right) && !reading.sentences[first.sentence]!.title) return true;
   // "Het Chinese Yinyi": whose it is.
+  // "Le quincaillier de Boucherville Rona": where it sits.
+  const isSeat = language === 'fr' && left !== null && isTown(left.folded);
   const isAdjective = language === 'nl' && left !== null && DUTCH_ADJECTIVE.test(left.folded);
-  if (language !== 'de' && left && first.gap === 'space' && isCapital(left) && !left.opens && !isAdjective) return true;
+  if (language !== 'de' && left && first.gap === 'space' && isCapital(left) && !left.opens && !isAdjective && !isSeat) return true;
   // "De Tijd" in quotation marks: the small word is of the name.
   if (
     language !== 'de' &&
@@ -182,6 +186,8 @@ export function isTellingInGerman(desk: Desk, row: Row): boolean {
   // "Wirecard [CEE]".
   if (left && first.gap === 'space' && markOn(desk, row.from - 1) !== null && markOn(desk, row.from - 1)!.kind !== 'term') return false;
   if (first.shape !== 'initial' || right?.gap === 'hyphen' || row.to - row.from > 1) return true;
+  // "Wenig Aufregendes".
+  if (left && /^(wenig|etwas|nichts|viel|alles|manches|einiges|mehr)$/.test(left.folded) && first.folded.endsWith('es')) return false;
   return isBare(desk, row) && !(left && first.gap === 'space' && GERMAN_ARTICLE.test(left.folded));
 }
 

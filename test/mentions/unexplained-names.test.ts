@@ -24,6 +24,22 @@ describe('names that nothing explains', () => {
     ['en', 'Line-up\nThe promise was made by the Monetary Zorvan Board.', ['Monetary Zorvan Board']],
     ['fr', 'Filiale\nElle est pilotée par une filiale, QVX, que dirige un ancien.', ['QVX']],
     ['fr', 'Filiale\nIl était le rédacteur en chef de Qvandel.', ['Qvandel']],
+    // A small word with a capital, an adjective of a place in Dutch, a saint, an address, letters with a town's name.
+    ['nl', 'Zaaigeld\nDat besprak ING met Van Qverk.', ['Van Qverk']],
+    ['nl', 'Zaaigeld\nHet werd verkocht aan het Spaanse Qvandel Zorvan.', ['Qvandel Zorvan']],
+    ['fr', 'Filiale\nElle citait Saint-Qvandel Zorvan hier.', ['Saint-Qvandel Zorvan']],
+    ['en', 'Line-up\nA rival offer came from the site, with Qvandelia.com behind it.', ['Qvandelia.com']],
+    // German: no word of the language, bare; with what only houses have behind a hyphen; letters with an article.
+    ['de', 'Zahlen\nGut lief es bei Qvantor, und so sieht es der QVX auch.', ['Qvantor', 'QVX']],
+    ['de', 'Zahlen\nSie kommt unter das Dach der italienischen Qvanta-Gruppe.', ['Qvanta']],
+    ['de', 'Zahlen\nBeteiligt war der Swiss Qvantor Fund.', ['Swiss Qvantor Fund']],
+    // A word that opens the sentence, where the name stands alone elsewhere; where it may be of the name, nobody.
+    ['en', 'Line-up\nOusted Qvandelia Rare staff left. They went to Qvandelia Rare too.', ['Qvandelia Rare', 'Qvandelia Rare']],
+    ['en', 'Line-up\nStrong Qvandelia Rare sales were seen.', []],
+    // A town before it, where it stands alone elsewhere.
+    ['fr', 'Filiale\nLe magasin de Mulhouse Qvandel ferme. Il a quitté Qvandel hier.', ['Qvandel', 'Qvandel']],
+    // A price in percent is no number of a model.
+    ['en', 'Line-up\nUnilever rose to $8.42 and was followed by Qvandelia 2.71 per cent higher.', ['Qvandelia']],
   ])('are somebody in the middle of a sentence (%s): %s', (language, text, said) => {
     expect(told(language, text)).toEqual(said);
   });
@@ -42,6 +58,13 @@ describe('names that nothing explains', () => {
     ['en', 'Line-up\nIt gave a Qvandelia to its Zorvan, in “Black Zorvan,” and to #Zorvanian.', []],
     ['nl', 'Zaaigeld\nHij kocht een Qvandel en zijn Zorvan.', []],
     ['en', 'Line-up\nIt spoke to Worry, though worry is no name.', []],
+    // German nouns, compounds, adjectives as nouns, loan words with an article, sums, subheads, datelines.
+    ['de', 'Zahlen\nMit Pharmawerten, Quartalszahlen und dem Schiebedach gibt es wenig Aufregendes.', []],
+    ['de', 'Zahlen\nDer Kenner der Qvausa kam ins Qvisier.', []],
+    ['de', 'Zahlen\nDer Gewinn stieg auf 444 Millionen Euro, worauf Analysten verwiesen.', []],
+    ['de', 'QVANTIKON SZ. Der Name bleibt\nQVANTIKON SZ. Der Name verschwindet aus Qvantikon SZ.', []],
+    ['en', 'Line-up\nDELAYED QVANDELIA\nIt moved on.', []],
+    ['fr', 'Filiale\nL’accord avec la Russie et ceux d’Ille-et-Vilaine tiennent.', []],
     // Halves of longer names.
     ['en', 'Line-up\nIt belongs to Qvandelia and Zorvan, and to Black’s Zorvania.', []],
     ['nl', 'Zaaigeld\nHet ging om het Belgische Qvandel Parket en de Europese beurzen.', ['Qvandel Parket']],
@@ -52,6 +75,70 @@ describe('names that nothing explains', () => {
     ['fr', 'Filiale\n8h16 - Qvandels : le bénéfice bondit.', []],
   ])('but no place, no thing and no half (%s): %s', (language, text, said) => {
     expect(told(language, text)).toEqual(said);
+  });
+
+  it.each<Case>([
+    ['en', 'Deal\nThe Qvito family sold shares to the Porsche family.', ['Qvito family', 'Porsche family']],
+    ['nl', 'Deal\nDe familie Van der Qvorm verkocht aandelen.', ['familie Van der Qvorm']],
+    ['de', 'Deal\nDie Familie Qvumtobel hält Aktien, die Familie aus Wien nicht.', ['Familie Qvumtobel']],
+    ['fr', 'Deal\nLa famille Qvulliez détient des actions.', ['famille Qvulliez']],
+    ['en', 'Deal\nShares of Portuguese families and of the family fell.', []],
+  ])('a family is marked with its noun (%s): %s', (language, text, said) => {
+    expect(told(language, text)).toEqual(said);
+  });
+
+  it.each<Case>([
+    // Longer names whose part the index knows: a number before it, a co-op, a word of no language behind it in German.
+    ['en', 'Closed\nIt had closed First National Bank of Qvada in May.', ['First National Bank of Qvada']],
+    ['en', 'Closed\nIt had closed First Qveritage Bank in May.', ['First Qveritage Bank']],
+    ['de', 'Kauf\nKanadier kaufen bei Lenzing Qvastics ein.', ['Lenzing Qvastics']],
+    ['de', 'Kunden\nZu den Kunden zählt die Strumpfhosenfirma Qvint Qvass.', ['Qvint Qvass']],
+    ['de', 'Kanzlei\nPartner der Kanzlei Qvetzeler von der Qvecht ist er.', ['Qvetzeler von der Qvecht']],
+    [
+      'fr',
+      'Capital\nLa Banque nationale de qvestissement (BNQ) suit.',
+      ['Banque nationale de qvestissement', 'BNQ = Banque nationale de qvestissement'],
+    ],
+    [
+      'nl',
+      'Groep\nHoeveel Qvaessen Industries, de bedrijvengroep van Qvaessen, kreeg is niet bekend.',
+      ['Qvaessen Industries', 'Qvaessen = Qvaessen Industries'],
+    ],
+    [
+      'nl',
+      'Wind\nDe bewindvoerder Steven van Boven telt. Volgens Van Boven klopt dat.',
+      ['Steven van Boven', 'Van Boven = Steven van Boven'],
+    ],
+    ['nl', 'Wind\nZijn opvolger Carel Jan Qvigersman zei dat.', ['Carel Jan Qvigersman']],
+    ['en', 'Chair\nIn May Stephen Qvacus, who headed the committee, became chief executive.', ['Stephen Qvacus']],
+    ['en', 'Rates\nSu-Lin Ong of the bank said the word.', ['Su-Lin Ong']],
+  ])('whole names (%s): %s', (language, text, said) => {
+    expect(told(language, text)).toEqual(said);
+  });
+
+  it('a co-op is another house than the company of its first name', () => {
+    const blocks = [
+      'Members of Glanbia Co-op agreed',
+      'Shareholders of Glanbia Co-operative Society agreed to a deal. Inflation, bond, dividend.',
+    ];
+    const { mentions } = findMentions(
+      blocks.map((text, at) => ({ text, role: at === 0 ? ('headline' as const) : ('body' as const) })),
+      { language: 'en', date: '2021-12' },
+      knowledge,
+    );
+    expect(mentions.filter(({ id }) => id === 'glanbia')).toEqual([]);
+  });
+
+  it('a state of a federation acts as a country does', () => {
+    const { mentions } = findMentions(
+      [
+        { text: 'Bürgschaft', role: 'headline' },
+        { text: 'Sachsen will lieber eine eigene Lösung. In Sachsen war es kalt.', role: 'body' },
+      ],
+      { language: 'de', date: '2012-03' },
+      knowledge,
+    );
+    expect(mentions.map(({ id, start }) => [id, start]).filter(([id]) => id === 'saxony')).toEqual([['saxony', 0]]);
   });
 
   it('are nobody in a story that is not on money, or names no house', () => {
