@@ -9,7 +9,7 @@ import type { Language } from '../language/language';
 
 /** What a court does, and what is brought before it: without such a word it is a building. */
 const OF_COURT =
-  /^(uitgesproken|spr[ae]k\w*|oordeel\w*|veroordeel\w*|vonnis\w*|uitspraak|failli\w*|surseance|besloot|besliste?|bepaal\w*|weiger\w*|wees|wijst|eist?|zaak|rechtszaak|kort|urteil\w*|verurteil\w*|entsch\w*|insolvenz\w*|verfahren\w*|angeklagt|klag\w*|prozess\w*|richter\w*|verhandelt)$/;
+  /^(uitgesproken|spr[ae]k\w*|oordeel\w*|veroordeel\w*|vonnis\w*|uitspraak|failli\w*|surseance|besloot|besliste?|bepaal\w*|weiger\w*|wees|wijst|eist?|zaak|rechtszaak|kort|urteil\w*|verurteil\w*|entsch\w*|insolvenz\w*|verfahren\w*|angeklagt|klag\w*|prozess\w*|richter\w*|verhandelt|gaf|fiat|ging|akkoord|schors\w*|benoemd\w*|stelde|noodregeling|curator\w*|bekrachtig\w*|verwierp|toestemming|goedgekeurd|arrest)$/;
 
 /** Courts whose town may stand before them as an adjective; in Dutch it ends so. */
 const COURT: Partial<Record<Language, RegExp>> = {

@@ -23,6 +23,7 @@ import type { Lexicon } from './lexicon';
 import { NameFlag } from './lexicon';
 import { type LanguageWords, wordsOf } from './lexicons/words';
 import { linkLater, linkNames } from './link';
+import { introduceBranches } from './introduced-branches';
 import { introduceByCapital } from './introduced-by-capital';
 import { introduceTitled } from './introduced-by-title';
 import type { Mention, Recognised, TextBlock } from './mention';
@@ -135,6 +136,7 @@ export function findMentions(blocks: readonly TextBlock[], context: Context, lex
     introduceTitled(desk);
     linkLater(desk);
     linkHeadNouns(desk);
+    introduceBranches(desk);
     introduceByCapital(desk);
     amounts = findAmounts(blocks, language);
     findTerms(desk, candidates.terms, amounts);

@@ -28,7 +28,7 @@ function isWithin(letters: string, others: string): boolean {
 
 /** Last words of what bears a name and letters and is nobody: laws, plans, papers, things. */
 const NO_BODY =
-  /(coins?|tokens?|act|law|bill|plan|model|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rule|rules|doctrine|protocol|mechanism|general|generaal|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
+  /(coins?|tokens?|act|law|code|creditors|bill|plan|model|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rule|rules|doctrine|protocol|mechanism|general|generaal|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
 
 /** The same where it stands in front ("Europees Verdrag voor de Rechten van de Mens"). */
 const TREATY =

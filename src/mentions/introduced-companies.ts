@@ -108,6 +108,16 @@ export function introduceByTail(desk: Desk): void {
     }
     // "Hoeveel Vaessen Industries kreeg": a word that opens the sentence.
     if (at - from > 1 && tokens[from]!.opens && !isOrdinalOfName(desk, from) && isOpener(language, tokens[from]!.folded)) from++;
+    // "Van der Hoop Bankiers".
+    let particle = from - 1;
+    while (from - particle < 3 && tokens[particle]?.shape === 'lower' && PARTICLES.has(tokens[particle]!.folded)) particle--;
+    if (
+      from - particle > 1 &&
+      neighbour(desk, particle, at) &&
+      /^(Van|De|Von|Den|Ter)$/.test(tokens[particle]!.raw) &&
+      isFree(desk, particle, from)
+    )
+      from = particle;
     if (from === at || (isPair && from === at - 1) || !isFree(desk, from, at + 1)) continue;
     // "the West Bank": of a river.
     if (token.folded === 'bank' && at - from === 1 && /^(west|left|right|south|north|east)$/.test(tokens[from]!.folded)) continue;
@@ -291,6 +301,10 @@ const isTailOfName = (desk: Desk, at: number): boolean => {
   return desk.language !== 'de' && GENERIC_TAILS.has(token.folded) && token.gap === 'space' && before !== null && isCapital(before);
 };
 
+/** "Anavon Holding AG": in German behind a word that is none of the language. */
+const isHoldingOfName = ({ tokens, language }: Desk, at: number): boolean =>
+  language === 'de' && tokens[at]!.gap === 'space' && at > 0 && isCapital(tokens[at - 1]!) && !isGermanWord(tokens[at - 1]!.folded);
+
 /** "Allied Capital Corp.", "Aviagen Turkeys Ltd.": a word that is a name of its own, here the end of a firm's. */
 function isEndOfFirm(desk: Desk, known: Candidate, to: number): boolean {
   const { tokens, words, markAt, widest } = desk;
@@ -431,7 +445,7 @@ export function introduceCompanies(desk: Desk): void {
     if (!noun && !legal) continue;
     if (legal && !noun) {
       if (
-        (isCompanyNoun(token.folded, words) && !isTailOfName(desk, at)) ||
+        (isCompanyNoun(token.folded, words) && !isTailOfName(desk, at) && !isHoldingOfName(desk, at)) ||
         (token.opens && !standsAlone(desk, at)) ||
         isRole(token.folded, words) ||
         GIVEN_NAMES.has(token.folded)
@@ -439,6 +453,8 @@ export function introduceCompanies(desk: Desk): void {
         continue;
     }
     if (noun && !legal) {
+      // "Raiffeisen Bank [Polska]": where it is, no name.
+      if (language === 'de' && countryOf(token.folded) !== null && to === at + 1) continue;
       // "Das schwäbische Family Office": behind an adjective of a place every noun stands.
       if (language === 'de' && !isCompanyNounAt(desk, at - 1) && token.shape === 'initial' && isGermanWord(token.folded)) continue;
       // In German a noun right behind a noun is its name ("der Softwarekonzern Xantia"), but for times, amounts and terms.

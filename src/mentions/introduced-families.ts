@@ -34,13 +34,16 @@ export function introduceFamilies(desk: Desk): void {
   if (language === null || !tokens.some(({ folded }) => isFamily(folded)) || !isOnBusiness(desk)) return;
   for (let at = 0; at < tokens.length; at++) {
     const noun = tokens[at]!;
-    if (!/famil/.test(noun.folded) || !isFamily(noun.folded) || reading.sentences[noun.sentence]!.upper) continue;
+    if (!/(^|[a-z])(family|familie|famille)$/.test(noun.folded) || !isFamily(noun.folded) || reading.sentences[noun.sentence]!.upper)
+      continue;
     let [from, to] = [at, at + 1];
     if (language === 'en') {
       while (at - from < MAX_WORDS && neighbour(desk, from - 1, at) && isName(tokens[from - 1]!) && isJoint(tokens[from]!)) from--;
       while (from < at && (tokens[from]!.opens || words.function.has(tokens[from]!.folded) || countryOf(tokens[from]!.folded) !== null))
         from++;
     } else to = endOfFamily(desk, at + 1);
+    // "Join our MinRes family".
+    if (/^(our|its|their|his|her|my|your|onze|unsere|notre)$/.test(neighbour(desk, from - 1, at)?.folded ?? '')) continue;
     const isNamed = language === 'en' ? from < at : to > at + 1;
     if (!isNamed) continue;
     // "The Porsche family" is no company.

@@ -1,6 +1,6 @@
 /** Rows of capitals that no mark, person or calendar has claimed, each whole: the rows of `unknown-names` end where a name of the index begins. */
 import { type Desk, neighbour } from './desk';
-import { CALENDAR } from './lexicons/words';
+import { CALENDAR, PARTICLES } from './lexicons/words';
 import { isGermanWord, isOfTown } from './german-nouns';
 import { introducedBy } from './lexicons/tails';
 import { isRole } from './nouns';
@@ -108,7 +108,18 @@ export function leftRows(desk: Desk): Row[] {
       while (to - from > 1 && DUTCH_ADJECTIVE.test(tokens[from]!.folded) && isJoint(tokens[from + 1]!)) from++;
     // "Le quincaillier de Boucherville Rona", and "Rona" elsewhere: the town is where it sits.
     if (to - from > 1 && tokens[from + 1]!.gap === 'space' && isTown(tokens[from]!.folded) && standsAlone(desk, from + 1)) from++;
-    if (from === at && neighbour(desk, at - 1, at) && isParticle(desk, at - 1)) from--;
+    // "Van der Hoop Bankiers".
+    if (from === at) {
+      let first = at - 1;
+      while (
+        at - first < 3 &&
+        tokens[first]?.shape === 'lower' &&
+        PARTICLES.has(tokens[first]!.folded) &&
+        tokens[first + 1]!.gap === 'space'
+      )
+        first--;
+      if (neighbour(desk, first, at) && isParticle(desk, first)) from = first;
+    }
     rows.push({ from, to });
     at = to - 1;
   }

@@ -472,6 +472,8 @@ function isBehindCompany({ desk, candidate: { from, to, key }, kind, first, sing
 function isBesideLetter({ desk, candidate: { from, to }, first, left, right, single }: Place): boolean {
   // "E&[Z] Bebig": a sign ends no name that goes on.
   if (desk.tokens[to - 1]!.raw === '&' && right?.gap === 'tight') return true;
+  // "[Seven] & i said": the sign joins what follows to the name, small as it is.
+  if (single && right?.raw === '&' && right.gap === 'space' && desk.tokens[to + 1]?.shape === 'lower') return true;
   if (!single) return false;
   // "NS&I", "W&DB".
   if (right?.raw === '&' && right.gap === 'tight' && desk.tokens[to + 1]?.gap === 'tight') return true;

@@ -5,8 +5,8 @@
 import { isArticle, isBare } from './conduct';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import noActors from './lexicons/no-actors.json';
-import { GENERIC_TAILS } from './lexicons/tails';
-import { countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
+import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
 import { isCompanyNoun, isFamily } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import type { Language } from '../language/language';
@@ -56,7 +56,7 @@ const LED_BY =
   /^(gouvernement|regering|kabinet|coalition|coalitie|cabinet|government|administration|regierung|loi|wet|law|rapport|report)$/;
 /** Before a place or a thing of that name. */
 const PLACE_NOUN =
-  /^(mer|ocean|lac|mont|fleuve|ile|iles|col|cap|golfe|massif|foret|vallee|parc|rue|avenue|place|boulevard|quartier|stade|gare|ville|village|commune|departement|region|province|ministre|ministere|secretaire|stad|gemeente|dorp|regio|provincie|eiland|rivier|wijk|luchthaven|haven|minister|ministerie|town|city|village|suburb|county|province|district|port|airport|island|app|song|book|film|movie|album|show|novel|blog|podcast|roman|chanson|serie|boek|lied|epee|tonneau|cheval|talon)$/;
+  /^(mer|ocean|lac|mont|fleuve|ile|iles|col|cap|golfe|massif|foret|vallee|parc|rue|avenue|place|boulevard|quartier|stade|gare|ville|village|commune|departement|region|province|ministre|ministere|secretaire|stad|gemeente|dorp|regio|provincie|eiland|rivier|wijk|luchthaven|haven|minister|ministerie|town|city|village|suburb|county|province|district|port|airport|island|app|song|book|film|movie|album|show|novel|blog|podcast|roman|chanson|serie|boek|lied|tribunal|tribunaux|cour|parquet|rechtbank|gerechtshof|epee|tonneau|cheval|talon)$/;
 
 const isTermOrPlace = (desk: Desk, key: string): boolean =>
   desk.lexicon
@@ -84,7 +84,14 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
     all.every(({ raw }) => /^\p{Lu}{2,}s$/u.test(raw))
   )
     return 'letters';
-  if (THINGS.has(all.at(-1)!.folded) || (all.length > 1 && language === 'fr' && THINGS.has(all[0]!.folded))) return 'thing';
+  // "Zomerakkoord".
+  if (all.length === 1 && /^(nl|de)$/.test(language!) && /.(akkoord|wet|nota|verdrag|regeling|gesetz|abkommen|vertrag)$/.test(key))
+    return 'thing';
+  if (
+    (THINGS.has(all.at(-1)!.folded) && !(language !== 'en' && key.endsWith(' law'))) ||
+    (all.length > 1 && language === 'fr' && THINGS.has(all[0]!.folded))
+  )
+    return 'thing';
   // "SIG": letters are no town.
   if (
     (keys.some(isTown) && all.some(({ shape }) => shape !== 'upper')) ||
@@ -122,8 +129,21 @@ const isOf = ({ folded }: Token): boolean => /^(of|for)$/.test(folded);
 /** The same in French, where it ties the parts of a name. */
 const isOfInFrench = ({ folded }: Token): boolean => /^(de|du|des|d)$/.test(folded);
 
+/** "Die Fusion von Dorma und Kaba", "Aurelius Capital and Silver Point Capital": two, by what they do together or by what each is. */
+function isPairOfTwo({ tokens }: Desk, { from, to }: Row): boolean {
+  const [noun, of] = [tokens[from - 2], tokens[from - 1]];
+  const isFused =
+    noun !== undefined &&
+    of !== undefined &&
+    /^(of|von|van|de|d|entre|between|tussen|zwischen)$/.test(of.folded) &&
+    FUSION.test(noun.folded);
+  return isFused || /^(between|entre|tussen|zwischen)$/.test(of?.folded ?? '') || introducedBy(tokens[to - 1]!.folded) !== undefined;
+}
+const FUSION = /^(fusion|merger|fusie|zusammenschluss|samengaan|verschmelzung|combination|tie|mariage|rapprochement|samenvoeging)$/;
+
 /** Is it half of a longer name: "Field and [Trek]", "[Snyder’s] of Hanover", "Black’s [Leisure]", "[Nomura] Asia"? */
-function isHalf(desk: Desk, { from, to }: Row): boolean {
+function isHalf(desk: Desk, row: Row): boolean {
+  const { from, to } = row;
   const { tokens, language, reading } = desk;
   const first = tokens[from]!;
   const left = neighbour(desk, from - 1, from);
@@ -138,7 +158,17 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   // "Le quincaillier de Boucherville Rona": where it sits.
   const isSeat = language === 'fr' && left !== null && isTown(left.folded);
   const isAdjective = language === 'nl' && left !== null && DUTCH_ADJECTIVE.test(left.folded);
-  if (language !== 'de' && left && first.gap === 'space' && isCapital(left) && !left.opens && !isAdjective && !isSeat) return true;
+  if (
+    language !== 'de' &&
+    left &&
+    first.gap === 'space' &&
+    isCapital(left) &&
+    !left.opens &&
+    !isAdjective &&
+    !isSeat &&
+    !CALENDAR.has(left.folded)
+  )
+    return true;
   // "De Tijd" in quotation marks: the small word is of the name.
   if (
     language !== 'de' &&
@@ -148,6 +178,8 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
     /[“„«"‘]\s?$/.test(reading.blocks[first.block]!.text.slice(0, left.start))
   )
     return true;
+  // "Seven & i".
+  if (right?.raw === '&' || left?.raw === '&') return true;
   // A genitive: the s may be of the name in Dutch ("Today’s"), and a capital behind it too.
   if (right?.gap === 'apostrophe' && right.folded === 's' && (language === 'nl' || (next && isCapital(next)))) return true;
   if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space' && markOn(desk, from - 2) === null) return true;
@@ -156,7 +188,8 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
     if (isOf(right) || (language === 'fr' && isOfInFrench(right))) return !isWhere(next.folded);
     // "ABP, Zorg en Welzijn en de twee andere": the second "en" is that of the row.
     const again = neighbour(desk, to + 2, from);
-    if (isAnd(right) && markOn(desk, to + 1) === null && (first.gap !== 'comma' || (again && isAnd(again)))) return true;
+    if (isAnd(right) && markOn(desk, to + 1) === null && !isPairOfTwo(desk, row) && (first.gap !== 'comma' || (again && isAnd(again))))
+      return true;
   }
   const owner = neighbour(desk, from - 2, from);
   if (!left || !owner || first.gap !== 'space' || !isCapital(owner) || markOn(desk, from - 2) !== null) return false;

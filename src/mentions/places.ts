@@ -6,6 +6,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, isFree, lay, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { countryOf } from './lexicons/words';
+import { isOpener } from './openers';
 import { isCapital, type Token } from './reading';
 import { isSeat } from './readings';
 
@@ -19,6 +20,7 @@ const WILL = new Set(
     'wil wilde willen vreest vreesde eist eiste eisen dreigt dreigde dreigen weigert weigerde verbiedt verbood besluit besloot verwacht verwachtte voorzag bleef',
     'kondigt kondigde verhoogt verhoogde verlaagt verlaagde beperkt beperkte blokkeert blokkeerde onderzoekt onderzocht vraagt vroeg roept riep waarschuwt waarschuwde',
     'leent leende emitteert devalueert devalueerde nationaliseert nationaliseerde privatiseert privatiseerde belast',
+    'betaalt betaalde koopt kocht verkoopt verkocht redt redde garandeert garandeerde neemt nam',
     'belooft beloofde hoopt hoopte overweegt overwoog overwegen stelt stelde zegt zei reageert reageerde steunt steunde verwerpt verwierp schrapt schrapte ontkent ontkende',
     'beschuldigt beschuldigde heft hief scherpt versoepelt legt',
     // English
@@ -27,6 +29,7 @@ const WILL = new Set(
     'seeks sought urges urged rejects rejected denies denied approves approved backs backed blocks blocked raises raised lifted slaps slapped launched launches signed signs',
     'considers mulls mulled pushes pushed asks asked tells told ordered suspended suspends extended extends tightens tightened eases eased responds responded reacted prepares',
     'aims hopes hoped unveils unveiled proposes proposed promises promised joined withdraws withdrew opposes opposed condemned condemns summoned maintains expects expected',
+    'pays paid buys bought sells sold rescues rescued guarantees guaranteed meets met nationalises rescinds halts halted',
     'borrows borrowed repays repaid defaults defaulted devalues devalued nationalises nationalised nationalizes nationalized privatises privatised lends lent issues issued',
     'seeking considering preparing planning weighing threatening pushing negotiating demanding balking poised determined keen',
     // German
@@ -34,11 +37,13 @@ const WILL = new Set(
     'stoppt stoppte stoppen warnt warnte verlangt verlangte verlangen kundigt kundigte kundigen sprach spricht wirft warf reagiert reagierte reagieren lehnt lehnte lehnen',
     'beschliesst beschloss untersucht untersuchte pruft prufte prufen gibt gab erlaubt genehmigt genehmigte blockiert blockierte verscharft verscharfte lockert lockerte senkt',
     'senkte erhoht erhohte erhohen erwagt signalisiert signalisierte hofft pocht besteht kritisiert verurteilt verspricht versprach sagt sagte bietet bot kauft kaufte entsandte',
+    'ubernimmt ubernahm rettet rettete zahlt zahlte haftet garantiert garantierte verkauft verkaufte stutzt',
     'begibt begab emittiert emittierte verstaatlicht verstaatlichte privatisiert privatisierte besteuert',
     'verschiebt setzt erhebt erhob erheben wies weist nennt einigen einigten gedroht angekundigt verhangt beschlossen gewarnt verboten zugesagt',
     // French
     'prevoit prevoyait prevoient veut voulait veulent craint exige exigent menace menacent refuse refusent interdit accuse accusent impose imposent dement risque reste devrait',
     'annonce annoncent annoncait rejette rejettent demande demandent appelle autorise valide bloque bloquent suspend durcit assouplit espere entend promet promis propose proposent',
+    'verse paie rachete sauve garantit reprend vend achete',
     'leve levait emprunte empruntait emet emettait rembourse remboursait nationalise privatise devalue taxe comptait',
     'negocie negocient reagit reagi replique riposte assure affirme souhaite cherche tente decide adopte lance averti prevenu rejete obtenu accepte signe',
   ].flatMap((line) => line.split(' ')),
@@ -101,6 +106,10 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   if (right?.gap !== 'space') return false;
   // "Londen bleef vlak", "Tokio gab 2 Prozent nach": an exchange, by its town.
   if (/^(bleef|gab|verlor|gewann)$/.test(right.folded) && isOfPrices(desk, from)) return false;
+  // "Etisalat Nigeria rejected": at the start of a sentence too, unless its first word is one that opens sentences.
+  const isName =
+    left !== null && isCapital(left) && !(left.opens && (desk.words.function.has(left.folded) || isOpener(desk.language, left.folded)));
+  if (left && isName && tokens[from]!.gap === 'space' && !article && desk.language !== 'de') return false;
   if (left && isCapital(left) && !left.opens && tokens[from]!.gap === 'space' && !article) return false;
   if (WILL.has(right.folded)) return true;
   // A headline's plan: "Mexico to fight tariffs".

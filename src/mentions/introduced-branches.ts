@@ -1,0 +1,48 @@
+/**
+ * Branches of a known house abroad: "Orange Mali", "Raiffeisen Bank Polska", "Etisalat Nigeria". A name that goes on with a country
+ * which is not the house's own is that of a company of its own; of 20 such names that readers labelled all were.
+ */
+import { type Desk, entryById, isFree, lift, neighbour } from './desk';
+import { introduce } from './introduce';
+import { countryOf, LEGAL_FORMS } from './lexicons/words';
+import { isCapital } from './reading';
+import { isTown } from './towns';
+
+/** Before a noun phrase in Dutch and German, where subject and object may stand side by side ("dat Uber Duitsland verlaat"). */
+const BEFORE_NAME = /^(van|bij|door|voor|met|aan|von|vom|bei|durch|fur|mit|an|die|der|das|de|het|dochter|tochter)$/;
+
+/** Is this the name of a country and no adjective of one ("Kenya", "Polska")? */
+const isCountry = (folded: string, house: string | null): boolean => {
+  const country = countryOf(folded);
+  return (
+    country !== null &&
+    country !== house &&
+    (isTown(folded) || /^(polska|magyar|italia|espana|nederland|belgie|belgique|schweiz|suisse|uk|usa)$/.test(folded))
+  );
+};
+
+export function introduceBranches(desk: Desk): void {
+  const { tokens, language, reading } = desk;
+  if (language === null) return;
+  for (const mark of [...desk.marks]) {
+    if (mark.kind !== 'company' || mark.id.startsWith('said:') || mark.how === 'role') continue;
+    const { from, to } = mark;
+    const where = neighbour(desk, to, from);
+    const sentence = reading.sentences[tokens[from]!.sentence]!;
+    if (where?.gap !== 'space' || !isCapital(where) || where.opens || sentence.title || sentence.upper || !isFree(desk, to, to + 1))
+      continue;
+    if (!isCountry(where.folded, entryById(desk, mark.id)?.country ?? null)) continue;
+    const left = neighbour(desk, from - 1, from);
+    const isPhrase = left !== null && BEFORE_NAME.test(left.folded);
+    const isAgain = tokens.some(
+      ({ folded }, at) => at !== to && folded === where.folded && tokens[at - 1]?.folded === tokens[to - 1]!.folded,
+    );
+    if (/^(nl|de)$/.test(language) && !isPhrase && !isAgain) continue;
+    // "The Danone of France", and a second capital behind it, are other things.
+    const next = neighbour(desk, to + 1, from);
+    const isLegal = next?.gap === 'space' && LEGAL_FORMS.has(next.folded);
+    if (next && /^(space|hyphen|tight)$/.test(next.gap) && isCapital(next) && !isLegal) continue;
+    lift(desk, mark);
+    introduce(desk, from, isLegal ? to + 2 : to + 1, 'company', { from: sentence.from, to: sentence.to });
+  }
+}
