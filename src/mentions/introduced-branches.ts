@@ -31,12 +31,20 @@ export function introduceBranches(desk: Desk): void {
     const sentence = reading.sentences[tokens[from]!.sentence]!;
     if (where?.gap !== 'space' || !isCapital(where) || where.opens || sentence.title || sentence.upper || !isFree(desk, to, to + 1))
       continue;
-    if (!isCountry(where.folded, entryById(desk, mark.id)?.country ?? null)) continue;
     const left = neighbour(desk, from - 1, from);
     const isPhrase = left !== null && BEFORE_NAME.test(left.folded);
     const isAgain = tokens.some(
       ({ folded }, at) => at !== to && folded === where.folded && tokens[at - 1]?.folded === tokens[to - 1]!.folded,
     );
+    // "Glanbia Ireland" is a daughter of Glanbia, of Ireland too, where the text has both, and the daughter more than once.
+    const isBoth =
+      isAgain &&
+      tokens.some(
+        ({ folded, gap }, at) =>
+          at > 0 && tokens[at - 1]!.folded === tokens[to - 1]!.folded && !(gap === 'space' && folded === where.folded),
+      );
+    const home = entryById(desk, mark.id)?.country ?? null;
+    if (!isCountry(where.folded, isBoth ? null : home)) continue;
     if (/^(nl|de)$/.test(language) && !isPhrase && !isAgain) continue;
     // "The Danone of France", and a second capital behind it, are other things.
     const next = neighbour(desk, to + 1, from);

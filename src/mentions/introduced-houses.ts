@@ -10,6 +10,8 @@ import type { Language } from '../language/language';
 import { type Desk, entryOf, lift, markOn, neighbour } from './desk';
 import { splitCompound } from './compounds';
 import { introduce } from './introduce';
+import { isPlaceInGenitive } from './german-names';
+import { isOnBusiness } from './introduced-persons';
 import heads from './lexicons/house-heads.json';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
@@ -20,6 +22,7 @@ interface Head {
   kind: ActorKind;
   of: ReadonlySet<string>;
   needsOf: boolean;
+  acts: boolean;
 }
 interface Row {
   kind: string;
@@ -28,6 +31,8 @@ interface Row {
   of?: string;
   /** Without one of them it is no name ("le tribunal de commerce" alone, "national bank"). */
   needsOf?: boolean;
+  /** It is a place as well: behind "in" it is where something happens. */
+  acts?: boolean;
 }
 
 /** Words of the longest head, and of the longest place behind it. */
@@ -53,6 +58,7 @@ function headsOf(language: Language): Heads {
             kind: row.kind as ActorKind,
             of: new Set((row.of ?? '').split(' ').filter(Boolean)),
             needsOf: row.needsOf ?? false,
+            acts: row.acts ?? false,
           },
         ]),
       ),
@@ -185,6 +191,16 @@ function introduceOwnBodies(desk: Desk): void {
   });
 }
 
+/** "In der Stadt Gera", "dans la ville de Lyon": does a preposition of place stand before, with an article or without? */
+function isWhere(desk: Desk, from: number): boolean {
+  const left = neighbour(desk, from - 1, from);
+  const article = left !== null && /^(der|die|das|dem|den|des|de|het|la|le|l|les)$/.test(left.folded);
+  const before = article ? neighbour(desk, from - 2, from) : left;
+  return (
+    before !== null && /^(in|im|ins|aus|nach|um|rund|bei|durch|uit|naar|binnen|rond|dans|a|en|vers|autour|depuis)$/.test(before.folded)
+  );
+}
+
 /** Lays a mark on each such house. */
 export function introduceHouses(desk: Desk): void {
   const { tokens, language } = desk;
@@ -212,6 +228,9 @@ export function introduceHouses(desk: Desk): void {
       if (!first || !/^(space|apostrophe)$/.test(first.gap) || !isCapital(first)) break;
       const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
       if (sentence.upper) break;
+      if (head.acts && (isWhere(desk, from) || !isOnBusiness(desk))) break;
+      // "Die größte Brauerei Österreichs": whose it is.
+      if (language === 'de' && isPlaceInGenitive(desk, first.folded)) break;
       const to = endOfPlace(desk, place);
       if (to === place || !isOpen(desk, from, headEnd, to)) break;
       // "Reserve Bank of Fiji", "Freedom Bank of Georgia": of a state, or the end of another name.

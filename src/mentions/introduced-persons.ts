@@ -9,6 +9,7 @@ import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } fro
 import { NameFlag } from './lexicon';
 import { endOfEastern, endOfSurname, isAn, isPartner, isTitled, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
+import { isTown } from './towns';
 import { withoutInitials, type Said, introduce, organisationEnd } from './introduce';
 
 /** How far before or behind a name its role may stand, in words. */
@@ -483,6 +484,8 @@ function isPlainlyNamed(desk: Desk, { from, to }: PersonShape): boolean {
   const sentence = reading.sentences[tokens[from]!.sentence]!;
   const titled = isTitled(tokens, from);
   if (sentence.title || sentence.upper || !(titled || isGivenAt(desk, from)) || PLACE_FIRST.test(tokens[from]!.folded)) return false;
+  // "Caroline du Nord".
+  if (isTown(keyOf(tokens.slice(from, to)))) return false;
   // "Jackson Hole": the index has it as something else.
   if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).some(({ entry }) => entryOf(desk, entry).kind !== 'person')) return false;
   const [left, right] = [neighbour(desk, from - 1, from), neighbour(desk, to, from)];

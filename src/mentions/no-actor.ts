@@ -68,6 +68,13 @@ const isTermOrPlace = (desk: Desk, key: string): boolean =>
 
 const isWhere = (folded: string): boolean => countryOf(folded) !== null || REGIONS.has(folded) || isTown(folded);
 
+/** "Orange Mali": a name of a company and a country, though Orange is a town too. */
+const isBranch = (desk: Desk, all: readonly Token[]): boolean =>
+  all.length === 2 &&
+  countryOf(all[0]!.folded) === null &&
+  countryOf(all[1]!.folded) !== null &&
+  desk.lexicon.senses(all[0]!.folded).some(({ entry }) => entryOf(desk, entry).kind === 'company');
+
 /** What the name itself says against it; `null`: nothing. */
 export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   const { tokens, words, language } = desk;
@@ -96,7 +103,7 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   if (
     (keys.some(isTown) && all.some(({ shape }) => shape !== 'upper')) ||
     keys.some((one) => REGIONS.has(one) || isTermOrPlace(desk, one)) ||
-    all.every(({ folded }) => isWhere(folded))
+    (all.every(({ folded }) => isWhere(folded)) && !isBranch(desk, all))
   )
     return 'place';
   // "Belgische Functioneel Parket": the adjective is none of the name.

@@ -580,7 +580,11 @@ describe('actors in the whole index', () => {
     ['en', 'The S&P 500 index and the VIX fell.', ['S&P 500 = sp_500', 'VIX = vix']],
     ['en', 'The Quandel Airlines’ Superannuation Scheme waits for Shell.', ['Shell = shell']],
     ['en', 'Former Shell chief executive Sir Ann Quandel spoke.', ['Shell = shell', 'Ann Quandel = said']],
-    ['fr', 'La Banque populaire et le canton de Zurich attendent UBS.', ['Banque populaire = banque_populaire', 'UBS = ubs']],
+    [
+      'fr',
+      'La Banque populaire et le canton de Zurich attendent UBS.',
+      ['Banque populaire = banque_populaire', 'canton de Zurich = said', 'UBS = ubs'],
+    ],
     ['fr', 'UBS et la Banque cantonale de Zurich attendent.', ['UBS = ubs', 'Banque cantonale de Zurich = zurcher_kantonalbank']],
     ['fr', 'Les TPE, PME et indépendants attendent Nestlé.', ['Nestlé = nestle']],
     ['de', 'Telekom Austria wächst. Die Telekom-Aktie steigt, sagt die Telekom.', ['Telekom Austria = telekom_austria']],

@@ -112,6 +112,21 @@ describe('names that nothing explains', () => {
     ['nl', 'Wind\nZijn opvolger Carel Jan Qvigersman zei dat.', ['Carel Jan Qvigersman']],
     ['en', 'Chair\nIn May Stephen Qvacus, who headed the committee, became chief executive.', ['Stephen Qvacus']],
     ['en', 'Rates\nSu-Lin Ong of the bank said the word.', ['Su-Lin Ong']],
+    // Branches abroad; a house and a country side by side in Dutch are two.
+    ['fr', 'Fisc\nL’exonération dont bénéficiait Orange Mali a pris fin.', ['Orange Mali']],
+    ['nl', 'Taxi\nHet raakt de klanten van Uber Duitsland niet.', ['Uber Duitsland']],
+    ['nl', 'Taxi\nHet is jammer dat Uber Duitsland verlaat.', []],
+    // Two that merge, two that are each called what houses are; a sign that joins.
+    ['de', 'Fusion\nEr war aus der Fusion von Qvorma und Qvaba entstanden.', ['Qvorma', 'Qvaba']],
+    [
+      'en',
+      'Debt\nIt was led by Aurelius Qvapital Partners and Silver Qvoint Partners.',
+      ['Aurelius Qvapital Partners', 'Silver Qvoint Partners'],
+    ],
+    ['de', 'Geld\nDie Geldgeber treten als Qvanavon Holding AG auf.', ['Qvanavon Holding AG']],
+    // A state, a canton, a town as a body; behind "in" it is where.
+    ['de', 'Eigner\nAnteile hält das Land Kärnten, gebaut wird in der Stadt Gera.', ['Land Kärnten']],
+    ['fr', 'Aide\nLa région Bretagne soutient la reprise, dans le canton de Vaud aussi.', ['région Bretagne']],
   ])('whole names (%s): %s', (language, text, said) => {
     expect(told(language, text)).toEqual(said);
   });
