@@ -10,6 +10,7 @@ import conduct from './lexicons/conduct.json';
 import { CALENDAR, countryOf, toSet } from './lexicons/words';
 import { isAgency, isCompanyNoun, isRole } from './nouns';
 import { isCapital, isJoint, type Token } from './reading';
+import { isFixedPair } from './names-of-many';
 import type { Row } from './unknown-names';
 
 /** What houses have and do, by language. */
@@ -202,6 +203,14 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   if (left?.raw.length === 1 && first.gap === 'space' && /\p{L}/u.test(left.raw) && !/^[aày]$/u.test(left.raw)) return true;
   if (language === 'de' || reading.sentences[first.sentence]!.title) return false;
   if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space') return true;
+  // "Coops en [Nieborg]", each time together.
+  if (
+    /^(en|and|und|et)$/.test(left?.folded ?? '') &&
+    neighbour(desk, from - 2, from) &&
+    isCapital(tokens[from - 2]!) &&
+    isFixedPair(desk, from - 2, from)
+  )
+    return true;
   // "Saint-[Brieuc]".
   if (left && first.gap === 'hyphen' && isCapital(left)) return true;
   const isOther = (token: Token): boolean =>

@@ -5,8 +5,8 @@
 import { type Desk, entryOf, isFree, lay, lift, markOn, neighbour } from './desk';
 import { introduce, isTerm } from './introduce';
 import { NameFlag } from './lexicon';
-import { introducedBy } from './lexicons/tails';
-import { CALENDAR, VENUES } from './lexicons/words';
+import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
+import { CALENDAR, LEGAL_FORMS, VENUES } from './lexicons/words';
 import { isRole } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import { isSameName } from './same-name';
@@ -28,7 +28,7 @@ function isWithin(letters: string, others: string): boolean {
 
 /** Last words of what bears a name and letters and is nobody: laws, plans, papers, things. */
 const NO_BODY =
-  /(coins?|tokens?|act|law|code|creditors|bill|plan|model|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rule|rules|doctrine|protocol|mechanism|general|generaal|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
+  /(coins?|tokens?|act|law|code|creditors|projections|outlook|bill|plan|model|index|programme?|agreement|treaty|directive|regulation|scheme|report|survey|budget|statement|framework|standard|test|rule|rules|doctrine|protocol|mechanism|general|generaal|rover|vehicle|system|rate|wet|akkoord|verdrag|richtlijn|verordening|regeling|verkenning|begroting|nota|gesetz|abkommen|vertrag|richtlinie|verordnung|bericht|verfahren|quote|loi|accord|traite|projet|rapport|taux|reglement)$/;
 
 /** The same where it stands in front ("Europees Verdrag voor de Rechten van de Mens"). */
 const TREATY =
@@ -77,6 +77,15 @@ function isOfHalves(letters: string, words: readonly Token[]): boolean {
 function withoutPlace(words: readonly Token[]): readonly Token[] {
   const [of, place] = words.slice(-2);
   return of && place && /^(of|de|du|van)$/.test(of.folded) && isCapital(place) ? words.slice(0, -2) : words;
+}
+
+/** A name without "& Industries", "Group" or its legal form at the end. */
+function withoutTail(words: readonly Token[]): readonly Token[] {
+  const last = words.at(-1);
+  if (!last || !(GENERIC_TAILS.has(last.folded) || LEGAL_FORMS.has(last.folded))) return words;
+  return /^(&|and|en|und|et)$/.test(words.at(-2)?.folded ?? words.at(-2)?.raw ?? '') || words.at(-2)?.raw === '&'
+    ? words.slice(0, -2)
+    : words.slice(0, -1);
 }
 
 /** Letters that one word lends to such a name. */
@@ -157,7 +166,10 @@ export function introduceByBracket(desk: Desk): void {
       const begins = isMixed
         ? isOfBegins(symbol.raw, row)
         : letters.length >= LEAST_BEGINS && (isRowOfBegins(letters, row) || isRowOfBegins(letters, withoutPlace(row)));
-      if (begins || (!isMixed && (initials === letters || all === letters || some || body || halves))) from = start;
+      // "Hindusthan National Glass & Industries (HNG)": the tail gives no letter.
+      const bare = withoutTail(row);
+      const tailed = !isMixed && letters.length >= 3 && bare.length < row.length && firstLetters(bare.filter(isCapital)) === letters;
+      if (begins || tailed || (!isMixed && (initials === letters || all === letters || some || body || halves))) from = start;
     }
     const compound = from < 0 && language === 'de' && isUpper && isCompoundBody(tokens[at - 1]!, letters);
     if (compound) from = at - 1;

@@ -22,6 +22,7 @@ import { countryOf, GIVEN_NAMES, NO_SHORT_NAME, REGIONS, VENUES } from './lexico
 import { isCompanyNoun } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import { layName, readingsOf } from './readings';
+import { isTown } from './towns';
 import { isOfLetter, isPart, type Row, SAME, unknownRows, widen } from './unknown-names';
 
 /** Least sum of reasons; a name that is held and comes again has it. Set on our own labelled articles. */
@@ -71,7 +72,9 @@ function isPhrase({ tokens, words }: Desk, rows: readonly Row[]): boolean {
 function isExcluded(desk: Desk, rows: readonly Row[]): boolean {
   const { tokens, language } = desk;
   const { from, to } = rows[0]!;
-  if (isPhrase(desk, rows) || REGIONS.has(keyOf(tokens.slice(from, to)))) return true;
+  const key = keyOf(tokens.slice(from, to));
+  // "Zuid-Holland".
+  if (isPhrase(desk, rows) || REGIONS.has(key) || (to - from > 1 && isTown(key))) return true;
   if (to - from > 1) {
     if (desk.lexicon.senses(keyOf(tokens.slice(from, to))).length) return true;
     // "Der S-Bahn-Chef".

@@ -16,6 +16,7 @@ import heads from './lexicons/house-heads.json';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
 import { isCompanyNoun, isRole } from './nouns';
+import { isTown } from './towns';
 import { isCapital, keyOf, type Token } from './reading';
 
 interface Head {
@@ -191,6 +192,9 @@ function introduceOwnBodies(desk: Desk): void {
   });
 }
 
+/** "De Groningse rechtbank". */
+const isTownBefore = (desk: Desk, from: number): boolean => /^\p{Lu}\p{L}+se$/u.test(neighbour(desk, from - 1, from)?.raw ?? '');
+
 /** "In der Stadt Gera", "dans la ville de Lyon": does a preposition of place stand before, with an article or without? */
 function isWhere(desk: Desk, from: number): boolean {
   const left = neighbour(desk, from - 1, from);
@@ -228,6 +232,8 @@ export function introduceHouses(desk: Desk): void {
       if (!first || !/^(space|apostrophe)$/.test(first.gap) || !isCapital(first)) break;
       const sentence = desk.reading.sentences[tokens[from]!.sentence]!;
       if (sentence.upper) break;
+      // "De Groningse rechtbank Coops en Nieborg": in Dutch a court's town stands before it, or right behind.
+      if (language === 'nl' && head.kind === 'authority' && !hasOf && !isTown(first.folded) && isTownBefore(desk, from)) break;
       if (head.acts && (isWhere(desk, from) || !isOnBusiness(desk))) break;
       // "Die größte Brauerei Österreichs": whose it is.
       if (language === 'de' && isPlaceInGenitive(desk, first.folded)) break;

@@ -3,6 +3,7 @@ import { type Desk, neighbour } from './desk';
 import { CALENDAR, PARTICLES } from './lexicons/words';
 import { isGermanWord, isOfTown } from './german-nouns';
 import { introducedBy } from './lexicons/tails';
+import { isFixedPair } from './names-of-many';
 import { isRole } from './nouns';
 import { isOpener } from './openers';
 import { isCapital, isJoint } from './reading';
@@ -80,6 +81,14 @@ const standsAlone = ({ tokens }: Desk, at: number): boolean =>
       other !== at && shape !== 'lower' && folded === tokens[at]!.folded && tokens[other - 1]?.folded !== tokens[at - 1]!.folded,
   );
 
+/** Is this word the first of two that an "and" makes one name of ("Coops en Nieborg")? */
+export function joinsNext(desk: Desk, at: number): boolean {
+  const and = neighbour(desk, at + 1, at);
+  const next = neighbour(desk, at + 2, at);
+  if (and?.gap !== 'space' || !/^(en|and|und|et)$/.test(and.folded) || next?.gap !== 'space' || !isPart(desk, at + 2)) return false;
+  return isFixedPair(desk, at, at + 2);
+}
+
 /** All rows, in the order of the text. */
 export function leftRows(desk: Desk): Row[] {
   const { tokens } = desk;
@@ -97,7 +106,7 @@ export function leftRows(desk: Desk): Row[] {
     let from = at;
     // "Ousted WeWork founder", and "WeWork" elsewhere: the name goes without the word that opens the sentence. "Bright Horizons" may be whole.
     if (to - from > 1 && tokens[from]!.opens && isOpener(desk.language, tokens[from]!.folded)) {
-      if (!standsAlone(desk, from + 1)) {
+      if (!standsAlone(desk, from + 1) && !joinsNext(desk, from + 1)) {
         at = to - 1;
         continue;
       }
@@ -120,6 +129,8 @@ export function leftRows(desk: Desk): Row[] {
         first--;
       if (neighbour(desk, first, at) && isParticle(desk, first)) from = first;
     }
+    // "Coops en Nieborg", each time together.
+    if (to - from === 1 && joinsNext(desk, from)) to += 2;
     rows.push({ from, to });
     at = to - 1;
   }

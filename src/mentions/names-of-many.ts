@@ -130,7 +130,8 @@ export function isOfShared(place: Place): boolean {
 export function isBehindCapital(place: Place): boolean {
   const { desk, candidate, kind, left } = place;
   if (!/^(company|authority|organisation)$/.test(kind)) return false;
-  if (!left || !isJoined(place) || left.opens || left.raw.length < 2) return false;
+  // "HNG [Global] has promised": letters open no sentence by themselves.
+  if (!left || !isJoined(place) || (left.opens && left.shape !== 'upper') || left.raw.length < 2) return false;
   const sentence = desk.reading.sentences[left.sentence]!;
   if (sentence.title || sentence.upper) return false;
   const letters = left.shape === 'upper';
@@ -147,6 +148,17 @@ const hasSpace = ({ tokens }: Desk, { from, to }: Candidate): boolean => tokens.
 const PLAIN_LETTERS =
   /^(ai|ki|ia|it|tv|pc|eu|un|ue|uno|us|uk|dax|mdax|sdax|aex|cac|smi|atx|ipo|ceo|cfo|pdg|dg|rtv|ev|id|nr|no|ag|se|fc|sc|ac|as|vfb|vfl)$/;
 
+/** Do these two words stand together each time that one of them is named, and more than once? */
+export function isFixedPair({ tokens }: Desk, first: number, second: number): boolean {
+  const [a, b] = [tokens[first]!.folded, tokens[second]!.folded];
+  let pairs = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.folded === a && tokens[at + 2]?.folded === b) pairs++;
+    else if (tokens[at]!.folded === a || (tokens[at]!.folded === b && tokens[at - 2]?.folded !== a)) return false;
+  }
+  return pairs > 1;
+}
+
 /** "Heckler & Koch", "Baumann & Cie", "M&T Bank", "Babcock & Wilcox": one of the partners whose names make one of a firm. */
 export function isOneOfPartners({ desk, candidate: { from, to }, kind, first, left, right, single }: Place): boolean {
   if (kind !== 'company') return false;
@@ -155,6 +167,9 @@ export function isOneOfPartners({ desk, candidate: { from, to }, kind, first, le
     const other = neighbour(desk, from - 2, from);
     if (other && isCapital(other) && markOn(desk, from - 2) === null) return true;
   }
+  // "Coops en Nieborg" again and again, and neither without the other.
+  const and = right && /^(et|und|and|en)$/.test(right.folded) && right.gap === 'space' ? neighbour(desk, to + 1, from) : null;
+  if (single && and && isCapital(and) && desk.widest[to + 1] === null && isFixedPair(desk, from, to + 1)) return true;
   if (single && /^(et|und|and|en)$/.test(left?.folded ?? '') && /^(cie|co|sons|sohne|sohn|fils|zonen)$/.test(first.folded)) return true;
   if (right && /^[&+]$/.test(right.raw) && right.gap === 'space') {
     const other = neighbour(desk, to + 1, from);

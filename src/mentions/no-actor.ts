@@ -8,6 +8,7 @@ import noActors from './lexicons/no-actors.json';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
 import { isCompanyNoun, isFamily } from './nouns';
+import { isOpener } from './openers';
 import { isCapital, keyOf, type Token } from './reading';
 import type { Language } from '../language/language';
 import { DUTCH_ADJECTIVE } from './left-rows';
@@ -117,11 +118,13 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
 }
 
 /** The same of a name of one word. */
-function reasonAgainstWord(desk: Desk, { folded, raw }: Token): string | null {
+function reasonAgainstWord(desk: Desk, { folded, raw, shape }: Token): string | null {
   const { words, small, language } = desk;
   if (small.has(folded) || isCompanyNoun(folded, words) || words.stock.has(folded) || words.compoundHeads.has(folded)) return 'noun';
   if (GIVEN_NAMES.has(folded)) return 'given name';
   if (LEGAL_FORMS.has(folded) || GENERIC_TAILS.has(folded)) return 'tail';
+  // "Gestion privée Desjardins": a word of the language, with the capital of a longer name.
+  if (shape === 'initial' && isOpener(language, folded)) return 'word';
   if (raw.length < 3) return 'letters';
   return language === 'en' && /(ous|ish|ese|ian|ean|ic|ist|ists)$/.test(folded) ? 'adjective' : null;
 }
@@ -225,6 +228,11 @@ export function isTellingInGerman(desk: Desk, row: Row): boolean {
   if (left && first.gap === 'space' && isCapital(left) && desk.widest[row.from - 1] !== null) return false;
   // "Wirecard [CEE]".
   if (left && first.gap === 'space' && markOn(desk, row.from - 1) !== null && markOn(desk, row.from - 1)!.kind !== 'term') return false;
+  // "bei Huber [Packaging]", "bildeten Christ [Water]": a noun would have an article or an adjective there.
+  if (left && first.gap === 'space' && first.shape === 'initial' && isCapital(left) && left.gap === 'space' && !left.opens) {
+    const outer = neighbour(desk, row.from - 2, row.from);
+    if (outer?.shape === 'lower' && !GERMAN_ARTICLE.test(outer.folded) && !/e[nrsm]?$/.test(outer.folded)) return false;
+  }
   if (first.shape !== 'initial' || right?.gap === 'hyphen' || row.to - row.from > 1) return true;
   // "Wenig Aufregendes".
   if (left && /^(wenig|etwas|nichts|viel|alles|manches|einiges|mehr)$/.test(left.folded) && first.folded.endsWith('es')) return false;
@@ -253,6 +261,8 @@ export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
   const right = neighbour(desk, to, from);
   if (/["“„«‘']\s?$/.test(before) && /^\s?["”“»’',]/.test(behind)) return 'quoted';
   if (/[#@]$/.test(before) || /^[=(]/.test(behind)) return 'sign';
+  // "Buma/Stemra".
+  if (/\/$/.test(before) || /^\//.test(behind)) return 'half';
   // "Billabong 2.71 per cent" is a price.
   const isPrice = /^\s[\d.,]+\s?(%|per ?cent|procent|prozent|pour cent|punten|points?|punkte)/i.test(behind);
   if ((right?.shape === 'digit' && right.gap === 'space' && !isPrice) || (left?.shape === 'digit' && first.gap === 'space'))

@@ -183,6 +183,45 @@ const VERB_REACH = 14;
 const PARTICIPLES =
   /^(gedroht|angekundigt|verhangt|beschlossen|gewarnt|verboten|zugesagt|gefordert|verlangt|erklart|abgelehnt|vorgeworfen|gedreigd|aangekondigd|besloten|gewaarschuwd|verboden|toegezegd|geeist|geweigerd|opgelegd|beperkt|ingevoerd)$/;
 
+/** "La Belgique, la France et le Luxembourg ont volé au secours": a row of places with an "and" that opens a sentence and goes on to its verb. */
+function rowsThatAct(desk: Desk, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const { tokens } = desk;
+  const ends = new Map(candidates.map(({ from, to }) => [from, to]));
+  const acting = new Set<number>();
+  if (!desk.onMoney) return acting;
+  const ARTICLE = /^(the|de|het|der|die|das|la|le|les|l)$/;
+  for (const { from } of candidates) {
+    const left = neighbour(desk, from - 1, from);
+    const opens = tokens[from]!.opens || (left !== null && left.opens && ARTICLE.test(left.folded));
+    if (!opens) continue;
+    const row = [from];
+    let at = ends.get(from)!;
+    let joined = false;
+    for (let next = neighbour(desk, at, from); next && !joined; next = neighbour(desk, at, from)) {
+      const isAnd = next.gap === 'space' && /^(and|en|und|et)$/.test(next.folded);
+      if (!isAnd && next.gap !== 'comma') break;
+      let other = isAnd ? at + 1 : at;
+      if (ARTICLE.test(neighbour(desk, other, from)?.folded ?? '')) other++;
+      const end = ends.get(other);
+      if (end === undefined) break;
+      row.push(other);
+      at = end;
+      joined = isAnd;
+    }
+    const verb = neighbour(desk, at, from);
+    if (
+      joined &&
+      verb?.gap === 'space' &&
+      verb.shape === 'lower' &&
+      (WILL.has(verb.folded) || HELP.test(verb.folded) || PLURAL.test(verb.folded))
+    )
+      for (const one of row) acting.add(one);
+  }
+  return acting;
+}
+/** Verbs of several in the past and present, beside those of will. */
+const PLURAL = /^(ont|auront|veulent|stapten|stappen|steken|staken|redden|gaven|geven|haben|hatten|wollen|said|agreed|plan|want|have)$/;
+
 export function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
   const placeAt = new Set<number>();
   const found: { candidate: Candidate; place: LexiconEntry }[] = [];
@@ -197,12 +236,17 @@ export function linkPlaces(desk: Desk, candidates: readonly Candidate[]): void {
     for (let at = from; at < to; at++) placeAt.add(at);
     found.push({ candidate, place: places[0]! });
   }
+  const rows = rowsThatAct(
+    desk,
+    found.map(({ candidate }) => candidate),
+  );
   for (const { candidate, place } of found) {
     const { from, to } = candidate;
     if (desk.personAt[from]! >= 0) continue;
     const isParty =
       isSeat(candidate) && [place.id, 'eu', 'european_commission'].some((id) => desk.known.has(id)) && isAddressed(desk, from, to);
-    if (!isParty && !actsAt(desk, from, to, (at) => placeAt.has(at) || countryOf(desk.tokens[at]!.folded) !== null)) continue;
+    if (!isParty && !rows.has(from) && !actsAt(desk, from, to, (at) => placeAt.has(at) || countryOf(desk.tokens[at]!.folded) !== null))
+      continue;
     // "Brussels wants" means those who govern the union.
     const acting = place.id === 'country:EU' ? entryById(desk, 'european_commission') : place;
     if (acting) lay(desk, { from, to, id: acting.id, kind: acting.kind, score: 0.7, how: 'short' });

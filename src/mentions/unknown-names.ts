@@ -4,6 +4,7 @@
  */
 import { type Desk, isFree, neighbour } from './desk';
 import { CALENDAR } from './lexicons/words';
+import { joinsNext } from './left-rows';
 import { isRole } from './nouns';
 import { isTown } from './towns';
 import { isCapital, isJoint, keyOf } from './reading';
@@ -103,6 +104,7 @@ export function unknownRows(desk: Desk): Row[] {
         to = next + 1;
       }
     }
+    if (to - from === 1 && joinsNext(desk, from)) to += 2;
     rows.push({ from, to });
     at = to - 1;
   }
