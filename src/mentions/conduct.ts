@@ -10,8 +10,8 @@ import conduct from './lexicons/conduct.json';
 import { CALENDAR, countryOf, toSet } from './lexicons/words';
 import { isAgency, isCompanyNoun, isRole } from './nouns';
 import { isCapital, isJoint, type Token } from './reading';
-import { isFixedPair } from './names-of-many';
 import type { Row } from './unknown-names';
+import { isFixedPair } from './word-places';
 
 /** What houses have and do, by language. */
 interface Conduct {

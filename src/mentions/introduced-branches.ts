@@ -7,6 +7,7 @@ import { introduce } from './introduce';
 import { countryOf, LEGAL_FORMS } from './lexicons/words';
 import { isCapital } from './reading';
 import { isTown } from './towns';
+import { placesOf } from './word-places';
 
 /** Before a noun phrase in Dutch and German, where subject and object may stand side by side ("dat Uber Duitsland verlaat"). */
 const BEFORE_NAME = /^(van|bij|door|voor|met|aan|von|vom|bei|durch|fur|mit|an|die|der|das|de|het|dochter|tochter)$/;
@@ -21,9 +22,26 @@ const isCountry = (folded: string, house: string | null): boolean => {
   );
 };
 
+/** How a house and a country stand together in the text: more than once, and the house without it too. */
+function countTogether(desk: Desk, house: string, country: string): { isAgain: boolean; isBoth: boolean } {
+  const places = placesOf(desk, house);
+  const pairs = places.filter((at) => {
+    const next = desk.tokens[at + 1];
+    return next?.gap === 'space' && next.folded === country;
+  }).length;
+  return { isAgain: pairs > 1, isBoth: pairs > 1 && pairs < places.length };
+}
+
 export function introduceBranches(desk: Desk): void {
   const { tokens, language, reading } = desk;
   if (language === null) return;
+  const counted = new Map<string, ReturnType<typeof countTogether>>();
+  const together = (house: string, country: string): ReturnType<typeof countTogether> => {
+    const key = `${house} ${country}`;
+    const known = counted.get(key) ?? countTogether(desk, house, country);
+    counted.set(key, known);
+    return known;
+  };
   for (const mark of [...desk.marks]) {
     if (mark.kind !== 'company' || mark.id.startsWith('said:') || mark.how === 'role') continue;
     const { from, to } = mark;
@@ -33,16 +51,8 @@ export function introduceBranches(desk: Desk): void {
       continue;
     const left = neighbour(desk, from - 1, from);
     const isPhrase = left !== null && BEFORE_NAME.test(left.folded);
-    const isAgain = tokens.some(
-      ({ folded }, at) => at !== to && folded === where.folded && tokens[at - 1]?.folded === tokens[to - 1]!.folded,
-    );
     // "Glanbia Ireland" is a daughter of Glanbia, of Ireland too, where the text has both, and the daughter more than once.
-    const isBoth =
-      isAgain &&
-      tokens.some(
-        ({ folded, gap }, at) =>
-          at > 0 && tokens[at - 1]!.folded === tokens[to - 1]!.folded && !(gap === 'space' && folded === where.folded),
-      );
+    const { isAgain, isBoth } = together(tokens[to - 1]!.folded, where.folded);
     const home = entryById(desk, mark.id)?.country ?? null;
     if (!isCountry(where.folded, isBoth ? null : home)) continue;
     if (/^(nl|de)$/.test(language) && !isPhrase && !isAgain) continue;

@@ -16,7 +16,7 @@ import { introducedBy } from './lexicons/tails';
 import { isRole } from './nouns';
 import { isBody, isDateline, isTellingInGerman, reasonAgainst, reasonAgainstNaming } from './no-actor';
 import { keyOf } from './reading';
-import { isInMiddle, leftRows } from './left-rows';
+import { isInMiddle, unclaimedRows } from './unclaimed-rows';
 import { isTown } from './towns';
 import type { Row } from './unknown-names';
 
@@ -77,7 +77,7 @@ export function introduceByCapital(desk: Desk): void {
   const { tokens, language, reading } = desk;
   if (language === null || !desk.onMoney || !isOnHouses(desk)) return;
   const groups = new Map<string, Row[]>();
-  for (const row of leftRows(desk)) {
+  for (const row of unclaimedRows(desk)) {
     const key = keyOf(tokens.slice(row.from, row.to));
     const same = groups.get(key);
     if (same) same.push(row);

@@ -15,6 +15,7 @@ import { countryOf, LEGAL_FORMS, REGIONS } from './lexicons/words';
 import type { Place } from './longer-names';
 import { isCompanyNoun, isHarmless } from './nouns';
 import { isCapital, type Token } from './reading';
+import { isFixedPair } from './word-places';
 
 /** Words of names that are no name: what a house is, where it is, how large it calls itself. */
 const OF_MANY =
@@ -147,17 +148,6 @@ const hasSpace = ({ tokens }: Desk, { from, to }: Candidate): boolean => tokens.
 /** Letters that are of no name: what a thing is, where it is traded, what one is. */
 const PLAIN_LETTERS =
   /^(ai|ki|ia|it|tv|pc|eu|un|ue|uno|us|uk|dax|mdax|sdax|aex|cac|smi|atx|ipo|ceo|cfo|pdg|dg|rtv|ev|id|nr|no|ag|se|fc|sc|ac|as|vfb|vfl)$/;
-
-/** Do these two words stand together each time that one of them is named, and more than once? */
-export function isFixedPair({ tokens }: Desk, first: number, second: number): boolean {
-  const [a, b] = [tokens[first]!.folded, tokens[second]!.folded];
-  let pairs = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.folded === a && tokens[at + 2]?.folded === b) pairs++;
-    else if (tokens[at]!.folded === a || (tokens[at]!.folded === b && tokens[at - 2]?.folded !== a)) return false;
-  }
-  return pairs > 1;
-}
 
 /** "Heckler & Koch", "Baumann & Cie", "M&T Bank", "Babcock & Wilcox": one of the partners whose names make one of a firm. */
 export function isOneOfPartners({ desk, candidate: { from, to }, kind, first, left, right, single }: Place): boolean {

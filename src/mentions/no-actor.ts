@@ -11,7 +11,7 @@ import { isCompanyNoun, isFamily } from './nouns';
 import { isOpener } from './openers';
 import { isCapital, keyOf, type Token } from './reading';
 import type { Language } from '../language/language';
-import { DUTCH_ADJECTIVE } from './left-rows';
+import { DUTCH_ADJECTIVE } from './unclaimed-rows';
 import { isTown } from './towns';
 import type { Row } from './unknown-names';
 
@@ -104,7 +104,7 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
   if (
     (keys.some(isTown) && all.some(({ shape }) => shape !== 'upper')) ||
     keys.some((one) => REGIONS.has(one) || isTermOrPlace(desk, one)) ||
-    (all.every(({ folded }) => isWhere(folded)) && !isBranch(desk, all))
+    (all.every((token) => isWhere(token.folded) || isAnd(token)) && !isBranch(desk, all))
   )
     return 'place';
   // "Belgische Functioneel Parket": the adjective is none of the name.

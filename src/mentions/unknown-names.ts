@@ -4,7 +4,7 @@
  */
 import { type Desk, isFree, neighbour } from './desk';
 import { CALENDAR } from './lexicons/words';
-import { joinsNext } from './left-rows';
+import { joinsNext } from './unclaimed-rows';
 import { isRole } from './nouns';
 import { isTown } from './towns';
 import { isCapital, isJoint, keyOf } from './reading';

@@ -3,12 +3,12 @@ import { type Desk, neighbour } from './desk';
 import { CALENDAR, PARTICLES } from './lexicons/words';
 import { isGermanWord, isOfTown } from './german-nouns';
 import { introducedBy } from './lexicons/tails';
-import { isFixedPair } from './names-of-many';
 import { isRole } from './nouns';
 import { isOpener } from './openers';
 import { isCapital, isJoint } from './reading';
 import { isTown } from './towns';
 import type { Row } from './unknown-names';
+import { isFixedPair, standsAlone } from './word-places';
 
 /** Words of the longest such name. */
 const MAX_WORDS = 6;
@@ -74,13 +74,6 @@ const isDomain = ({ tokens, markAt }: Desk, at: number): boolean =>
   markAt[at] === -1 &&
   /^(com|net|org|nl|be|de|at|ch|fr|lu|eu|uk|ie|io|ai|co|app|news|bio|tv|shop)$/.test(tokens[at]!.raw);
 
-/** Does this word of a name stand elsewhere behind another word? */
-const standsAlone = ({ tokens }: Desk, at: number): boolean =>
-  tokens.some(
-    ({ folded, shape }, other) =>
-      other !== at && shape !== 'lower' && folded === tokens[at]!.folded && tokens[other - 1]?.folded !== tokens[at - 1]!.folded,
-  );
-
 /** Is this word the first of two that an "and" makes one name of ("Coops en Nieborg")? */
 export function joinsNext(desk: Desk, at: number): boolean {
   const and = neighbour(desk, at + 1, at);
@@ -89,8 +82,37 @@ export function joinsNext(desk: Desk, at: number): boolean {
   return isFixedPair(desk, at, at + 2);
 }
 
+/** Where the name begins in a row of capitals; `null` where its first word opens the sentence and may be of the name or not. */
+function startOfName(desk: Desk, at: number, to: number): number | null {
+  const { tokens, language } = desk;
+  let from = at;
+  // "Ousted WeWork founder", and "WeWork" elsewhere: the name goes without the word that opens the sentence. "Bright Horizons" may be whole.
+  if (to - from > 1 && tokens[from]!.opens && isOpener(language, tokens[from]!.folded)) {
+    if (!standsAlone(desk, from + 1) && !joinsNext(desk, from + 1)) return null;
+    from++;
+  }
+  // "Het Spaanse Grupos Dragados": in Dutch the adjective is none of the name.
+  if (language === 'nl' && /^(het|de)$/.test(neighbour(desk, at - 1, at)?.folded ?? ''))
+    while (to - from > 1 && DUTCH_ADJECTIVE.test(tokens[from]!.folded) && isJoint(tokens[from + 1]!)) from++;
+  // "Le quincaillier de Boucherville Rona", and "Rona" elsewhere: the town is where it sits.
+  if (to - from > 1 && tokens[from + 1]!.gap === 'space' && isTown(tokens[from]!.folded) && standsAlone(desk, from + 1)) from++;
+  return from === at ? withParticles(desk, at) : from;
+}
+
+/** "Van der Hoop Bankiers": the small words before it, where the first of them has a capital of its own. */
+function withParticles(desk: Desk, at: number): number {
+  const { tokens } = desk;
+  const isSmall = (one: number): boolean =>
+    tokens[one]?.shape === 'lower' && PARTICLES.has(tokens[one]!.folded) && tokens[one + 1]!.gap === 'space';
+  let first = at - 1;
+  while (at - first < MAX_PARTICLES && isSmall(first)) first--;
+  return neighbour(desk, first, at) && isParticle(desk, first) ? first : at;
+}
+/** Small words before a surname ("Van der"). */
+const MAX_PARTICLES = 3;
+
 /** All rows, in the order of the text. */
-export function leftRows(desk: Desk): Row[] {
+export function unclaimedRows(desk: Desk): Row[] {
   const { tokens } = desk;
   const rows: Row[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -103,35 +125,12 @@ export function leftRows(desk: Desk): Row[] {
         isInitialInside(desk, to));
     while (to - at < MAX_WORDS && goesOn()) to++;
     if (isDomain(desk, to)) to++;
-    let from = at;
-    // "Ousted WeWork founder", and "WeWork" elsewhere: the name goes without the word that opens the sentence. "Bright Horizons" may be whole.
-    if (to - from > 1 && tokens[from]!.opens && isOpener(desk.language, tokens[from]!.folded)) {
-      if (!standsAlone(desk, from + 1) && !joinsNext(desk, from + 1)) {
-        at = to - 1;
-        continue;
-      }
-      from++;
+    const from = startOfName(desk, at, to);
+    if (from !== null) {
+      // "Coops en Nieborg", each time together.
+      if (to - from === 1 && joinsNext(desk, from)) to += 2;
+      rows.push({ from, to });
     }
-    // "Het Spaanse Grupos Dragados": in Dutch the adjective is none of the name.
-    if (desk.language === 'nl' && /^(het|de)$/.test(neighbour(desk, at - 1, at)?.folded ?? ''))
-      while (to - from > 1 && DUTCH_ADJECTIVE.test(tokens[from]!.folded) && isJoint(tokens[from + 1]!)) from++;
-    // "Le quincaillier de Boucherville Rona", and "Rona" elsewhere: the town is where it sits.
-    if (to - from > 1 && tokens[from + 1]!.gap === 'space' && isTown(tokens[from]!.folded) && standsAlone(desk, from + 1)) from++;
-    // "Van der Hoop Bankiers".
-    if (from === at) {
-      let first = at - 1;
-      while (
-        at - first < 3 &&
-        tokens[first]?.shape === 'lower' &&
-        PARTICLES.has(tokens[first]!.folded) &&
-        tokens[first + 1]!.gap === 'space'
-      )
-        first--;
-      if (neighbour(desk, first, at) && isParticle(desk, first)) from = first;
-    }
-    // "Coops en Nieborg", each time together.
-    if (to - from === 1 && joinsNext(desk, from)) to += 2;
-    rows.push({ from, to });
     at = to - 1;
   }
   return rows;
