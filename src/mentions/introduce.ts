@@ -9,7 +9,7 @@ import { LEGAL_FORMS } from './lexicons/words';
 import { lettersOfWords } from './other-things';
 import { isPartner } from './persons';
 import type { ActorKind } from '../knowledge/kinds';
-import { isCapital, keyOf, textOf } from './reading';
+import { isCapital, keyOf, textOf, type Token } from './reading';
 
 const MAX_SAID = 160;
 const KINDS_OF_PAPER: ReadonlySet<string> = new Set(
@@ -106,6 +106,17 @@ function endWithGenitive(desk: Desk, from: number, to: number): number {
   return language === 'nl' && /[aeiouy]$/.test(tokens[to - 1]!.folded) ? to : to + 1;
 }
 
+/** Where the words begin that say who it is: of a long sentence as much as leaves the name in, from a comma on where there is one. */
+function startOfSaid(tokens: readonly Token[], said: Said, from: number, to: number): number {
+  if (from < said.from || to > said.to) return said.from;
+  const end = tokens[to - 1]!.end;
+  let start = said.from;
+  while (start < from && end - tokens[start]!.start > MAX_SAID) start++;
+  if (start === said.from) return start;
+  for (let at = start; at < from; at++) if (/^(comma|other)$/.test(tokens[at]!.gap)) return at;
+  return start;
+}
+
 /**
  * Gives somebody whom the index lacks a mark; none where the words are no name, or where it goes on behind them
  * ("Australian Securities & Investments Commission").
@@ -144,9 +155,10 @@ export function introduce(desk: Desk, start: number, last: number, kind: ActorKi
     lay(desk, { from, to, id: `said:${known}`, kind, score, how: 'introduced' });
     return;
   }
-  const first = tokens[said.from]!;
+  const begin = startOfSaid(tokens, said, from, to);
+  const first = tokens[begin]!;
   const end = tokens[Math.max(said.from, said.to - 1)]!;
-  let words = textOf(reading, said.from, Math.max(said.from + 1, said.to));
+  let words = textOf(reading, begin, Math.max(begin + 1, said.to));
   if (words.length > MAX_SAID) words = words.slice(0, words.lastIndexOf(' ', MAX_SAID));
   const number =
     desk.introduced.push({

@@ -33,11 +33,28 @@ const SLOT = /^(to|with|by|against|at|than|like|via|through|joins?|joined|rivals
 /** The same, where no noun behind says what of it ("bought Xantia tankers"). */
 const BOUGHT = /^(buys?|bought|acquires?|acquired|sold|owns|owned)$/;
 
-/** Does a single English capital that comes once stand where somebody does? */
-function hasSlot(desk: Desk, row: Row): boolean {
+/** What the words around one naming say for a house, added up. */
+function weigh(desk: Desk, row: Row): number {
   const reasons: Reasons = new Map();
   readNaming(desk, row, reasons);
-  if ([...reasons.values()].some((weight) => weight > 0)) return true;
+  return [...reasons.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
+}
+
+/** The naming whose sentence says most, the first of equals; `null` where there is none. */
+function mostTelling(desk: Desk, rows: readonly Row[]): Row | null {
+  let best: { row: Row; weight: number } | null = null;
+  for (const row of rows.slice(0, MOST_READ)) {
+    const weight = weigh(desk, row);
+    if (best === null || weight > best.weight) best = { row, weight };
+  }
+  return best?.row ?? null;
+}
+/** Namings of one name that are read for what they say: a text may be made to be hard. */
+const MOST_READ = 20;
+
+/** Does a single English capital that comes once stand where somebody does? */
+function hasSlot(desk: Desk, row: Row): boolean {
+  if (weigh(desk, row) > 0) return true;
   const left = neighbour(desk, row.from - 1, row.from);
   const before = left?.folded === 'the' ? neighbour(desk, row.from - 2, row.from) : left;
   if (left?.folded === 'as' && neighbour(desk, row.from - 2, row.from)?.folded === 'such') return true;
@@ -94,8 +111,11 @@ export function introduceByCapital(desk: Desk): void {
       for (const row of rows) lay(desk, { ...row, id: bearer, kind: 'person', score: SCORE, how: 'introduced' });
       continue;
     }
-    const best = rows.find(
-      (row) => isInMiddle(desk, row) && reasonAgainstNaming(desk, row) === null && (language !== 'de' || isTellingInGerman(desk, row)),
+    const best = mostTelling(
+      desk,
+      rows.filter(
+        (row) => isInMiddle(desk, row) && reasonAgainstNaming(desk, row) === null && (language !== 'de' || isTellingInGerman(desk, row)),
+      ),
     );
     if (!best || reasonAgainst(desk, rows) !== null || rows.some((row) => isDateline(desk, row))) continue;
     const against = rows.filter((row) => reasonAgainstNaming(desk, row) !== null);
@@ -105,7 +125,7 @@ export function introduceByCapital(desk: Desk): void {
     const person = isPerson(desk, rows, alone);
     const sentence = reading.sentences[tokens[best.from]!.sentence]!;
     const kind = person ? 'person' : isBody(desk, best) ? 'organisation' : (introducedBy(tokens[to - 1]!.folded) ?? 'company');
-    for (const row of rows)
+    for (const row of [best, ...rows.filter((one) => one !== best)])
       if (isFree(desk, row.from, row.to) && !against.includes(row))
         introduce(desk, row.from, row.to, kind, { from: sentence.from, to: sentence.to }, undefined, SCORE);
     const mark = markOn(desk, best.from);

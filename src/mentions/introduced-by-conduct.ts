@@ -117,17 +117,25 @@ function readNamings(desk: Desk, rows: readonly Row[]): Told {
   const reasons: Reasons = new Map();
   const counts = { against: 0, place: 0, strong: 0, neutral: 0 };
   let best: Row | null = null;
+  let most = 0;
   let bare = 0;
   let middle = 0;
   for (const row of rows) {
     const first = tokens[row.from]!;
     const { title, upper } = reading.sentences[first.sentence]!;
-    const told = readNaming(desk, row, reasons);
+    const own: Reasons = new Map();
+    const told = readNaming(desk, row, own);
     counts[told]++;
+    for (const [sort, weight] of own) reasons.set(sort, Math.max(reasons.get(sort) ?? weight, weight));
     if (isBare(desk, row)) bare++;
     if (title || upper) continue;
     if (!first.opens || row.to - row.from > 1 || first.shape !== 'initial') middle++;
-    if (best === null || (told === 'strong' && counts.strong === 1)) best = row;
+    // The sentence that says most of it, the first of equals.
+    const says = [...own.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
+    if (best === null || says > most) {
+      best = row;
+      most = says;
+    }
   }
   const verbs = [...reasons.keys()].filter((sort) => sort.startsWith('does ')).length;
   // A name that only opens sentences has a capital like any word; two verbs of houses behind it tell it from one.

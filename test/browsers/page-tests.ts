@@ -50,6 +50,10 @@ export function pageTests(name: BrowserName): void {
         'krant.example/los':
           '<!doctype html><html lang="nl"><title>Los</title><p id="los">Vandaag sprak Christine Lagarde kort.</p></html>',
         'krant.example/ander': '<!doctype html><title>Ander</title><p id="ander">Een andere pagina</p>',
+        'krant.example/artikel/onbekend': article('', [
+          ...TEXT.slice(0, 4),
+          'Onlangs kwamen daar Sorvea, Aloxis en Aquatic Zorvan bij, meldde ING. Dat Aloxis batterijen ontwikkelt, viel op bij beleggers die op rente en inflatie letten.',
+        ]),
         'krant.example/artikel/donker': article('<style>body{background:#111;color:#eee}</style>'),
         'krant.example/artikel/venster': article('<dialog id="venster">Een venster met <p>Jack Ma</p></dialog>'),
         'krant.example/artikel/wist': article(
@@ -92,6 +96,15 @@ export function pageTests(name: BrowserName): void {
       await says(open, page, 'Oprichter');
       await page.keyboard.press('Escape');
       await isSilent();
+    });
+
+    it('tells of whom only the article knows what the article says, and where to look him up', async () => {
+      const marks = await visit('artikel/onbekend');
+      await hover(markOf(marks, 'Aloxis'));
+      await says(open, page, 'Onlangs kwamen daar Sorvea, Aloxis en Aquatic Zorvan bij');
+      await says(open, page, 'Alleen bekend uit dit artikel');
+      const links = await inClosedRoots(open, page, (root) => root.querySelector<HTMLAnchorElement>('.card-source a')?.href ?? null);
+      expect(links.filter((one) => one !== null)).toEqual(['https://nl.wikipedia.org/w/index.php?search=Aloxis']);
     });
 
     it('lets the pointer travel into the card, and closes it when it goes elsewhere', async () => {

@@ -131,6 +131,28 @@ describe('names that nothing explains', () => {
     expect(told(language, text)).toEqual(said);
   });
 
+  it('says of them the sentence that tells most, and as much of it as leaves the name in', () => {
+    const long =
+      'In een lange zin over het weer van gisteren en de drukte op de beurs van Amsterdam, waar het naar men zegt nog nooit zo stil was geweest, noemde de krant ook nog even Zorvandia als voorbeeld.';
+    const blocks = [
+      'Zaaigeld',
+      'Eerder kwamen daar Qvandel, Aloxia en Sorvea bij.',
+      'Volgens de krant is Aloxia overgenomen door ING, want Aloxia boekte winst.',
+      long,
+      HOUSES.nl,
+      'Rente, inflatie, obligatie, dividend, omzet.',
+    ];
+    const { introduced } = findMentions(
+      blocks.map((text, at) => ({ text, role: at === 0 ? ('headline' as const) : ('body' as const) })),
+      { language: 'nl', date: '2024-03' },
+      knowledge,
+    );
+    const said = Object.fromEntries(introduced.map((one) => [one.name, one.said]));
+    expect(said['Aloxia']).toContain('boekte winst');
+    expect(said['Zorvandia']).toContain('Zorvandia');
+    expect(said['Zorvandia']).toMatch(/^(waar|nog|geweest|noemde)/);
+  });
+
   it('a co-op is another house than the company of its first name', () => {
     const blocks = [
       'Members of Glanbia Co-op agreed',

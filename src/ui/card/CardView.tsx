@@ -56,6 +56,10 @@ export function wikipediaAddress(pointer: string, language: Language): string {
   return `https://${code}.wikipedia.org/wiki/${encodeURIComponent(title!.replace(/ /g, '_'))}`;
 }
 
+/** Where a reader may look up whom only the article names: Wikipedia's own search in the card's language. Nothing is fetched. */
+export const wikipediaSearch = (name: string, language: Language): string =>
+  `https://${language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
+
 /** One explanation. Fills the popover; draws nothing of its own around it. */
 export function CardView(props: CardViewProps): VNode {
   const { card, language } = props;
@@ -203,6 +207,11 @@ function Foot(props: CardViewProps & { card: Card }): VNode {
   // Sources are named in the language of the card: one sentence is not said in two languages.
   const own = words(card.language);
   const [asking, setAsking] = useState(false);
+  const lookUp = card.wikipedia
+    ? wikipediaAddress(card.wikipedia, card.language)
+    : card.fromArticle
+      ? wikipediaSearch(card.title, card.language)
+      : null;
   return (
     <footer class="card-foot">
       <p class="card-source" lang={card.language}>
@@ -211,10 +220,10 @@ function Foot(props: CardViewProps & { card: Card }): VNode {
         {sourcesOf(card)
           .map(({ label, asOf }) => (asOf ? `${label}, ${own.cardAsOf(day(card.language, asOf))}` : label))
           .join('; ')}
-        {card.wikipedia && (
+        {lookUp && (
           <>
             {' · '}
-            <a href={wikipediaAddress(card.wikipedia, card.language)} target="_blank" rel="noopener noreferrer">
+            <a href={lookUp} target="_blank" rel="noopener noreferrer">
               {own.wikipedia}
             </a>
           </>
