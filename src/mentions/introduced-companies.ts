@@ -15,6 +15,7 @@ import { introduce, isOnlyTail } from './introduce';
 import { isPartner } from './persons';
 import { isOfHouse } from './introduced-persons';
 import { isOpener } from './openers';
+import { isTown } from './towns';
 import { isOrdinalOfName } from './unknown-names';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
@@ -364,6 +365,9 @@ function isNoWord({ tokens, words, small, lexicon }: Desk, at: number, behind: n
   return !isRole(folded, words) && !isCompanyNoun(folded, words) && countryOf(folded) === null && lexicon.senses(folded).length === 0;
 }
 
+/** Letters of a German noun that is no first word of a firm ("Investorenkonsortium"; "Stahl Xantia AG" may be called so). */
+const LONG_NOUN = 12;
+
 /** A word of no German noun, and no role. */
 const isStrange = ({ tokens, words }: Desk, at: number): boolean => !isGermanWord(tokens[at]!.folded) && !isRole(tokens[at]!.folded, words);
 
@@ -415,7 +419,14 @@ export function introduceCompanies(desk: Desk): void {
     if (noun && language === 'de') while (to - at < 4 && takes(to) && isTail(tokens[to]!.folded)) to++;
     // "die Strumpfhosenfirma Saint Sass": words of no German noun.
     if (noun && language === 'de' && !isGermanWord(token.folded))
-      while (to - at < 4 && takes(to) && tokens[to]!.gap === 'space' && tokens[to]!.shape === 'initial' && isStrange(desk, to)) to++;
+      while (
+        to - at < 4 &&
+        takes(to) &&
+        tokens[to]!.gap === 'space' &&
+        tokens[to]!.shape === 'initial' &&
+        (isStrange(desk, to) || isTail(tokens[to]!.folded))
+      )
+        to++;
     // "die Kanzlei Meier Schulze": a firm of lawyers has its partners' names.
     if (noun && language === 'de' && /kanzlei$/.test(left!.folded)) while (to - at < 3 && takes(to) && isNameInGerman(desk, to)) to++;
     // "die Kanzlei Metzeler von der Fecht".
@@ -453,6 +464,13 @@ export function introduceCompanies(desk: Desk): void {
         continue;
     }
     if (noun && !legal) {
+      // "Papierfabriek Eerbeek": where it stands.
+      if (
+        to === at + 1 &&
+        isTown(token.folded) &&
+        /(fabrie?k|usine|werk|plant|raffinerie|raffinaderij|refinery|mine|mijn|centrale|kraftwerk|werf|werft)$/.test(left!.folded)
+      )
+        continue;
       // "Raiffeisen Bank [Polska]": where it is, no name.
       if (language === 'de' && countryOf(token.folded) !== null && to === at + 1) continue;
       // "Das schwäbische Family Office": behind an adjective of a place every noun stands.
@@ -510,6 +528,15 @@ export function introduceCompanies(desk: Desk): void {
       )
         from--;
     if (tokens[from]!.shape === 'sign') from++;
+    // "Das Investorenkonsortium Mobile Uplift Corporation": the noun says what it is.
+    if (
+      language === 'de' &&
+      at - from > 1 &&
+      isGermanWord(tokens[from]!.folded) &&
+      !isGermanWord(tokens[from + 1]!.folded) &&
+      tokens[from]!.raw.length >= LONG_NOUN
+    )
+      from++;
     // "Die Linzer Hauser GmbH": where it sits, before what is no word; "Wiener Börse AG" is called so.
     if (language === 'de' && from < at && isOfTown(tokens[from]!.folded) && !isGermanWord(tokens[from + 1]!.folded)) from++;
     if (legal && !noun && isSecondHalf(desk, from)) from -= 2;

@@ -4,6 +4,7 @@
  */
 import { isArticle, isBare } from './conduct';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
+import { isTerm } from './introduce';
 import noActors from './lexicons/no-actors.json';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
 import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
@@ -107,6 +108,14 @@ export function reasonAgainst(desk: Desk, rows: readonly Row[]): string | null {
     (all.every((token) => isWhere(token.folded) || isAnd(token)) && !isBranch(desk, all))
   )
     return 'place';
+  // "Benchmark Brent": a term behind another word.
+  if (
+    all.length > 1 &&
+    isTerm(desk, all.at(-1)!.folded) &&
+    introducedBy(all.at(-1)!.folded) === undefined &&
+    !GENERIC_TAILS.has(all.at(-1)!.folded)
+  )
+    return 'term';
   // "Belgische Functioneel Parket": the adjective is none of the name.
   if (language === 'nl' && all.slice(1, -1).some(({ folded }) => DUTCH_ADJECTIVE.test(folded))) return 'adjective';
   // "Tchad-Guinée": of two places.
@@ -189,7 +198,7 @@ function isHalf(desk: Desk, row: Row): boolean {
   )
     return true;
   // "Seven & i".
-  if (right?.raw === '&' || left?.raw === '&') return true;
+  if (/^[&+]$/.test(right?.raw ?? '') || /^[&+]$/.test(left?.raw ?? '')) return true;
   // A genitive: the s may be of the name in Dutch ("Today’s"), and a capital behind it too.
   if (right?.gap === 'apostrophe' && right.folded === 's' && (language === 'nl' || (next && isCapital(next)))) return true;
   if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space' && markOn(desk, from - 2) === null) return true;

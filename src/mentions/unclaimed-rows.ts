@@ -74,6 +74,15 @@ const isDomain = ({ tokens, markAt }: Desk, at: number): boolean =>
   markAt[at] === -1 &&
   /^(com|net|org|nl|be|de|at|ch|fr|lu|eu|uk|ie|io|ai|co|app|news|bio|tv|shop)$/.test(tokens[at]!.raw);
 
+/** "Hodge Jones [& Allen]": a sign, and a name behind it. */
+const isSigned = (desk: Desk, at: number): boolean =>
+  /^[&+]$/.test(desk.tokens[at]?.raw ?? '') &&
+  desk.tokens[at]!.gap === 'space' &&
+  neighbour(desk, at, at - 1) !== null &&
+  desk.tokens[at + 1]?.gap === 'space' &&
+  neighbour(desk, at + 1, at) !== null &&
+  isPart(desk, at + 1);
+
 /** Is this word the first of two that an "and" makes one name of ("Coops en Nieborg")? */
 export function joinsNext(desk: Desk, at: number): boolean {
   const and = neighbour(desk, at + 1, at);
@@ -123,7 +132,7 @@ export function unclaimedRows(desk: Desk): Row[] {
       (isTail(desk, to) ||
         (isPart(desk, to) && (isJoint(tokens[to]!) || /^(apostrophe|point)$/.test(tokens[to]!.gap))) ||
         isInitialInside(desk, to));
-    while (to - at < MAX_WORDS && goesOn()) to++;
+    while (to - at < MAX_WORDS && (goesOn() || isSigned(desk, to))) to += isSigned(desk, to) ? 2 : 1;
     if (isDomain(desk, to)) to++;
     const from = startOfName(desk, at, to);
     if (from !== null) {
