@@ -194,7 +194,7 @@ function isHalf(desk: Desk, row: Row): boolean {
     left?.shape === 'initial' &&
     first.gap === 'space' &&
     left.opens &&
-    /[“„«"‘]\s?$/.test(reading.blocks[first.block]!.text.slice(0, left.start))
+    /[“„«"‘]\s?$/.test(reading.blocks[first.block]!.text.slice(Math.max(0, left.start - 2), left.start))
   )
     return true;
   // "Seven & i".
@@ -256,7 +256,10 @@ const isOfFamily = (desk: Desk, { from, to }: Row): boolean =>
 export const isDateline = ({ tokens, reading }: Desk, { from, to }: Row): boolean =>
   tokens[from]!.start === 0 &&
   tokens.slice(from, to).every(({ shape, raw }) => shape === 'upper' || raw === 'St') &&
-  /^(\.|\s?[-–—])\s/.test(reading.blocks[tokens[from]!.block]!.text.slice(tokens[to - 1]!.end));
+  /^(\.|\s?[-–—])\s/.test(reading.blocks[tokens[from]!.block]!.text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
+
+/** Characters on either side that are looked at: a sign, or a price with its unit. */
+const BESIDE = 40;
 
 /** What one naming says against it; `null`: nothing. */
 export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
@@ -265,7 +268,8 @@ export function reasonAgainstNaming(desk: Desk, row: Row): string | null {
   const { from, to } = row;
   const first = tokens[from]!;
   const { text } = reading.blocks[first.block]!;
-  const [before, behind] = [text.slice(0, first.start), text.slice(tokens[to - 1]!.end)];
+  const end = tokens[to - 1]!.end;
+  const [before, behind] = [text.slice(Math.max(0, first.start - BESIDE), first.start), text.slice(end, end + BESIDE)];
   const left = neighbour(desk, from - 1, from);
   const right = neighbour(desk, to, from);
   if (/["“„«‘']\s?$/.test(before) && /^\s?["”“»’',]/.test(behind)) return 'quoted';
