@@ -11,7 +11,7 @@ const words = (): ReadonlySet<string> => (read ??= new Set(Object.values(nouns).
 
 /** Endings of nouns that no list has to name. */
 const NOUN_ENDING =
-  /(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ismen|nis|nisse|nissen|ling|linge|lingen|tum|tumer|logie|logien|ierung|iker|ikerin|ist|isten|istin|innen|itat)s?$/;
+  /(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ismus|ismen|nis|nisse|nissen|ling|linge|lingen|tum|tumer|logie|logien|ierung|anz|anzen|enz|enzen|iker|ikerin|ist|isten|istin|innen|itat)s?$/;
 /** Endings of cases and numbers. */
 const CASES = ['s', 'es', 'e', 'en', 'n', 'er', 'ern', 'em', 'nen', 'se', 'sen'];
 /** Letters of the shortest noun that ends a compound, and of the rest before it. */

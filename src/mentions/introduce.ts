@@ -148,7 +148,7 @@ export function introduce(desk: Desk, start: number, last: number, kind: ActorKi
   // "les fonds FCPI", "American Depositary Shares (ADS)": kinds of funds and papers, each of which many houses have.
   if (to - from === 1 && KINDS_OF_PAPER.has(name)) return;
   // "R20bn": a sum.
-  if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|m|mn|mil|mrd|mio|mld|tn|k|million|billion)?$/iu.test(name)) return;
+  if (/^\p{Lu}{1,3}\d+[\d.,]*(bn|b|m|mn|mil|mrd|mio|mld|tn|k|million|billion)?$/iu.test(name)) return;
   const key = `${kind} ${kind === 'person' ? withoutInitials(name) : withoutForm(name)}`;
   const known = desk.saidNumbers.get(key) ?? sameByStem(desk, kind, name);
   if (known !== undefined) {

@@ -45,22 +45,25 @@ export function introduceBranches(desk: Desk): void {
   for (const mark of [...desk.marks]) {
     if (mark.kind !== 'company' || mark.id.startsWith('said:') || mark.how === 'role') continue;
     const { from, to } = mark;
-    const where = neighbour(desk, to, from);
+    // "Beaulieu of America" in a text that is not English.
+    const at = language !== 'en' && neighbour(desk, to, from)?.folded === 'of' ? to + 1 : to;
+    const where = neighbour(desk, at, from);
     const sentence = reading.sentences[tokens[from]!.sentence]!;
-    if (where?.gap !== 'space' || !isCapital(where) || where.opens || sentence.title || sentence.upper || !isFree(desk, to, to + 1))
+    if (where?.gap !== 'space' || !isCapital(where) || where.opens || sentence.title || sentence.upper || !isFree(desk, to, at + 1))
       continue;
     const left = neighbour(desk, from - 1, from);
     const isPhrase = left !== null && BEFORE_NAME.test(left.folded);
     // "Glanbia Ireland" is a daughter of Glanbia, of Ireland too, where the text has both, and the daughter more than once.
     const { isAgain, isBoth } = together(tokens[to - 1]!.folded, where.folded);
     const home = entryById(desk, mark.id)?.country ?? null;
-    if (!isCountry(where.folded, isBoth ? null : home)) continue;
-    if (/^(nl|de)$/.test(language) && !isPhrase && !isAgain) continue;
+    const isContinent = at > to && /^(america|africa|asia|europe)$/.test(where.folded);
+    if (!isContinent && !isCountry(where.folded, isBoth ? null : home)) continue;
+    if (/^(nl|de)$/.test(language) && at === to && !isPhrase && !isAgain) continue;
     // "The Danone of France", and a second capital behind it, are other things.
-    const next = neighbour(desk, to + 1, from);
+    const next = neighbour(desk, at + 1, from);
     const isLegal = next?.gap === 'space' && LEGAL_FORMS.has(next.folded);
     if (next && /^(space|hyphen|tight)$/.test(next.gap) && isCapital(next) && !isLegal) continue;
     lift(desk, mark);
-    introduce(desk, from, isLegal ? to + 2 : to + 1, 'company', { from: sentence.from, to: sentence.to });
+    introduce(desk, from, isLegal ? at + 2 : at + 1, 'company', { from: sentence.from, to: sentence.to });
   }
 }

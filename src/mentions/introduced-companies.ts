@@ -16,6 +16,7 @@ import { isPartner } from './persons';
 import { isOfHouse } from './introduced-persons';
 import { isOpener } from './openers';
 import { isTown } from './towns';
+import { joinsNext } from './unclaimed-rows';
 import { isOrdinalOfName } from './unknown-names';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
@@ -415,6 +416,8 @@ export function introduceCompanies(desk: Desk): void {
       );
     };
     if (noun && language !== 'de') while (to - at < 4 && takes(to) && !isRole(tokens[to]!.folded, words)) to++;
+    // "Constructiebedrijf Coops en Nieborg".
+    if (noun && to === at + 1 && joinsNext(desk, at)) to += 2;
     // "der Investor Northgate Equity Partners": in German only words that none but companies end with.
     if (noun && language === 'de') while (to - at < 4 && takes(to) && isTail(tokens[to]!.folded)) to++;
     // "die Strumpfhosenfirma Saint Sass": words of no German noun.

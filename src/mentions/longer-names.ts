@@ -85,7 +85,14 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isWatched,
   isOfOtherPlaceBehind,
   isBehindOrdinal,
+  isSeatOfExchange,
 ];
+
+/** "Op de beurs in [Zürich] won Swatch": where an exchange is. */
+function isSeatOfExchange({ desk, candidate: { from }, kind, left, single }: Place): boolean {
+  if (kind !== 'company' || !single || !left || !/^(in|a|van|von|de)$/.test(left.folded)) return false;
+  return /^(beurs|bourse|borse|beurzen|bourses|borsen)$/.test(neighbour(desk, from - 2, from)?.folded ?? '');
+}
 
 /** "[First] Heritage Bank": a number with a capital amid a sentence begins the name. */
 function isBehindOrdinal({ kind, first, left, sentence }: Place): boolean {

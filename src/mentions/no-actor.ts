@@ -213,7 +213,11 @@ function isHalf(desk: Desk, row: Row): boolean {
   const owner = neighbour(desk, from - 2, from);
   if (!left || !owner || first.gap !== 'space' || !isCapital(owner) || markOn(desk, from - 2) !== null) return false;
   return (
-    isOf(left) || (language === 'fr' && isOfInFrench(left)) || (isAnd(left) && (owner.gap !== 'comma' || (right !== null && isAnd(right))))
+    isOf(left) ||
+    (language === 'fr' && isOfInFrench(left)) ||
+    // "Fonds voor [Sluitingen] van Ondernemingen".
+    (language === 'nl' && left.folded === 'voor') ||
+    (isAnd(left) && (owner.gap !== 'comma' || (right !== null && isAnd(right))))
   );
 }
 

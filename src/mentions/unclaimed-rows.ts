@@ -3,7 +3,7 @@ import { type Desk, neighbour } from './desk';
 import { CALENDAR, PARTICLES } from './lexicons/words';
 import { isGermanWord, isOfTown } from './german-nouns';
 import { introducedBy } from './lexicons/tails';
-import { isRole } from './nouns';
+import { isCompanyNoun, isRole } from './nouns';
 import { isOpener } from './openers';
 import { isCapital, isJoint } from './reading';
 import { isTown } from './towns';
@@ -88,6 +88,10 @@ export function joinsNext(desk: Desk, at: number): boolean {
   const and = neighbour(desk, at + 1, at);
   const next = neighbour(desk, at + 2, at);
   if (and?.gap !== 'space' || !/^(en|and|und|et)$/.test(and.folded) || next?.gap !== 'space' || !isPart(desk, at + 2)) return false;
+  // "De havenbedrijven ILS en Matrans" are two.
+  const noun = neighbour(desk, at - 1, at);
+  if (next.shape !== desk.tokens[at]!.shape || (noun && /(en|s|es|x)$/.test(noun.folded) && isCompanyNoun(noun.folded, desk.words)))
+    return false;
   return isFixedPair(desk, at, at + 2);
 }
 

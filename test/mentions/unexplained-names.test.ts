@@ -124,6 +124,25 @@ describe('names that nothing explains', () => {
       ['Aurelius Qvapital Partners', 'Silver Qvoint Partners'],
     ],
     ['de', 'Geld\nDie Geldgeber treten als Qvanavon Holding AG auf.', ['Qvanavon Holding AG']],
+    [
+      'nl',
+      'Doorstart\nConstructiebedrijf Qoops en Qieborg maakt een doorstart. Qoops en Qieborg was groot.',
+      ['Qoops en Qieborg', 'Qoops en Qieborg'],
+    ],
+    ['nl', 'Cao\nDe havenbedrijven QLS en Qatrans zijn het eens. Ook de bonden van QLS en Qatrans zeggen ja.', []],
+    ['nl', 'Kleed\nZij stond aan de wieg van Danone of America.', ['Danone of America']],
+    ['nl', 'Sluiting\nZij kloppen aan bij het Fonds voor Qvuitingen van gisteren.', []],
+    ['en', 'Law\nIt was told to Hodge Qvones & Allen by letter.', ['Hodge Qvones & Allen']],
+    ['en', 'Oil\nBenchmark Brent was linked with Unilever.', []],
+    [
+      'en',
+      'Glass\nHindusthan Qvational Glass & Industries (HQG) is to buy it. HQG said so.',
+      [
+        'Hindusthan Qvational Glass & Industries',
+        'HQG = Hindusthan Qvational Glass & Industries',
+        'HQG = Hindusthan Qvational Glass & Industries',
+      ],
+    ],
     // A state, a canton, a town as a body; behind "in" it is where.
     ['de', 'Eigner\nAnteile hält das Land Kärnten, gebaut wird in der Stadt Gera.', ['Land Kärnten']],
     ['fr', 'Aide\nLa région Bretagne soutient la reprise, dans le canton de Vaud aussi.', ['région Bretagne']],
@@ -164,6 +183,33 @@ describe('names that nothing explains', () => {
       knowledge,
     );
     expect(mentions.filter(({ id }) => id === 'glanbia')).toEqual([]);
+  });
+
+  it('places that open a sentence side by side act together', () => {
+    const { mentions } = findMentions(
+      [
+        { text: 'Banque', role: 'headline' },
+        {
+          text: 'La Belgique, la France et le Luxembourg ont volé au secours de Dexia. Inflation, obligation, dividende, bénéfice, action, taux.',
+          role: 'body',
+        },
+      ],
+      { language: 'fr', date: '2011-10' },
+      knowledge,
+    );
+    expect(mentions.map(({ id }) => id).filter((id) => id.startsWith('country:'))).toEqual(['country:BE', 'country:FR', 'country:LU']);
+  });
+
+  it('an exchange in a town is no insurer of that name', () => {
+    const { mentions } = findMentions(
+      [
+        { text: 'Damrak', role: 'headline' },
+        { text: 'Op de beurs in Zürich won Swatch 5,5 procent.', role: 'body' },
+      ],
+      { language: 'nl', date: '2018-01' },
+      knowledge,
+    );
+    expect(mentions.filter(({ id }) => id === 'zurich_insurance')).toEqual([]);
   });
 
   it('a state of a federation acts as a country does', () => {
