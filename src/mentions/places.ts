@@ -192,7 +192,7 @@ function rowsThatAct(desk: Desk, candidates: readonly Candidate[]): ReadonlySet<
   const ARTICLE = /^(the|de|het|der|die|das|la|le|les|l)$/;
   for (const { from } of candidates) {
     const left = neighbour(desk, from - 1, from);
-    const opens = tokens[from]!.opens || (left !== null && left.opens && ARTICLE.test(left.folded));
+    const opens = tokens[from]!.opens || (left?.opens === true && ARTICLE.test(left.folded));
     if (!opens) continue;
     const row = [from];
     let at = ends.get(from)!;
