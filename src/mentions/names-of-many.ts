@@ -160,9 +160,12 @@ export function isOneOfPartners({ desk, candidate: { from, to }, kind, first, le
   // "Coops en Nieborg" again and again, and neither without the other.
   const and = right && /^(et|und|and|en)$/.test(right.folded) && right.gap === 'space' ? neighbour(desk, to + 1, from) : null;
   if (single && and && isCapital(and) && desk.widest[to + 1] === null && isFixedPair(desk, from, to + 1)) return true;
-  if (single && /^(et|und|and|en)$/.test(left?.folded ?? '') && /^(cie|co|sons|sohne|sohn|fils|zonen)$/.test(first.folded)) return true;
+  if (single && left && /^(et|und|and|en|&)$/.test(left.folded || left.raw) && /^(cie|co|sons|sohne|sohn|fils|zonen)$/.test(first.folded))
+    return true;
   if (right && /^[&+]$/.test(right.raw) && right.gap === 'space') {
     const other = neighbour(desk, to + 1, from);
+    // "Goldman Sachs & Co.": behind a name of several words the legal form of a firm, no partner.
+    if (!single && other && /^(co|cie|company)$/.test(other.folded)) return false;
     return other?.gap === 'space' && isCapital(other) && desk.widest[to + 1]?.from !== to + 1;
   }
   return false;

@@ -108,7 +108,8 @@ function startOfName(desk: Desk, at: number, to: number): number | null {
   if (language === 'nl' && /^(het|de)$/.test(neighbour(desk, at - 1, at)?.folded ?? ''))
     while (to - from > 1 && DUTCH_ADJECTIVE.test(tokens[from]!.folded) && isJoint(tokens[from + 1]!)) from++;
   // "Le quincaillier de Boucherville Rona", and "Rona" elsewhere: the town is where it sits.
-  if (to - from > 1 && tokens[from + 1]!.gap === 'space' && isTown(tokens[from]!.folded) && standsAlone(desk, from + 1)) from++;
+  const next = tokens[from + 1];
+  if (to - from > 1 && next!.gap === 'space' && isCapital(next!) && isTown(tokens[from]!.folded) && standsAlone(desk, from + 1)) from++;
   return from === at ? withParticles(desk, at) : from;
 }
 

@@ -87,6 +87,10 @@ describe('names that are part of a longer one', () => {
     ['de', 'State Street Investment Management', 'state_street'],
     ['nl', 'Jong CD&V', 'cdandv'],
     ['en', 'BoE', 'boe'],
+    // The legal form of a firm, no partner.
+    ['en', 'Goldman Sachs & Co.', 'goldman_sachs'],
+    ['en', 'D.A. Davidson & Co', 'd_a_davidson'],
+    ['fr', 'Raymond James & Cie', 'raymond_james_financial'],
   ])('but %s "%s" is somebody', (language, name, id) => {
     const found = foundIn(language, name, knowledge);
     expect(found.length).toBeGreaterThan(0);

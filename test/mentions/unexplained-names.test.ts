@@ -38,6 +38,11 @@ describe('names that nothing explains', () => {
     ['en', 'Line-up\nStrong Qvandelia Rare sales were seen.', []],
     // A town before it, where it stands alone elsewhere.
     ['fr', 'Filiale\nLe magasin de Mulhouse Qvandel ferme. Il a quitté Qvandel hier.', ['Qvandel', 'Qvandel']],
+    [
+      'fr',
+      'Filiale\nLe magasin cite un cadre, un homme de Mulhouse & Zorvan, ou de Qvandel & Olavat.',
+      ['Mulhouse & Zorvan', 'Qvandel & Olavat'],
+    ],
     // A price in percent is no number of a model.
     ['en', 'Line-up\nUnilever rose to $8.42 and was followed by Qvandelia 2.71 per cent higher.', ['Qvandelia']],
   ])('are somebody in the middle of a sentence (%s): %s', (language, text, said) => {
