@@ -7,7 +7,7 @@ import { type Desk, type Mark, markOn, neighbour } from './desk';
 import { marksInRow } from './evidence';
 import { isMoveBehind, isMovedByVerb, textBehind } from './price-moves';
 import conduct from './lexicons/conduct.json';
-import { CALENDAR, countryOf, toSet } from './lexicons/words';
+import { ANDS, CALENDAR, countryOf, toSet } from './lexicons/words';
 import { isAgency, isCompanyNoun, isRole } from './nouns';
 import { isCapital, isJoint, type Token } from './reading';
 import type { Row } from './unknown-names';
@@ -71,6 +71,9 @@ export const SLIGHT = 0.25;
 
 /** Sort of reason ("held", "does boekte") -> weight. */
 export type Reasons = Map<string, number>;
+
+/** What the words around a naming say for a house, added up; what speaks against it is left out. */
+export const sumFor = (reasons: Reasons): number => [...reasons.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
 /** The small words around a name, by language. */
 interface SmallWords {
@@ -204,12 +207,7 @@ function isHalf(desk: Desk, { from, to }: Row): boolean {
   if (language === 'de' || reading.sentences[first.sentence]!.title) return false;
   if (left?.folded === 's' && left.gap === 'apostrophe' && first.gap === 'space') return true;
   // "Coops en [Nieborg]", each time together.
-  if (
-    /^(en|and|und|et)$/.test(left?.folded ?? '') &&
-    neighbour(desk, from - 2, from) &&
-    isCapital(tokens[from - 2]!) &&
-    isFixedPair(desk, from - 2, from)
-  )
+  if (ANDS.has(left?.folded ?? '') && neighbour(desk, from - 2, from) && isCapital(tokens[from - 2]!) && isFixedPair(desk, from - 2, from))
     return true;
   // "Saint-[Brieuc]".
   if (left && first.gap === 'hyphen' && isCapital(left)) return true;

@@ -5,7 +5,7 @@ import { isArticle } from './conduct';
 import { NO_NAME } from './german-names';
 import { isCompanyNoun } from './nouns';
 import { GENERIC_TAILS } from './lexicons/tails';
-import { LEGAL_FORMS } from './lexicons/words';
+import { LEGAL_FORMS, SAINTS } from './lexicons/words';
 import { lettersOfWords } from './other-things';
 import { isPartner } from './persons';
 import type { ActorKind } from '../knowledge/kinds';
@@ -128,8 +128,7 @@ function startOfSaid(tokens: readonly Token[], said: Said, from: number, to: num
 export function introduce(desk: Desk, start: number, last: number, kind: ActorKind, said: Said, called?: string, score = 0.75): void {
   const { tokens, reading } = desk;
   // "Saint-[Brieuc Armor Agglomération]".
-  const isSaint =
-    tokens[start]!.gap === 'hyphen' && /^(saint|sainte|sankt)$/.test(tokens[start - 1]!.folded) && isFree(desk, start - 1, start);
+  const isSaint = tokens[start]!.gap === 'hyphen' && SAINTS.has(tokens[start - 1]!.folded) && isFree(desk, start - 1, start);
   const from = isSaint ? start - 1 : start;
   if (
     kind !== 'person' &&

@@ -3,7 +3,7 @@ import { type Desk, neighbour } from './desk';
 import { introduce } from './introduce';
 import { isNameInGerman } from './german-names';
 import { endOfName, standsAlone } from './introduced-companies';
-import { countryOf, GIVEN_NAMES } from './lexicons/words';
+import { ANDS, countryOf, GIVEN_NAMES } from './lexicons/words';
 import { isBodyNoun, isCompanyNoun, isRole } from './nouns';
 import { isOpener } from './openers';
 import { isCapital } from './reading';
@@ -42,7 +42,7 @@ export function introduceByApposition(desk: Desk): void {
     if (language === 'de' && (row.length < 2 || !/^eine?$/.test(comma.folded) || row.some((_, part) => !isNameInGerman(desk, at + part))))
       continue;
     // "the Federation and Kosmos, a group": the last of two.
-    if (row.some(({ folded }) => /^(and|en|et|und)$/.test(folded))) continue;
+    if (row.some(({ folded }) => ANDS.has(folded))) continue;
     // "the Centre for Economic Policy Research, a think tank": the name begins before the small word.
     if (before && /^(of|for|de|du|des|van|voor|pour)$/.test(before.folded) && isCapital(neighbour(desk, at - 2, at) ?? before)) continue;
     if (

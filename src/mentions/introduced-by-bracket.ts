@@ -6,7 +6,7 @@ import { type Desk, entryOf, isFree, lay, lift, markOn, neighbour } from './desk
 import { introduce, isTerm } from './introduce';
 import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
-import { CALENDAR, LEGAL_FORMS, VENUES } from './lexicons/words';
+import { ANDS, CALENDAR, LEGAL_FORMS, VENUES } from './lexicons/words';
 import { isRole } from './nouns';
 import { isCapital, keyOf, type Token } from './reading';
 import { isSameName } from './same-name';
@@ -83,9 +83,8 @@ function withoutPlace(words: readonly Token[]): readonly Token[] {
 function withoutTail(words: readonly Token[]): readonly Token[] {
   const last = words.at(-1);
   if (!last || !(GENERIC_TAILS.has(last.folded) || LEGAL_FORMS.has(last.folded))) return words;
-  return /^(&|and|en|und|et)$/.test(words.at(-2)?.folded ?? words.at(-2)?.raw ?? '') || words.at(-2)?.raw === '&'
-    ? words.slice(0, -2)
-    : words.slice(0, -1);
+  const joint = words.at(-2);
+  return joint && (ANDS.has(joint.folded) || joint.raw === '&') ? words.slice(0, -2) : words.slice(0, -1);
 }
 
 /** Letters that one word lends to such a name. */

@@ -10,7 +10,7 @@
  */
 import { type Desk, isFree, lay, markOn, neighbour } from './desk';
 import { introduce } from './introduce';
-import { readNaming, type Reasons } from './conduct';
+import { readNaming, type Reasons, sumFor } from './conduct';
 import { marksInRow } from './evidence';
 import { introducedBy } from './lexicons/tails';
 import { isRole } from './nouns';
@@ -37,7 +37,7 @@ const BOUGHT = /^(buys?|bought|acquires?|acquired|sold|owns|owned)$/;
 function weigh(desk: Desk, row: Row): number {
   const reasons: Reasons = new Map();
   readNaming(desk, row, reasons);
-  return [...reasons.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  return sumFor(reasons);
 }
 
 /** The naming whose sentence says most, the first of equals; `null` where there is none. */
@@ -111,22 +111,21 @@ export function introduceByCapital(desk: Desk): void {
       for (const row of rows) lay(desk, { ...row, id: bearer, kind: 'person', score: SCORE, how: 'introduced' });
       continue;
     }
+    const against = new Set(rows.filter((row) => reasonAgainstNaming(desk, row) !== null));
+    // A house may stand once where a place does ("there is no faith in Xantia"), a place stands there each time.
+    if (against.size > 0 && against.size * 2 >= rows.length) continue;
+    if (reasonAgainst(desk, rows) !== null || rows.some((row) => isDateline(desk, row))) continue;
     const best = mostTelling(
       desk,
-      rows.filter(
-        (row) => isInMiddle(desk, row) && reasonAgainstNaming(desk, row) === null && (language !== 'de' || isTellingInGerman(desk, row)),
-      ),
+      rows.filter((row) => isInMiddle(desk, row) && !against.has(row) && (language !== 'de' || isTellingInGerman(desk, row))),
     );
-    if (!best || reasonAgainst(desk, rows) !== null || rows.some((row) => isDateline(desk, row))) continue;
-    const against = rows.filter((row) => reasonAgainstNaming(desk, row) !== null);
-    // A house may stand once where a place does ("there is no faith in Xantia"), a place stands there each time.
-    if (against.length * 2 >= rows.length && against.length > 0) continue;
+    if (!best) continue;
     if (language === 'en' && rows.length === 1 && to - from === 1 && !hasSlot(desk, best)) continue;
     const person = isPerson(desk, rows, alone);
     const sentence = reading.sentences[tokens[best.from]!.sentence]!;
     const kind = person ? 'person' : isBody(desk, best) ? 'organisation' : (introducedBy(tokens[to - 1]!.folded) ?? 'company');
     for (const row of [best, ...rows.filter((one) => one !== best)])
-      if (isFree(desk, row.from, row.to) && !against.includes(row))
+      if (isFree(desk, row.from, row.to) && !against.has(row))
         introduce(desk, row.from, row.to, kind, { from: sentence.from, to: sentence.to }, undefined, SCORE);
     const mark = markOn(desk, best.from);
     if (person && mark && to - from > 1) bearers.set(tokens[to - 1]!.folded, mark.id);

@@ -8,7 +8,7 @@
  *   "De aandelen van ASML, Xantia en ING"              beside two houses 1.5 + held 1                        = 2.5
  *   "die Lilium-Aktie"                                 in German the share itself: every noun has a capital there
  */
-import { isArticle, isBare, OWNER, type Reasons, readNaming, SLIGHT, STRONG, WEAK } from './conduct';
+import { isArticle, isBare, OWNER, type Reasons, readNaming, SLIGHT, STRONG, sumFor, WEAK } from './conduct';
 import { isBlocked } from './blocked';
 import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, neighbour, once } from './desk';
@@ -131,7 +131,7 @@ function readNamings(desk: Desk, rows: readonly Row[]): Told {
     if (title || upper) continue;
     if (!first.opens || row.to - row.from > 1 || first.shape !== 'initial') middle++;
     // The sentence that says most of it, the first of equals.
-    const says = [...own.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
+    const says = sumFor(own);
     if (best === null || says > most) {
       best = row;
       most = says;

@@ -7,7 +7,7 @@ import { type Desk, isFree, lay, lift, type Mark, markOn, neighbour } from './de
 import { isNationality } from './evidence';
 import { isBehindFrenchNoun, isBodyNoun, isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, ORDINALS, PARTICLES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
 import { ADJECTIVE_OF_STATE, DAY_TIME, isNameInGerman, isPlaceInGenitive, NO_NAME } from './german-names';
 import { isGermanWord, isOfTown } from './german-nouns';
@@ -16,7 +16,7 @@ import { isPartner } from './persons';
 import { isOfHouse } from './introduced-persons';
 import { isOpener } from './openers';
 import { isTown } from './towns';
-import { joinsNext } from './unclaimed-rows';
+import { beforeParticles, joinsNext } from './unclaimed-rows';
 import { isOrdinalOfName } from './unknown-names';
 
 const isTail = (folded: string): boolean => introducedBy(folded) !== undefined || GENERIC_TAILS.has(folded) || LEGAL_FORMS.has(folded);
@@ -103,7 +103,7 @@ export function introduceByTail(desk: Desk): void {
       )
         break;
       // "First Heritage Bank".
-      const isNumbered = token.folded === 'bank' && !before.opens && /^(first|second|third|fourth|fifth)$/.test(before.folded);
+      const isNumbered = token.folded === 'bank' && !before.opens && ORDINALS.has(before.folded);
       if ((words.function.has(before.folded) && !isNumbered && !isOrdinalOfName(desk, from - 1)) || isRole(before.folded, words)) break;
       if (words.titles.has(before.folded)) break;
       from--;
@@ -111,8 +111,7 @@ export function introduceByTail(desk: Desk): void {
     // "Hoeveel Vaessen Industries kreeg": a word that opens the sentence.
     if (at - from > 1 && tokens[from]!.opens && !isOrdinalOfName(desk, from) && isOpener(language, tokens[from]!.folded)) from++;
     // "Van der Hoop Bankiers".
-    let particle = from - 1;
-    while (from - particle < 3 && tokens[particle]?.shape === 'lower' && PARTICLES.has(tokens[particle]!.folded)) particle--;
+    const particle = beforeParticles(desk, from);
     if (
       from - particle > 1 &&
       neighbour(desk, particle, at) &&

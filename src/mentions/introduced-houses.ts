@@ -13,7 +13,7 @@ import { introduce } from './introduce';
 import { isPlaceInGenitive } from './german-names';
 import { isOnBusiness } from './introduced-persons';
 import heads from './lexicons/house-heads.json';
-import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS } from './lexicons/words';
+import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, ORDINALS } from './lexicons/words';
 import { NameFlag } from './lexicon';
 import { isCompanyNoun, isRole } from './nouns';
 import { isTown } from './towns';
@@ -168,7 +168,7 @@ const isBefore = (desk: Desk, at: number, token: Token): boolean =>
   isCapital(token) &&
   !token.opens &&
   // "First National Bank of Nevada".
-  (!desk.words.function.has(token.folded) || /^(first|second|third|fourth|fifth)$/.test(token.folded));
+  (!desk.words.function.has(token.folded) || ORDINALS.has(token.folded));
 
 /** The name with its head in no genitive. */
 function withoutCase({ tokens, reading }: Desk, head: number, from: number, to: number): string {

@@ -5,7 +5,7 @@
 import { type Desk, entryOf, isFree, markOn, neighbour } from './desk';
 import { isCompanyNoun, isRole } from './nouns';
 import { GENERIC_TAILS, isFirmTail } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
+import { ANDS, CALENDAR, countryOf, GIVEN_NAMES, type LanguageWords, LEGAL_FORMS } from './lexicons/words';
 import { NameFlag } from './lexicon';
 import { endOfEastern, endOfSurname, isAn, isPartner, isTitled, type PersonShape } from './persons';
 import { isCapital, keyOf, textOf, type Token } from './reading';
@@ -253,7 +253,7 @@ function roleOf(desk: Desk, shape: PersonShape): Said | null {
     if (to > shape.to + 1 && speaks) return { from: shape.to, to };
   }
   // "Ann Lee and Piet Bos of KPMG, the administrators,": what the second is the first is too.
-  const second = right?.gap === 'space' && /^(and|en|und|et)$/.test(right.folded) ? desk.personAt[shape.to + 1]! : -1;
+  const second = right?.gap === 'space' && ANDS.has(right.folded) ? desk.personAt[shape.to + 1]! : -1;
   const pair = second >= 0 ? desk.persons[second]! : null;
   if (!pair || pair.from !== shape.to + 1 || !words.of.has(neighbour(desk, pair.to, shape.from)?.folded ?? '')) return null;
   const house = markOn(desk, pair.to + 1);
@@ -439,8 +439,7 @@ export function introducePersons(desk: Desk): void {
   // "its chiefs, Ann Lee and Paul Roy": the second of two whom the article introduces together.
   for (const shape of shapes) {
     const and = neighbour(desk, shape.from - 1, shape.from);
-    if (!isFree(desk, shape.from, shape.to) || !and || !/^(and|en|und|et)$/.test(and.folded) || tokens[shape.from]!.gap !== 'space')
-      continue;
+    if (!isFree(desk, shape.from, shape.to) || !and || !ANDS.has(and.folded) || tokens[shape.from]!.gap !== 'space') continue;
     const first = markOn(desk, shape.from - 2);
     if (first?.kind !== 'person' || first.how !== 'introduced' || !isGivenAt(desk, shape.from)) continue;
     const sentence = desk.reading.sentences[and.sentence]!;

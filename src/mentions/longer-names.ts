@@ -9,7 +9,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, markOn, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
 import { GENERIC_TAILS, isTailOfOther } from './lexicons/tails';
-import { countryOf, GIVEN_NAMES, LEGAL_FORMS, PARTICLES } from './lexicons/words';
+import { countryOf, GIVEN_NAMES, LEGAL_FORMS, ORDINALS, PARTICLES } from './lexicons/words';
 import {
   isArm,
   isBehindCapital,
@@ -97,7 +97,7 @@ function isSeatOfExchange({ desk, candidate: { from }, kind, left, single }: Pla
 /** "[First] Heritage Bank": a number with a capital amid a sentence begins the name. */
 function isBehindOrdinal({ kind, first, left, sentence }: Place): boolean {
   if (kind !== 'company' || !left || left.opens || first.gap !== 'space' || saysNothing(sentence)) return false;
-  return left.shape === 'initial' && /^(first|second|third|fourth|fifth)$/.test(left.folded);
+  return left.shape === 'initial' && ORDINALS.has(left.folded);
 }
 
 /** "Volksbank Saar-West" is another house than Volksbank Saar. */

@@ -11,7 +11,7 @@ import type { Candidate } from './candidates';
 import { isGermanWord, isOfTown } from './german-nouns';
 import { NameFlag } from './lexicon';
 import { GENERIC_TAILS, isTailOfOther } from './lexicons/tails';
-import { countryOf, LEGAL_FORMS, REGIONS } from './lexicons/words';
+import { ANDS, countryOf, LEGAL_FORMS, REGIONS } from './lexicons/words';
 import type { Place } from './longer-names';
 import { isCompanyNoun, isHarmless } from './nouns';
 import { isCapital, type Token } from './reading';
@@ -158,9 +158,9 @@ export function isOneOfPartners({ desk, candidate: { from, to }, kind, first, le
     if (other && isCapital(other) && markOn(desk, from - 2) === null) return true;
   }
   // "Coops en Nieborg" again and again, and neither without the other.
-  const and = right && /^(et|und|and|en)$/.test(right.folded) && right.gap === 'space' ? neighbour(desk, to + 1, from) : null;
+  const and = right && ANDS.has(right.folded) && right.gap === 'space' ? neighbour(desk, to + 1, from) : null;
   if (single && and && isCapital(and) && desk.widest[to + 1] === null && isFixedPair(desk, from, to + 1)) return true;
-  if (single && left && /^(et|und|and|en|&)$/.test(left.folded || left.raw) && /^(cie|co|sons|sohne|sohn|fils|zonen)$/.test(first.folded))
+  if (single && left && (ANDS.has(left.folded) || left.raw === '&') && /^(cie|co|sons|sohne|sohn|fils|zonen)$/.test(first.folded))
     return true;
   if (right && /^[&+]$/.test(right.raw) && right.gap === 'space') {
     const other = neighbour(desk, to + 1, from);

@@ -7,7 +7,7 @@ import { type Desk, entryOf, markOn, neighbour } from './desk';
 import { isTerm } from './introduce';
 import noActors from './lexicons/no-actors.json';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
+import { ANDS, CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, REGIONS, toSet, VENUES } from './lexicons/words';
 import { isCompanyNoun, isFamily } from './nouns';
 import { isOpener } from './openers';
 import { isCapital, keyOf, type Token } from './reading';
@@ -143,7 +143,7 @@ export const isBody = ({ tokens }: Desk, { from, to }: Row): boolean => to - fro
 const BODY_TAILS =
   /^(committee|court|tribunal|board|authority|council|agency|treasury|commission|commissioners|department|bureau|office|union|association|federation|foundation|society|chamber|fund|trust|exchange|corporation|assembly|senate|congress|parliament|inspectorate|directorate|ombudsman|regulator|panel)$/;
 
-const isAnd = ({ folded }: Token): boolean => /^(and|en|et|und)$/.test(folded);
+const isAnd = ({ folded }: Token): boolean => ANDS.has(folded);
 const isOf = ({ folded }: Token): boolean => /^(of|for)$/.test(folded);
 /** The same in French, where it ties the parts of a name. */
 const isOfInFrench = ({ folded }: Token): boolean => /^(de|du|des|d)$/.test(folded);

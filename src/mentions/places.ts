@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, isFree, lay, neighbour } from './desk';
 import { type LexiconEntry, NameFlag } from './lexicon';
-import { countryOf } from './lexicons/words';
+import { ANDS, countryOf } from './lexicons/words';
 import { isOpener } from './openers';
 import { isCapital, type Token } from './reading';
 import { isSeat } from './readings';
@@ -77,7 +77,7 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   const { tokens } = desk;
   const left = neighbour(desk, from - 1, from);
   const right = neighbour(desk, to, from);
-  const article = left !== null && /^(the|de|het|der|die|das|la|le|les|l)$/.test(left.folded) ? 1 : 0;
+  const article = left !== null && ARTICLE.test(left.folded) ? 1 : 0;
   const before = article ? neighbour(desk, from - 2, from) : left;
   const preposition = before !== null && BEFORE_PLACE.test(before.folded);
   // "between the United States and China", "entre Pékin et Washington", "tussen de VS en China".
@@ -107,10 +107,10 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
   // "Londen bleef vlak", "Tokio gab 2 Prozent nach": an exchange, by its town.
   if (/^(bleef|gab|verlor|gewann)$/.test(right.folded) && isOfPrices(desk, from)) return false;
   // "Etisalat Nigeria rejected": at the start of a sentence too, unless its first word is one that opens sentences.
-  const isName =
-    left !== null && isCapital(left) && !(left.opens && (desk.words.function.has(left.folded) || isOpener(desk.language, left.folded)));
-  if (left && isName && tokens[from]!.gap === 'space' && !article && desk.language !== 'de') return false;
-  if (left && isCapital(left) && !left.opens && tokens[from]!.gap === 'space' && !article) return false;
+  if (left && isCapital(left) && tokens[from]!.gap === 'space' && !article) {
+    const isOpening = desk.language === 'de' || desk.words.function.has(left.folded) || isOpener(desk.language, left.folded);
+    if (!left.opens || !isOpening) return false;
+  }
   if (WILL.has(right.folded)) return true;
   // A headline's plan: "Mexico to fight tariffs".
   if (desk.language === 'en' && right.folded === 'to' && tokens[from]!.opens && neighbour(desk, to + 1, from)?.shape === 'lower') {
@@ -118,7 +118,7 @@ function actsAt(desk: Desk, from: number, to: number, isPlace: (at: number) => b
     if (role === 'headline') return true;
   }
   // "the United States and China could agree".
-  if (/^(and|en|und|et)$/.test(right.folded)) {
+  if (ANDS.has(right.folded)) {
     for (let at = to + 1; at < to + 6; at++) {
       const token = neighbour(desk, at, from);
       if (!token) break;
@@ -183,13 +183,15 @@ const VERB_REACH = 14;
 const PARTICIPLES =
   /^(gedroht|angekundigt|verhangt|beschlossen|gewarnt|verboten|zugesagt|gefordert|verlangt|erklart|abgelehnt|vorgeworfen|gedreigd|aangekondigd|besloten|gewaarschuwd|verboden|toegezegd|geeist|geweigerd|opgelegd|beperkt|ingevoerd)$/;
 
+/** Articles before the name of a place, in any of our languages. */
+const ARTICLE = /^(the|de|het|der|die|das|la|le|les|l)$/;
+
 /** "La Belgique, la France et le Luxembourg ont volé au secours": a row of places with an "and" that opens a sentence and goes on to its verb. */
 function rowsThatAct(desk: Desk, candidates: readonly Candidate[]): ReadonlySet<number> {
   const { tokens } = desk;
   const ends = new Map(candidates.map(({ from, to }) => [from, to]));
   const acting = new Set<number>();
   if (!desk.onMoney) return acting;
-  const ARTICLE = /^(the|de|het|der|die|das|la|le|les|l)$/;
   for (const { from } of candidates) {
     const left = neighbour(desk, from - 1, from);
     const opens = tokens[from]!.opens || (left?.opens === true && ARTICLE.test(left.folded));
@@ -198,7 +200,7 @@ function rowsThatAct(desk: Desk, candidates: readonly Candidate[]): ReadonlySet<
     let at = ends.get(from)!;
     let joined = false;
     for (let next = neighbour(desk, at, from); next && !joined; next = neighbour(desk, at, from)) {
-      const isAnd = next.gap === 'space' && /^(and|en|und|et)$/.test(next.folded);
+      const isAnd = next.gap === 'space' && ANDS.has(next.folded);
       if (!isAnd && next.gap !== 'comma') break;
       let other = isAnd ? at + 1 : at;
       if (ARTICLE.test(neighbour(desk, other, from)?.folded ?? '')) other++;

@@ -1,6 +1,6 @@
 /** Rows of capitals that no mark, person or calendar has claimed, each whole: the rows of `unknown-names` end where a name of the index begins. */
 import { type Desk, neighbour } from './desk';
-import { CALENDAR, PARTICLES } from './lexicons/words';
+import { ANDS, CALENDAR, PARTICLES, SAINTS } from './lexicons/words';
 import { isGermanWord, isOfTown } from './german-nouns';
 import { introducedBy } from './lexicons/tails';
 import { isCompanyNoun, isRole } from './nouns';
@@ -31,8 +31,7 @@ const isTail = ({ tokens, language, markAt }: Desk, at: number): boolean =>
   isCapital(tokens[at]!);
 
 /** "[Saint]-Brieuc": no title. */
-const isSaint = ({ tokens }: Desk, at: number): boolean =>
-  /^(saint|sainte|sankt)$/.test(tokens[at]!.folded) && tokens[at + 1]?.gap === 'hyphen';
+const isSaint = ({ tokens }: Desk, at: number): boolean => SAINTS.has(tokens[at]!.folded) && tokens[at + 1]?.gap === 'hyphen';
 
 /** "Belgische", "Spaanse": whose the name behind it is. */
 export const DUTCH_ADJECTIVE = /s(ch)?e$/;
@@ -87,7 +86,7 @@ const isSigned = (desk: Desk, at: number): boolean =>
 export function joinsNext(desk: Desk, at: number): boolean {
   const and = neighbour(desk, at + 1, at);
   const next = neighbour(desk, at + 2, at);
-  if (and?.gap !== 'space' || !/^(en|and|und|et)$/.test(and.folded) || next?.gap !== 'space' || !isPart(desk, at + 2)) return false;
+  if (and?.gap !== 'space' || !ANDS.has(and.folded) || next?.gap !== 'space' || !isPart(desk, at + 2)) return false;
   // "De havenbedrijven ILS en Matrans" are two.
   const noun = neighbour(desk, at - 1, at);
   if (next.shape !== desk.tokens[at]!.shape || (noun && /(en|s|es|x)$/.test(noun.folded) && isCompanyNoun(noun.folded, desk.words)))
@@ -115,15 +114,21 @@ function startOfName(desk: Desk, at: number, to: number): number | null {
 
 /** "Van der Hoop Bankiers": the small words before it, where the first of them has a capital of its own. */
 function withParticles(desk: Desk, at: number): number {
-  const { tokens } = desk;
-  const isSmall = (one: number): boolean =>
-    tokens[one]?.shape === 'lower' && PARTICLES.has(tokens[one]!.folded) && tokens[one + 1]!.gap === 'space';
-  let first = at - 1;
-  while (at - first < MAX_PARTICLES && isSmall(first)) first--;
+  const first = beforeParticles(desk, at);
   return neighbour(desk, first, at) && isParticle(desk, first) ? first : at;
 }
-/** Small words before a surname ("Van der"). */
-const MAX_PARTICLES = 3;
+
+/** The word before the small ones that stand before a name ("Van" of "Van der Hoop Bankiers"); the one right before it where there are none. */
+export function beforeParticles({ tokens }: Desk, at: number): number {
+  let first = at - 1;
+  while (at - first <= MAX_PARTICLES && tokens[first]?.shape === 'lower' && PARTICLES.has(tokens[first]!.folded)) {
+    if (tokens[first + 1]!.gap !== 'space') break;
+    first--;
+  }
+  return first;
+}
+/** Small words between the first one and a surname ("van de"). */
+const MAX_PARTICLES = 2;
 
 /** All rows, in the order of the text. */
 export function unclaimedRows(desk: Desk): Row[] {

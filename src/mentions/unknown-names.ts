@@ -3,7 +3,7 @@
  * where every noun has a capital, one word is read alone and widened by the words that always stand beside it.
  */
 import { type Desk, isFree, neighbour } from './desk';
-import { CALENDAR } from './lexicons/words';
+import { CALENDAR, ORDINALS } from './lexicons/words';
 import { joinsNext } from './unclaimed-rows';
 import { isRole } from './nouns';
 import { isTown } from './towns';
@@ -19,7 +19,7 @@ export interface Row {
 export function isOrdinalOfName(desk: Desk, at: number): boolean {
   const token = desk.tokens[at]!;
   const next = neighbour(desk, at + 1, at);
-  if (!/^(first|second|third|fourth|fifth)$/.test(token.folded) || token.shape !== 'initial' || next?.shape !== 'initial') return false;
+  if (!ORDINALS.has(token.folded) || token.shape !== 'initial' || next?.shape !== 'initial') return false;
   return (
     next.gap === 'space' &&
     /^(national|federal|citizens|republic|commerce|third|state|interstate|american|union|horizon)$/.test(next.folded)

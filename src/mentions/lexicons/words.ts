@@ -159,6 +159,12 @@ export function wordsOf(language: Language | null): LanguageWords {
 export const LEGAL_FORMS = toSet(common.legal);
 /** First words that are never a company's short name alone ("deutsche", "first"). */
 export const NO_SHORT_NAME = toSet(common.noShort);
+/** The "and" of our four languages. */
+export const ANDS = toSet('and,en,et,und');
+/** English numbers that a bank's name begins with ("First Heritage Bank"). */
+export const ORDINALS = toSet('first,second,third,fourth,fifth');
+/** The saint that a hyphen ties to the name of a town ("Saint-Brieuc"). */
+export const SAINTS = toSet('saint,sainte,sankt');
 /** Small words inside personal names ("van", "de", "bin"). */
 export const PARTICLES = toSet(common.particles);
 /** Surnames that stand before the given name: the usual ones of China, Hong Kong and Korea, as newspapers print them. */
