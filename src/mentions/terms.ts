@@ -9,7 +9,7 @@ import { isPart, splitCompound } from './compounds';
 import { type Desk, entryOf, isFree, lay, type Mark, markOn, neighbour } from './desk';
 import { NameFlag, type Sense } from './lexicon';
 import { GENERIC_TAILS } from './lexicons/tails';
-import type { NearWords } from './lexicons/words';
+import type { NearWords, Reach } from './lexicons/words';
 import { isCapital, keyOf } from './reading';
 
 /** Distinct unmistakable terms that make an article a financial one. */
@@ -469,6 +469,7 @@ const OF = new Set(['of', 'van', 'von', 'de']);
 /** Sentences around a term that tell its sense: where one of two is meant, and where a word of its subject must stand (of 68 marks that the second sentence adds on 655 articles one in ten was wrong, of those that all the article adds one in four; judged by eye, 2026-11-28). */
 const AROUND = 1;
 const AROUND_NEAR = 2;
+const REACH: Record<Reach, number> = { here: 0, near: AROUND_NEAR, article: Infinity };
 
 /** What the lists tell of the word as it stands, or else of its form in the index. */
 const toldOf = <T>({ tokens }: Desk, { from, to, key }: Pick<Found, 'from' | 'to' | 'key'>, rules: ReadonlyMap<string, T>): T | undefined =>
@@ -499,7 +500,7 @@ function isInItsSense(desk: Desk, one: Found): boolean {
   const only = toldOf(desk, one, desk.words.only);
   if (only && !isInPhrase(desk, one.from, one.to, only)) return false;
   const near = toldOf(desk, one, desk.words.near);
-  return !near || stands(desk, one, near.words, near.here ? 0 : AROUND_NEAR);
+  return !near || stands(desk, one, near.words, REACH[near.reach]);
 }
 
 /** Beside some words it is another term: a stimulus of a central bank, a deposit on a house. `null` where it is none, `undefined` where nothing is told. */

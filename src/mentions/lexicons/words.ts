@@ -50,11 +50,14 @@ export interface LanguageWords {
   except: ReadonlyMap<string, ReadonlySet<string>>;
   /** The only phrases in which such a word is the term ("brut" is oil in "baril de brut", not in "salaire brut"). */
   only: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words one of which must be near, or in the sentence itself (`here`): growth is the economy's beside "PIB", not beside "ventes". */
-  near: ReadonlyMap<string, { words: NearWords; here: boolean }>;
+  /** Words one of which must stand around: growth is the economy's beside "PIB", not beside "ventes". */
+  near: ReadonlyMap<string, { words: NearWords; reach: Reach }>;
   /** Words beside which, in one sentence or (`wide`) in those around it too, it is something else: `means` names the term (a stimulus of the Fed is monetary easing), or it is none. The first that fits counts. */
   far: ReadonlyMap<string, readonly { words: NearWords; means: string | null; wide: boolean }[]>;
 }
+
+/** How far around: in the sentence itself, near it, or anywhere in the article, for words that in a story on money are hardly anything else. */
+export type Reach = 'here' | 'near' | 'article';
 
 /** Words that stand alone, and those of two parts ("start up" of "start-up"). */
 export interface NearWords {
@@ -77,7 +80,8 @@ interface Senses {
   far: Far;
 }
 
-type Near = { forms: string; words: string; here?: boolean }[];
+type Near = { forms: string; words: string; here?: boolean; wide?: boolean }[];
+const REACHES: readonly Reach[] = ['here', 'near', 'article'];
 const toPhrases = (lists: Record<string, string>): LanguageWords['only'] =>
   new Map(
     Object.entries(lists).flatMap(([forms, phrases]) => toKeys(forms).map((form): [string, ReadonlySet<string>] => [form, toSet(phrases)])),
@@ -89,9 +93,10 @@ function toNearWords(list: string): NearWords {
 
 /** A form that stands in two groups has the words of both, and the wider reach. */
 function toNear(groups: Near): LanguageWords['near'] {
-  const near = new Map<string, { words: NearWords; here: boolean }>();
-  for (const { forms, words, here = false } of groups) {
+  const near = new Map<string, { words: NearWords; reach: Reach }>();
+  for (const { forms, words, here, wide } of groups) {
     const own = toNearWords(words);
+    const reach: Reach = here ? 'here' : wide ? 'article' : 'near';
     for (const form of toKeys(forms)) {
       const before = near.get(form);
       near.set(
@@ -102,9 +107,9 @@ function toNear(groups: Near): LanguageWords['near'] {
                 alone: new Set([...before.words.alone, ...own.alone]),
                 pairs: new Set([...before.words.pairs, ...own.pairs]),
               },
-              here: before.here && here,
+              reach: REACHES[Math.max(REACHES.indexOf(before.reach), REACHES.indexOf(reach))]!,
             }
-          : { words: own, here },
+          : { words: own, reach },
       );
     }
   }
