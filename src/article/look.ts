@@ -15,6 +15,8 @@ export interface Look {
   style(element: Element, property: string, pseudo?: '::before' | '::after'): string;
   /** CSS pixels. */
   viewport: { width: number; height: number };
+  /** Has the reader clicked or typed on the page? Then what lies on top may be what he asked for. */
+  touched: boolean;
   /** The topmost element at a point of the viewport; `null` when none, or outside. */
   at(x: number, y: number): Element | null;
 }
@@ -31,5 +33,6 @@ export const noLook: Look = {
   rect: () => null,
   style: () => '',
   viewport: { width: 0, height: 0 },
+  touched: false,
   at: () => null,
 };

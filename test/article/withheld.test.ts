@@ -24,6 +24,7 @@ function lookOf(table: Record<string, Drawn>, at: (x: number, y: number) => Elem
     },
     style: (element, property) => drawn(element).style?.[property] ?? '',
     viewport: { width: 1280, height: 800 },
+    touched: false,
     at,
   };
 }

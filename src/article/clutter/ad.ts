@@ -5,8 +5,9 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
-import { count, elementBehind, outermost } from './page-map';
+import { count, elementBehind, firstOf, outermost } from './page-map';
 import { type Judge, words } from './verdict';
+import { SIGNALS } from './words';
 
 /** Names by which ad servers and templates know a slot; each is one whole class or id. */
 const SLOT =
@@ -22,6 +23,8 @@ const MAX_LABEL = 80;
 const MAX_LONG_LABEL = 120;
 /** Characters of a labelled offer in the text. */
 const MAX_SURE = 300;
+/** Characters of one that is so short that nothing else can be in it. */
+const MAX_WHOLE = 160;
 
 export const judgeAd: Judge = (box) => {
   if (box.tag === 'BODY' || box.tag === 'MAIN' || box.tag === 'ARTICLE' || box.tag === 'HTML') return null;
@@ -41,8 +44,13 @@ export const judgeAd: Judge = (box) => {
   const name = box.name;
   if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120 || (box.has('sponsored') && box.proseChars < 240)))
     return verdict('ad-network', name.slice(0, 60), box.linkShare > 0.6);
+  if (isPaidBanner(box)) return verdict('ad-label', 'rel=sponsored', true);
   if (box.tag === 'INS' && /adsbygoogle/.test(name)) return verdict('ad-slot', 'adsbygoogle', true);
-  if (box.tag === 'IFRAME' && SERVER.test(attribute(box.element, 'src') + attribute(box.element, 'id')))
+  if (
+    box.tag === 'IFRAME' &&
+    (SERVER.test(attribute(box.element, 'src') + attribute(box.element, 'id')) ||
+      /^(?:3rd|third)[ -]party ad|^advertisement$/i.test(attribute(box.element, 'title')))
+  )
     return verdict('ad-frame', 'frame', true);
   if (
     labelled &&
@@ -54,8 +62,25 @@ export const judgeAd: Judge = (box) => {
     !box.hasAny('relatedHead', 'newsletter', 'comment')
   ) {
     // A short box that begins with the label as a line of its own is sure: Readability takes its lines for the article.
-    return verdict('ad-label', words(box), box.chars <= MAX_SURE && box.links + box.buttons <= 2 && box.order === 'inside');
+    return {
+      ...verdict('ad-label', words(box), box.chars <= MAX_SURE && box.links + box.buttons <= 2 && box.order === 'inside'),
+      ...(box.chars <= MAX_WHOLE && box.links <= 3 && box.free ? { whole: true as const } : {}),
+    };
   }
+  // "Sponsored content" over what it is, or "Advertisement" in small letters under it.
+  if (
+    labelled &&
+    (box.free || box.has('broker')) &&
+    box.chars <= MAX_LABELLED &&
+    box.links + box.buttons > 0 &&
+    box.links <= MAX_LABELLED_LINKS &&
+    box.media <= 2 &&
+    !box.hasAny('newsletter', 'comment', 'consentButton') &&
+    /^(?:DIV|SECTION|ASIDE|FIGURE)$/.test(box.tag) &&
+    box.order !== 'before' &&
+    (startsWithLabel(box.lower) || endsWithLabel(box))
+  )
+    return verdict('ad-label', words(box), !box.free);
   if (!box.free) return null;
   if (isSlot(box.element)) {
     const empty = box.chars <= 30 || (labelled && box.chars <= MAX_LONG_LABEL && startsWithLabel(box.lower));
@@ -71,12 +96,33 @@ export const judgeAd: Judge = (box) => {
     box.linkShare >= 0.5 &&
     box.chars <= 2500 &&
     !(box.order === 'before' && box.textLinks >= 8 && box.longLinks < box.textLinks * 0.3) &&
-    /^.{0,80}(?:sponsor|gesponsord|gesponsert|taboola|outbrain|partner|aus dem web|anzeige|advertent)/.test(box.lower)
+    /^.{0,80}(?:sponsor|gesponsord|gesponsert|taboola|outbrain|partner|partenaire|aus dem web|anzeige|advertent)/.test(box.lower)
   ) {
     return verdict('ad-network', words(box), false);
   }
   return null;
 };
+
+/** Characters and links of a box with its label above or below. */
+const MAX_LABELLED = 600;
+const MAX_LABELLED_LINKS = 4;
+
+/** Is the last that it says the label? */
+function endsWithLabel({ map, at }: Box): boolean {
+  for (let one = map.textEnd[at]! - 1; one >= map.textFrom[at]!; one--)
+    if (map.words[one]) return (map.said[one]! & SIGNALS.adLabel) !== 0 && map.link[one]! < 0 && !MADE_BY.test(map.words[one]!);
+  return false;
+}
+
+/** Who made a widget or gave to the newsroom. */
+const MADE_BY = /^(?:powered|supported|unterstützt|mede|mogelijk|präsentiert|offert|proposé)/i;
+
+/** A picture alone whose link says that it was paid for. */
+function isPaidBanner(box: Box): boolean {
+  if (box.links !== 1 || box.media !== 1 || box.chars > 0 || box.buttons > 0 || box.tag === 'FIGURE') return false;
+  const link = firstOf(box.map, box.at, 'A');
+  return link >= 0 && /(?:^|\s)sponsored(?:\s|$)/.test(attribute(box.map.elements[link]!, 'rel'));
+}
 
 /** "Advertising" over a list of short links: a part of the site's foot. */
 function isOverMenu({ map, at, links, frames, order, furniture }: Box): boolean {
@@ -100,7 +146,7 @@ function isSlot(element: Element): boolean {
 const MODULE = /^[A-Z]\w*?_([\w-]+?)__[\w-]{5,8}$/;
 
 const LABEL =
-  /continues below|continue reading after|scroll to continue|gaat verder onder|suite après|nach der anzeige|advertenti|adverteerder|reclame|reklame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/;
+  /continues below|continue reading after|scroll to continue|gaat verder onder|suite après|nach der anzeige|advertenti|adverteerder|reclame|reklame|advertis|anzeige|werbung|publicit|annonce|sponsor|gesponsord|gesponsert|promoted|aangeboden door|in samenwerking|presented by|partenaire|partner|publicidad|^ads?$|^adv\.?$|^pub$|betaalde|paid/;
 const isLabel = (text: string): boolean => LABEL.test(text);
 const startsWithLabel = (text: string): boolean => LABEL.test(text.slice(0, 30));
 const verdict = (reason: string, evidence: string, sure: boolean) => ({ kind: 'ad' as const, reason, evidence, sure });

@@ -51,7 +51,11 @@ export function isGate(box: Box, page: PageFacts): boolean {
     return wall && covers >= OPEN_SHARE && !box.has('decline') && !box.has('dismiss');
   }
   if (!wall && !(offer && box.has('price'))) return false;
-  return box.look.live && page.article && (coversText(box) || endIsFaded(box) || restIsBlurred(box));
+  return (
+    box.look.live &&
+    page.article &&
+    (coversText(box) || endIsFaded(box) || fadesUpwards(box) || restIsBlurred(box) || (wall && hidesRest(box)))
+  );
 }
 
 const blursBehind = (box: Box): boolean => {
@@ -85,6 +89,39 @@ function endIsFaded(box: Box): boolean {
   const text = last ? look.rect(last) : null;
   return before.some((one) => withholds(one, look, text));
 }
+
+/** Does the wall itself, or what it lies in and nothing else, draw a fade over the text in front of it? */
+function fadesUpwards({ element, look }: Box): boolean {
+  for (const one of [element, own(element, 'firstElementChild')]) {
+    const box = one && look.rect(one);
+    if (!one || !box) continue;
+    if (fadesByPseudo(one, look)) return true;
+    const first = own(one, 'firstElementChild');
+    const place = first && look.rect(first);
+    if (first && place && place.y < box.y && isVeil(first, look)) return true;
+  }
+  return false;
+}
+
+/** Characters of text that is kept back beside a wall: less is a note or a label. */
+const MIN_KEPT_BACK = 80;
+
+/** Is the rest of the text in the page beside this wall, and not shown? */
+function hidesRest(box: Box): boolean {
+  const { look } = box;
+  for (let at: Element | null = box.element, up = 0; at && up < 3 && !/^(?:BODY|MAIN)$/.test(at.nodeName); at = parentOf(at), up++) {
+    for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+      const side = own(at, way);
+      if (!side || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NAV|HEADER|FORM|DIALOG)$/.test(tagOf(side))) continue;
+      for (const one of [side, own(side, 'lastElementChild')])
+        if (one && !look.rect(one) && holdsParagraph(one) && (own(one, 'textContent') ?? '').trim().length >= MIN_KEPT_BACK) return true;
+    }
+  }
+  return false;
+}
+
+const holdsParagraph = (element: Element): boolean =>
+  tagOf(element) === 'P' || [...own(element, 'children')].some((child) => tagOf(child) === 'P');
 
 /** Is what follows this box blurred or drawn in no colour: a wall between paragraphs? */
 function restIsBlurred(box: Box): boolean {
@@ -130,16 +167,27 @@ function lastShown(element: Element, look: Look): Element | null {
   return null;
 }
 
-/** Does this ancestor of the text cut, blur or fade it? `text` is where the last text stands. */
-export function withholds(element: Element, look: Look, text: { y: number; height: number } | null): boolean {
-  if (/blur\(/.test(look.style(element, 'filter'))) return true;
-  if (/^(?:transparent|rgba\(.*, 0\))$/.test(look.style(element, 'color')) && (own(element, 'textContent') ?? '').length > 20) return true;
-  if (/gradient/.test(look.style(element, 'mask-image') || look.style(element, '-webkit-mask-image'))) return true;
+function fadesByPseudo(element: Element, look: Look): boolean {
   for (const pseudo of ['::after', '::before'] as const) {
     if (look.style(element, 'content', pseudo) === 'none') continue;
     if (/gradient/.test(look.style(element, 'background-image', pseudo)) && look.style(element, 'position', pseudo) === 'absolute')
       return true;
   }
+  return false;
+}
+
+/** An element without a word that is drawn as a gradient over others. */
+const isVeil = (element: Element, look: Look): boolean =>
+  look.style(element, 'position') === 'absolute' &&
+  /gradient/.test(look.style(element, 'background-image')) &&
+  !(own(element, 'textContent') ?? '').trim();
+
+/** Does this ancestor of the text cut, blur or fade it? `text` is where the last text stands. */
+export function withholds(element: Element, look: Look, text: { y: number; height: number } | null): boolean {
+  if (/blur\(/.test(look.style(element, 'filter'))) return true;
+  if (/^(?:transparent|rgba\(.*, 0\))$/.test(look.style(element, 'color')) && (own(element, 'textContent') ?? '').length > 20) return true;
+  if (/gradient/.test(look.style(element, 'mask-image') || look.style(element, '-webkit-mask-image'))) return true;
+  if (fadesByPseudo(element, look) || isVeil(element, look)) return true;
   const overflow = look.style(element, 'overflow-y');
   if (overflow !== 'hidden' && overflow !== 'clip') return false;
   const rect = look.rect(element);

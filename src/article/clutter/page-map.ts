@@ -144,6 +144,9 @@ const MAX_ABSORBED = 1500;
 
 const SHARER =
   /facebook\.com\/(?:sharer|share|dialog)|twitter\.com\/(?:intent|share|home\?status)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws|sharing)|wa\.me\/|api\.whatsapp\.com|whatsapp:|t\.me\/share|telegram\.me\/share|tg:|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|xing\.com\/(?:spi|app\/user|social)|getpocket\.com\/|flipboard\.com\/(?:bookmarklet|button)|bsky\.app\/intent|threads\.net\/intent|mastodon|fb-messenger:|tumblr\.com\/(?:share|widgets)|addtoany\.com|addthis\.com|mailto:\?|[?&](?:share|shared)=|instapaper\.com/;
+/** What a button with a sign says of itself. */
+const HANDS_ON =
+  /^(?:share|deel|delen|teilen|partager)\b.{0,24}\b(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|mail|bluesky|threads|xing|telegram|pinterest)\b/i;
 const STORE = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|app\.adjust\.|onelink\.me|app\.link\//;
 const QUOTE = /[+-]\s?\d+[.,]\d+\s?%|\d{1,3}(?:[.,\s]\d{3})*[.,]\d{2,4}\b|\d[.,]\d+\s?%/g;
 
@@ -324,8 +327,10 @@ function readElement(map: PageMap, element: Element, name: string, at: number, b
     } else if (type === '' || type === 'text' || type === 'tel') add(map, at, COUNT.fields);
     const asked = attribute(element, 'placeholder');
     if (asked) addBits(map, at, readSignals(asked));
-  } else if (name === 'BUTTON') add(map, at, COUNT.buttons);
-  else if (name === 'NAV') add(map, at, COUNT.navs);
+  } else if (name === 'BUTTON') {
+    add(map, at, COUNT.buttons);
+    if (!bare && HANDS_ON.test(label || attribute(element, 'title'))) add(map, at, COUNT.sharers);
+  } else if (name === 'NAV') add(map, at, COUNT.navs);
   else if (name === 'H1' && !map.titled) add(map, at, COUNT.h1s);
   else if (name === 'TEXTAREA') add(map, at, COUNT.areas);
   else if (name === 'SELECT') add(map, at, COUNT.selects);

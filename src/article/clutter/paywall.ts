@@ -8,6 +8,7 @@
  * Example: "Toegang tot al onze analyses? Word abonnee" above the page.
  */
 import { attribute } from '../unclobbered';
+import type { Box } from './box';
 import { count, firstOf, type PageMap } from './page-map';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 import { readSignals, SIGNALS } from './words';
@@ -15,11 +16,33 @@ import { readSignals, SIGNALS } from './words';
 /** The offer of a subscription with its list of advantages; longer texts are pages about subscriptions. */
 const MAX_CHARS = 1400;
 
+/** Links in the head of a site from which they are its menu. */
+const MAX_MASTHEAD_LINKS = 4;
+
+/** An offer with its price among the paragraphs, and the sentence of it that is as long as one of theirs. Characters. */
+const MAX_SURE = 360;
+const MAX_SURE_PROSE = 240;
+
+/** "Our journalism is free thanks to you. [Give]", among the paragraphs: an appeal with its own button, or with amounts to choose from. */
+const isAppeal = (box: Box): boolean =>
+  box.has('support') &&
+  /^(?:DIV|ASIDE|SECTION|FORM)$/.test(box.tag) &&
+  box.chars <= 900 &&
+  box.links + box.buttons >= 1 &&
+  box.links <= 3 &&
+  box.media <= 1 &&
+  (box.chars <= MAX_BUTTONED_APPEAL ? GIVE.test(box.lower) : box.has('price'));
+const MAX_BUTTONED_APPEAL = 240;
+
 /** An offer with a paragraph, below the text, and its heading. */
 const MAX_PITCH_CHARS = 900;
 const PITCH_HEAD_CHARS = 70;
 /** What its makers call it: then the offer may come later in it. */
 const PITCH_NAME = /cta(?:[\s_-]|$)|promo|upsell|subscri|membership/;
+
+/** What the button of an appeal says. */
+const GIVE =
+  /(?:faites|faire) un don|je (?:contribue|donne|soutiens)|donner maintenant|jetzt (?:unterstützen|spenden)|doneer (?:nu|hier)|ik (?:doneer|steun)|(?:give|donate|contribute) (?:now|today|here)|support us/u;
 
 /** Characters outside links of an appeal: "Enjoyed this story? Support our journalism by becoming a member". */
 const MIN_APPEAL = 45;
@@ -34,12 +57,20 @@ export const judgePaywall: Judge = (box, page) => {
       ? { kind: 'paywall', reason: 'subscribe-offer', evidence: toldByPicture(box.map, box.at).slice(0, 60), sure: false }
       : null;
   if (box.chars > MAX_CHARS || box.chars < 12 || !box.acts) return null;
-  if (box.framed) return null;
+  // The head of a site with its menu, stuck to the top, sells its subscription too.
+  if (box.framed || /^(?:HEADER|NAV)$/.test(box.tag) || (box.masthead && box.textLinks > MAX_MASTHEAD_LINKS)) return null;
+  if (box.order === 'before' && firstOf(box.map, box.at, 'HEADER') >= 0) return null;
   // "Need more? Subscribe to our magazine" under a picture: that is no picture of the text.
   if (box.tag === 'FIGURE' && box.has('subscribe') && box.links > 0 && box.chars <= MAX_CAPTION_OFFER && CAPTION_OFFER.test(box.lower))
     return { kind: 'paywall', reason: 'subscribe-offer', evidence: words(box), sure: true };
   const sure =
-    box.has('subscribe', 'price', 'period') && box.chars <= 320 && box.links + box.buttons >= 1 && box.proseChars === 0 && box.tag !== 'P';
+    (box.has('subscribe', 'price', 'period') &&
+      box.chars <= MAX_SURE &&
+      box.links + box.buttons >= 1 &&
+      box.links <= 3 &&
+      box.proseChars <= MAX_SURE_PROSE &&
+      box.tag !== 'P') ||
+    isAppeal(box);
   if (!box.free && !sure && !(box.tag === 'P' && OFFER_FIRST.test(box.lower))) return null;
   if ((box.furniture && !box.layer) || /^(?:LI|UL|SPAN|BUTTON|LABEL|H[1-6])$/.test(box.tag)) return null;
   if (box.links > 14 || box.longLinks > 5 || box.areas > 0 || (box.emails > 0 && !box.hasAny('wall', 'price'))) return null;
@@ -105,7 +136,7 @@ export const judgePaywall: Judge = (box, page) => {
   if (
     box.has('support') &&
     !isDisclosure(box.text) &&
-    box.hasAny('callToAct', 'subscribe', 'price') &&
+    (box.hasAny('callToAct', 'subscribe', 'price') || GIVE.test(box.lower)) &&
     box.chars <= 900 &&
     box.links + box.buttons <= 6 &&
     box.plainChars >= MIN_APPEAL

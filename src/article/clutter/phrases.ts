@@ -24,6 +24,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "recevoir gratuitement|je reçois|je valide|c'est parti|m'inscrire|je m'inscris|inscrire|inscrivez*|inscris|abonnez*|s'abonner|je m'abonne|recevez|recevoir|ne manquez|suscríb*|suscrib*",
   ],
   subscribe: [
+    'premium-leden|premiumleden|premium leden|premium-lid|premium members|pro-mitglied*|plus-mitglied*',
     'offre premium|offres premium|nos offres premium|plus-inhalt*|plus-artikel*|premium-inhalt*|premium-artikel*|premium content|premium articles|contenus premium|articles premium|premium artikelen|plusartikelen',
     'abonnee*|abonnement*|abonneer*|word lid|word nu lid|premium toegang|premium lid|toegang tot al*|onbeperkt toegang|onbeperkte toegang|onbeperkt lezen|proefabonnement|proefperiode|digitale toegang',
     'subscribe|subscribed|subscriber|subscribers|subscription|subscriptions|subscribing|become a member|membership|members get|members enjoy|join our members|unlimited access|premium access|free trial|digital access|full access|trial offer',
@@ -59,6 +60,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'par mois|par an|par semaine|premier mois|mois pour|mois gratuit*|mois offert*|sans engagement',
   ],
   cookie: [
+    'unsere partner|deine zustimmung|ihre zustimmung|votre accord|your consent|your choices',
     'cookie*|privacy|toestemming|partners|avg|gdpr|tcf|vergelijkbare technieken',
     'consent|our partners|privacy policy',
     'datenschutz*|privatsphäre*|einwilligung*|partnern|dsgvo',
@@ -85,9 +87,11 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "^partager|^partagez|partager sur|partager l'article|partager cet|partagez cet|partager via|copier le lien|^compartir|compartir en",
   ],
   network: [
+    'google actualités|google nieuws|google discover|sources favorites|sources préférées|bevorzugte quellen|on google',
     'preferred source|bevorzugte quelle|voorkeursbron|source préférée|instagram|tiktok|youtube|google news|social media|sociale media|sozialen medien|réseaux sociaux|facebook|twitter|twittern|whatsapp|linkedin|telegram|xing|pinterest|reddit|flipboard|bluesky|threads|mastodon|messenger|instapaper|pocket',
   ],
   relatedHead: [
+    "^weitere links|^what we're reading|^was wir lesen|^wat we lezen|^ce que nous lisons|^top-rankings|^actief op het forum|^aktiv im forum|^les forums|^forum:|^meest actieve|^plus d'actu*|^analysen zu|^actueel in|^aussi à lire|^dans l'actu*|^vos articles|^also worth",
     '^más información|^check also|^you can also check|^also check|^die redaktion empfiehlt|^weitere videos|^mehr videos|^meer video*|^plus de vidéos|=audio und video zum thema|=video zum thema|=videos zum thema|^more :|^more:|^nos vidéos|^onze video*|^unsere videos|^explore further|^more great|^must read|^must-read*|^recent posts|^recent articles|^recent news|^recent stories|^recent headlines|^in brief|^other news|^top trends|^hot on the web|^moet je lezen|^recente artikelen|^recente berichten|^recent nieuws|^kort nieuws|^ander nieuws|^aktuell auf|^aktuell bei|^kurz notiert|^in kürze|^articles récents|^derniers articles|^autres actualités|^en bref',
     '^verder in dit|^verder in het|^eerder verschenen|^eerder in|^eerder schreven|^uit dit dossier|^in dit dossier|^top 5|^top 10|^trending now|^in case you missed|^from the archive|^keep reading|^more for you|^onward|^our latest|^aus dem archiv|^mehr zum thema|^bleiben sie dran|^weiterlesen|^le fil|^dans ce dossier|^dans le même dossier|^autour du même|^la suite du dossier|^relire',
     '^zie ook|^lees ook|^bekijk ook|^kijk ook|^luister ook|^volg ook|^check ook|^ook interessant|^ook lezen|^ook in|^ook van|^ook op|^meer over|^meer van|^meer uit|^meer nieuws|^meer lezen|^meer weten|^meer in|^meer artikelen|^meer verhalen|^meer berichten|^meer hierover|^meer achtergrond|^meer economie|^meer beurs|^meer financieel|^lees meer|^lees verder|^gerelateerd*|^verwant|^verwante|^aanbevolen|^aanrader*|^meest gelezen|^best gelezen|^veel gelezen|^meest bekeken|^vaak gelezen|^meest gedeeld|^meest besproken|^populair*|^trending|^laatste nieuws|^het laatste|^net binnen|^nu in het nieuws|^dit is ook|^dit vind je|^misschien ook|^misschien vind|^andere lazen|^anderen lazen|^andere artikelen|^andere lezers|^voor jou|^geselecteerd voor|^eerder over|^eerder schreven|^eerder verscheen|^eerder in|^hoofdpunten|^uitgelicht|^in dit dossier|^dossier|^tip van de redactie|^redactietip|^nieuws van vandaag|^leestip*|^verder lezen|^in het nieuws|^nieuwste artikelen|^beursnieuws|^lees hier|^lees eerder|^achtergrond',
@@ -96,6 +100,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "^lire aussi|^lire également|^à lire|^a lire|^voir aussi|^sur le même sujet|^sur le même thème|^dans la même|^articles liés|^article lié|^articles similaires|^articles associés|^articles recommandés|^articles connexes|^articles les plus|^les plus lus|^les plus populaires|^les plus partagés|^les plus commentés|^les plus consultés|^le plus lu|^plus d'articles|^plus sur|^plus d'infos|^plus d'actualités|^nos derniers|^nos autres|^nos recommandations|^dernières actualités|^dernières infos|^dernière minute|^dernières nouvelles|^à découvrir|^à ne pas manquer|^recommandé*|^vous aimerez|^vous pourriez|^pour aller plus loin|^en lien|^l'essentiel|^tendances|^relacionad*|^más de|^más leíd*|^más sobre|^te puede interesar|^lee también|^et aussi|^le fil info|^dans l'actualité",
   ],
   adLabel: [
+    '=offre partenaire|=offres partenaires|=partneraanbod|=aanbieding van onze partner|=gesponsorde inhoud|=gesponsorde artikelen|=gesponserte inhalte|=contenus partenaires|=contenu de marque|=les contenus de nos partenaires|=partnerinhalte|=third party ad content|=3rd party ad content|=werbeinhalt|=inhoud van onze partner',
     '^advertisement –|^advertisement -|^advertisement:|^advertorial:|^sponsored:|^reklame:|^anzeige:|^werbung:|^advertentie:|^publicité:|^publicité :|=reklame|^mede mogelijk gemaakt door|^mogelijk gemaakt door|^brought to you by|^in partnership with|^supported by|^präsentiert von|^powered by|^unterstützt von|^offert par|^proposé par|^en partenariat avec|=partnerangebot|=partner content|=contenu partenaire|=annonce partenaire|=en partenariat|=verlagsangebot|=verlagsangebote|=verlagsspezial|=anzeigen-spezial|=sonderveröffentlichung|=anzeigensonderveröffentlichung',
     '=advertentie|=advertenties|=adverteerder|=reclame|=gesponsord|=partnerinhoud|=betaalde inhoud|=aangeboden door|=aangeboden door onze partners|=ingezonden mededeling|=lees verder onder de advertentie|=lees verder na de advertentie|=tekst gaat verder onder de advertentie|=de tekst gaat verder onder de advertentie|=artikel gaat verder onder de advertentie|=het artikel gaat verder onder de advertentie|^aangeboden door|^in samenwerking met|=advertentie sluiten|=scroll verder voor meer',
     '=advertisement|=advertisements|=advertising|=ad|=ads|=adv|=sponsored|=promoted|=sponsored content|=sponsored stories|=sponsored links|=sponsored post|=sponsored post|=paid content|=paid post|=partner content|=branded content|=advertorial|=story continues below advertisement|=article continues below|=article continues below advertisement|=article continues after advertisement|=continue reading after the ad|^sponsored by|^presented by|=ad policy|=advertisement - scroll to continue|=skip advertisement|=remove ads|=advert|=adverts|this advertisement has not loaded yet*|=advertisement · scroll to continue|=story continues below|=scroll to continue',
@@ -103,6 +108,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "=publicité|=pub|=annonce|=annonces|=sponsorisé|=contenu sponsorisé|=publi-rédactionnel|=la suite après la publicité|=la suite après cette publicité|=publicidad|=la suite de l'article après la publicité",
   ],
   sponsored: [
+    'contenus de nos partenaires|contenus partenaires|partnerinhalte|partner content',
     'gesponsord*|recommandé par|recommandés par|door taboola|by taboola|by outbrain|par outbrain|par taboola|von outbrain|von taboola|van onze partners|aanbevolen door|sponsored|taboola|outbrain|ligatus|plista|promoted by|promoted links|from our partners|around the web|recommended by|gesponsert*|von unseren partnern|empfohlen von|aus dem web|anzeige|nos partenaires|sponsorisé|contenus sponsorisés',
   ],
   broker: [
@@ -115,6 +121,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "je inleg verliezen|uw inleg verliezen|geld verliezen|geld kunt verliezen|beleggen kent risico*|kapitaal loopt risico|verliest geld|verliezen geld|capital at risk|lose money|your capital|retail investor accounts|kapital ist gefährdet|verlieren geld|geld beim handel|totalverlust*|risque de perte|perdent de l'argent|perdre de l'argent",
   ],
   comment: [
+    'postings|forum:|beiträge im forum',
     'kommentarfunktion*|reactie|reacties|reageer|reageren|discussie|praat mee|comment|comments|leave a reply|leave a comment|join the conversation|join the discussion|kommentar|kommentare|kommentieren|diskussion|diskutieren|schreiben sie einen|hinterlassen sie|ihre meinung|deine meinung|commentaire|commentaires|commenter|réagir|réagissez|réaction|réactions|comentar|comentario|comentarios',
   ],
   decline: [
@@ -124,7 +131,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'podcast|podcasts|luister nu|luister hier|luister ook|luister naar|hören sie|jetzt hören|jetzt anhören|listen to|listen now|écoutez',
   ],
   legal: [
-    '=gebruiksvoorwaarden|=algemene voorwaarden|=privacyverklaring|=privacybeleid|=privacy|=cookiebeleid|=colofon|=disclaimer',
+    '=privacystatement|=privacy statement|=privacy verklaring|=gebruiksvoorwaarden|=algemene voorwaarden|=privacyverklaring|=privacybeleid|=privacy|=cookiebeleid|=colofon|=disclaimer',
     '=terms of use|=terms of service|=terms & conditions|=terms and conditions|=privacy policy|=cookie policy|=privacy notice|=legal notice|=imprint|=do not sell my personal information|=your privacy choices',
     '=impressum|=agb|=datenschutz|=datenschutzerklärung|=datenschutzhinweise|=nutzungsbedingungen|=datenschutz-einstellungen',
     '=mentions légales|=cgu|=cgv|=politique de confidentialité|=conditions générales|=gestion des cookies|=aviso legal',
@@ -139,6 +146,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'video start|video begint|volgende video|speelt over|begint over|video will play|will play in|video starts|starts in|up next in|next video|playing next|nächstes video|startet in|video startet|nächster clip|vidéo suivante|lecture démarre|démarre dans|commence dans|prochaine vidéo|im video:|watch now|now playing|à voir :',
   ],
   wares: [
+    "^jobs in|^emploi|^jobs bij|^vacatures|^stellen in|^events|^événement*|^evénement*|^agenda|^veranstaltungen|^evenementen|^la vidéo du jour|^video of the day|^video des tages|^video van de dag|^à voir sur|^kijk op|^te zien op|^jetzt streamen|^digitale krant|krant van vandaag|digitale krant|lees de krant|le journal du jour|feuilletez|today's paper|zur heutigen ausgabe|^umfrage|^poll|^sondage|whitepaper|je réserve ma place|reservez|toegangskaart|ticket|offene stellen|^jeu du jour|^watch live|^live tv|^watch now",
     "=spiele|=online-spiele|=gratis online-spiele|=kostenlose spiele|=rätsel|=spiele & rätsel|=games|=online games|=free games|=puzzles|=puzzles & games|=games & puzzles|=play|=spelletjes|=puzzels|=spellen|=gratis spellen|=jeux|=jeux gratuits|=mots croisés|=stellenmarkt|=stellenangebote|=jobs|=job market|=jobmarkt|=aktuelle jobs|=vacatures|=vacaturebank|=banen|=top jobs|=offres d’emploi|=offres d'emploi|=emploi|=gutscheine|=coupons|=vouchers|=codes promo|=kortingscodes|=immobilienmarkt|=immobilien|=marktplatz|=kleinanzeigen|=classifieds|=petites annonces|=horoskop|=horoscope|=horoscoop|=horoskope",
     'vroegboekkorting|korting*|cursus|opleiding|masterclass|webinar|tickets|in de winkel|winkelmand|bestel nu|vergelijk nu|kortingscode*|boek nu',
     'free workshop|free workshops|free masterclass|free guide|early bird|discount*|course|masterclass|tickets|buy at|buy now|shop now|compare offers|compare rates|best savings|coupon*|voucher*|promo code*|deal of|book now|register for the event',
@@ -146,6 +154,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "formation|codes promo|code promo|bons plans|guides d'achat|guide d'achat|comparer les|comparateur|simulateur|billets|acheter chez|offre flash|en kiosque|j'en profite|perçoit une commission",
   ],
   support: [
+    'faites un don|je contribue|donner maintenant|jetzt unterstützen|ihre unterstützung|deine unterstützung|nous soutenir|me soutenir|aidez-nous|je donne|make a gift|consider supporting|please consider supporting|support £*|support $*|help ons',
     'click here to support|here to support|afford to pay|you are able to|readers like you|lezers zoals u|lezers zoals jij|leser wie sie|lecteurs comme vous|please back|back us|support quality journalism|mit ihrem beitrag|journalismus braucht|ich unterstütze|meebetalen|votre soutien|steun ons|steun de|steun onze|steun onafhankelijk*|doneer|donatie|onafhankelijke journalistiek|support us|support our|support independent|support quality|donate|independent journalism|unterstützen sie|spenden|spende|unabhängigen journalismus|soutenez|faire un don|journalisme indépendant',
   ],
 };
@@ -154,7 +163,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
 export const WORD_SETS = {
   /** A button of a consent banner says one of these, and nothing but these and `consentFill`. */
   consent: [
-    'akkoord|accepteren|accepteer|toestaan|weigeren|weiger|afwijzen|instellen|instellingen|cookie-instellingen|cookieinstellingen|voorkeuren|begrepen|opslaan|accept|allow|reject|decline|agree|deny|manage|customise|customize|settings|preferences|ok|oké|okay|understand|understood|akzeptieren|akzeptiere|ablehnen|zustimmen|stimme|einverstanden|einwilligen|verstanden|einstellungen|cookie-einstellungen|speichern|accepter|accepte|refuser|refuse|paramétrer|personnaliser|save|got',
+    'klar|akkoord|accepteren|accepteer|toestaan|weigeren|weiger|afwijzen|instellen|instellingen|cookie-instellingen|cookieinstellingen|voorkeuren|begrepen|opslaan|accept|allow|reject|decline|agree|deny|manage|customise|customize|settings|preferences|ok|oké|okay|understand|understood|akzeptieren|akzeptiere|ablehnen|zustimmen|stimme|einverstanden|einwilligen|verstanden|einstellungen|cookie-einstellungen|speichern|accepter|accepte|refuser|refuse|paramétrer|personnaliser|save|got',
   ],
   consentFill: [
     "alle|alles|allen|all|tout|tous|toutes|yes|ja|oui|ich|ik|i|we|je|les|la|und|en|and|et|&|cookie|cookies|sluiten|close|weiter|continue|fermer|verder|doorgaan|choices|necessary|noodzakelijke|notwendige|only|alleen|nur|zu|my|mijn|meine|options|opties|optionen|mehr|it|selectie|auswahl|snap|het|privacy|sans|accepter|d'accord|beheren|verwalten|gérer|mes|choix|bekijken|the|to|essential|optional|niet|do|not|das|dat",

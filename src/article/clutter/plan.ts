@@ -10,6 +10,7 @@ import { judgeConsent, consentNeeds } from './consent';
 import { isGate } from './gate';
 import type { ClutterKind, ClutterPlan, Hit } from './hit';
 import { findLocks, isHeld } from './lock';
+import { judgeLayer, layerNeeds } from './layer';
 import { judgeNewsletter, newsletterNeeds } from './newsletter';
 import { attribute, parentOf } from '../unclobbered';
 import { anyOf, COUNT, count, type PageMap, ROW, readPage } from './page-map';
@@ -41,6 +42,8 @@ const JUDGES: { judge: Judge; bits: number; counts: number; chars: number }[] = 
   asked(judgeNewsletter, newsletterNeeds),
   asked(judgePush, pushNeeds),
   asked(judgeApp, appNeeds),
+  // Who must sign in to comment is asked to comment.
+  asked(judgeComments, commentsNeeds),
   asked(judgeRegistration, registrationNeeds),
   asked(judgeVideo),
   asked(judgeTicker),
@@ -49,7 +52,7 @@ const JUDGES: { judge: Judge; bits: number; counts: number; chars: number }[] = 
   asked(judgeRelated, relatedNeeds),
   asked(judgePaywall, paywallNeeds),
   asked(judgePromo, promoNeeds),
-  asked(judgeComments, commentsNeeds),
+  asked(judgeLayer, layerNeeds),
 ];
 
 /** A judge with his needs as bits; without needs any number of characters is few enough. */
@@ -269,7 +272,7 @@ function ask(box: Box, page: PageFacts): Verdict | null {
 /** The words by which what lies beside a recognised child still belongs to it. */
 const BELONGS: Partial<Record<ClutterKind, number>> = {
   // What becomes of the address is said in small print.
-  newsletter: SIGNALS.newsletter | SIGNALS.inbox | SIGNALS.signup | SIGNALS.cookie,
+  newsletter: SIGNALS.newsletter | SIGNALS.inbox | SIGNALS.signup | SIGNALS.cookie | SIGNALS.legal,
   related: SIGNALS.relatedHead,
   share: SIGNALS.share | SIGNALS.network,
   ad: SIGNALS.adLabel | SIGNALS.sponsored,

@@ -4,7 +4,9 @@
  *
  * Example: "Beleg zelf in chipaandelen. Open nu een rekening" with a button.
  */
+import { attribute } from '../unclobbered';
 import type { Box } from './box';
+import { count, firstOf } from './page-map';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 
 const MAX_CHARS = 520;
@@ -14,10 +16,15 @@ const NAMED =
   /promo|banner|teaser-?(?:banner|box)|cta\b|call-?to-?action|affiliate|partner-?offer|offer|aanbieding|angebot|shop|upsell|marketing|product-?(?:widget|box|selector)|broker|adzone|advert|podcast-?banner/;
 
 /** Without any of these judgePromo finds nothing. */
-export const promoNeeds: Needs = { signals: ['broker', 'risk', 'price', 'callToAct', 'newsletter', 'podcast', 'wares'] };
+export const promoNeeds: Needs = {
+  signals: ['broker', 'risk', 'price', 'callToAct', 'newsletter', 'podcast', 'wares'],
+  counts: ['fields'],
+};
 
 export const judgePromo: Judge = (box, page) => {
   if (isShelf(box)) return { ...verdict('own-shelf', words(box)), whole: true };
+  if (page.article && (asksWhere(box) || isCompared(box))) return { ...verdict('own-offer', words(box), true), whole: true };
+  if (isHeadedOffer(box) && page.article) return { ...verdict('own-offer', words(box)), whole: true };
   if (box.chars > MAX_CHARS || box.chars < 15 || !box.acts || box.areas > 0) return null;
   if (
     /^(?:BODY|MAIN|ARTICLE|HEADER|NAV|A|P|LI|BUTTON|LABEL|UL|OL|DL|TABLE|TR|TD|FORM|H[1-6])$/.test(box.tag) &&
@@ -33,7 +40,7 @@ export const judgePromo: Judge = (box, page) => {
       box.chars <= 320 && box.links + box.buttons > 0 && box.linkShare < 0.9 && (box.hasAny('risk', 'price') || box.selects > 0),
     );
   }
-  if (box.has('risk') && box.links + box.buttons > 0) return verdict('product-offer', words(box));
+  if (box.has('risk') && !box.has('legal') && box.links + box.buttons > 0) return verdict('product-offer', words(box));
   if (!page.article) return null;
   // "Log in. Subscribe from € 5 a month": the site's own bar.
   const isBar = box.order === 'before' && box.has('login');
@@ -42,6 +49,7 @@ export const judgePromo: Judge = (box, page) => {
   const outside = box.order !== 'inside';
   // Courses, tickets, guides to buy by: beside or below the text, never a paragraph of it.
   if (
+    !isBar &&
     box.has('wares') &&
     box.free &&
     outside &&
@@ -66,6 +74,53 @@ export const judgePromo: Judge = (box, page) => {
 };
 
 const verdict = (reason: string, evidence: string, sure = false) => ({ kind: 'promo' as const, reason, evidence, sure });
+
+/** "Find news near you: [postcode] [Go]", outside the text. */
+function asksWhere(box: Box): boolean {
+  if (box.fields !== 1 || box.emails + box.areas + box.selects > 0 || box.chars > MAX_WHERE || !box.free) return false;
+  if (box.order === 'before' || box.furniture || !/^(?:DIV|SECTION|ASIDE|FORM)$/.test(box.tag)) return false;
+  const field = firstOf(box.map, box.at, 'INPUT');
+  return field >= 0 && WHERE.test(`${attribute(box.map.elements[field]!, 'placeholder')} ${box.lower}`.toLowerCase());
+}
+const MAX_WHERE = 200;
+const WHERE = /post ?code|postleitzahl|\bplz\b|code postal|zip ?code|(?:votre|ta) commune|jouw gemeente|uw gemeente|ihren? ort/;
+
+/** Links that say of themselves that they were paid for, in a table or list of offers that says who earns at it. */
+function isCompared(box: Box): boolean {
+  if (box.chars > MAX_CHARS || box.links < MIN_COMPARED || box.tag === 'P' || !isDisclosure(box.text)) return false;
+  let paid = 0;
+  for (let one = box.at; one < box.map.end[box.at]!; one++)
+    if (box.map.tags[one] === 'A' && /(?:^|\s)sponsored(?:\s|$)/.test(attribute(box.map.elements[one]!, 'rel'))) paid++;
+  return paid >= MIN_COMPARED && paid === box.links;
+}
+const MIN_COMPARED = 2;
+
+/** What the heading of a box says that offers something else of the house: to hear, to watch, to come to, to work at, to vote on. */
+const OFFER_HEAD =
+  /^[^\p{L}]*(?:(?:ook |auch |aussi |in this week['’]s |de |le |la |der |die |das |our |onze |unser )?podcasts?(?:[:\s]|$)|(?:la )?vidéo du jour|video (?:of the day|des tages|van de dag)|(?:te zien|kijk|à voir|jetzt|watch|nu) (?:op|sur|auf|on|bij|im|in) [\p{Lu}\p{L}]|jobs? (?:in|bij|im|à|chez)|emplois?(?:[:\s]|$)|vacatures|stellen(?:markt|angebote)?(?:[:\s]|$)|(?:live )?events?(?:[:\s]|$)|[ée]v[ée]nements?(?:[:\s]|$)|agenda(?:[:\s]|$)|veranstaltungen|evenementen|jeux?(?:[:\s]|$)|(?:mot|jeu) du jour|games?(?:[:\s]|$)|puzzels?|rätsel|whitepaper|livre blanc|umfrage(?:[:\s]|$)|sondage(?:[:\s]|$)|poll(?:[:\s]|$))/u;
+/** Characters, links and buttons of such a box. */
+const MIN_HEADED = 30;
+const MAX_HEADED = 360;
+const MAX_HEADED_LINKS = 5;
+
+/** A small box with a heading of its own that says so, outside the text or set apart from it, with a way to get there. */
+function isHeadedOffer(box: Box): boolean {
+  if (!/^(?:ASIDE|SECTION|DIV)$/.test(box.tag) || !box.free || box.furniture || box.framed || box.order === 'before') return false;
+  if (box.chars < MIN_HEADED || box.chars > MAX_HEADED || box.links + box.buttons < 1 || box.links > MAX_HEADED_LINKS || box.areas > 0)
+    return false;
+  if (box.layer === 'fixed' || box.has('legal') || !OFFER_HEAD.test(box.lower)) return false;
+  // Between paragraphs such a box may be the text's own: dates, a vote.
+  if (box.order === 'inside' && box.tag !== 'ASIDE' && !/^[^\p{L}]*(?:podcast|whitepaper|livre blanc)/u.test(box.lower)) return false;
+  // The heading: its first text, in a heading or in small type, and not the whole of it.
+  const { map, at } = box;
+  for (let one = at + 1; one < map.end[at]!; one++) {
+    const chars = count(map, one, 'chars');
+    if (!chars || map.end[one]! > one + 3) continue;
+    return chars < box.chars && /^(?:H[2-6]|STRONG|B|SPAN|DIV|P|SMALL)$/.test(map.tags[one]!) && chars <= MAX_OFFER_HEAD;
+  }
+  return false;
+}
+const MAX_OFFER_HEAD = 70;
 
 /** Headings of shelves that have nothing of the news on them: games, jobs, vouchers, small ads. */
 const SHELF =

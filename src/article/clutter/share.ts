@@ -13,7 +13,7 @@ const STRONG_NAME =
   /share|sharing|shariff|sharedaddy|addtoany|addthis|a2a_|social-?(?:bar|share|links|buttons|icons|media)|socialbar|article-?(?:tools|actions)|partage/;
 /** The vocabulary of a share bar; what is left after taking it out is something else. */
 const VOCABULARY =
-  /like|loading|laden|facebook|messenger|rrss|copiar|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|feedback|submit|permalink|weitersagen|abbrechen|annuleren|annuler|cancel|your thoughts|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
+  /like|loading|laden|facebook|messenger|rrss|copiar|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|feedback|submit|permalink|weitersagen|abbrechen|annuleren|annuler|cancel|your thoughts|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|postings?|kommentare?n?|commentaires?|reacties?|écouter|ecouter|anhören|voorlezen|beluisteren?|lire plus tard|plus tard|später|later|lezen|lesen|read|offrir|sauvegarder|favoris|ajouter|mes|à|aux?|imprimer|bookmark|vorlesen|lettergrootte|schriftgröße|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
 
@@ -29,7 +29,9 @@ export const judgeShare: Judge = (box) => {
   if (box.furniture && !isBarInFrame(box)) return null;
   if (box.emails + box.fields > 1 && !strong) return null;
   if (!box.acts && !strong) return null;
-  if (box.longLinks > box.sharers + 2 || /^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
+  if (/^(?:BODY|MAIN|HEADER|ARTICLE|FIGURE)$/.test(box.tag)) return null;
+  // "Share Article via Facebook", network for network, is as long as headlines are.
+  if (box.longLinks > box.sharers + 2 && !(strong && box.longLinks <= MAX_LONG_SHARERS && SPELT.test(box.lower))) return null;
   if (isOfAuthor(box)) return null;
   if (isAccounts(box)) return verdict('follow-line', words(box), false);
   if (isShareAlone(box)) return verdict('share-words', words(box) || 'share', false);
@@ -70,6 +72,11 @@ export const judgeShare: Judge = (box) => {
   return null;
 };
 
+/** Links of a bar that each spell out what they do. */
+const MAX_LONG_SHARERS = 8;
+const SPELT =
+  /(?:share|deel|teilen|partager)[^.!?]{0,30} (?:via|op|on|auf|über|sur|per|par) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail)/u;
+
 /** Buttons and links of a row of tools at least, and its characters. */
 const MIN_TOOLS = 2;
 /** Letters of it that are of no tool. */
@@ -108,8 +115,15 @@ const FOLLOW = new RegExp(
 /** "... to your phone. Join us on WhatsApp": the button of such a box. */
 const JOIN = /(?:join|follow|like) us on|volg ons op|folgen sie uns auf|folge? uns auf|(?:rejoignez|suivez)-nous sur/;
 /** "Add us as a preferred source on Google". */
-const PREFERRED = /preferred source|bevorzugte quelle|voorkeursbron|source préférée/;
+const PREFERRED =
+  /preferred sources?|bevorzugte[nr]? quellen?|voorkeursbron(?:nen)?|sources? (?:préférée|favorite)s?|^prefer [^.!?]{2,40} on google|(?:abonn\p{L}+|suiv\p{L}+|follow\p{L}*|volg\p{L}*|folg\p{L}*)[^.!?]{0,60} (?:google (?:actualités|news|nieuws|discover))/u;
+/** "Our WhatsApp channel ... follow it here". */
+const CHANNEL = /whats ?app[- ]?(?:kan(?:al|aal)|channel|community|gruppe|groep)|(?:canal|chaîne|communauté) whats ?app/u;
+const JOIN_CHANNEL = /folgen|abonnieren|beitreten|volg|word lid|follow|join|suivre|suivez|rejoin|abonne/u;
 const OURS = /(?:^|[^\p{L}])(?:us|our|ons|onze|uns|unser\p{L}*|nous|notre|nos|folgst du|folgen sie uns|volg je|volgt u)(?![\p{L}])/u;
+/** Characters of a paragraph, and of a box, that say no more. */
+const MAX_PREFERRED = 240;
+const MAX_CHANNEL = 280;
 /** Letters of a host's label from which it is taken for the site's name. */
 const MIN_NAME = 4;
 
@@ -124,9 +138,11 @@ function asksToFollow(box: Box): boolean {
   )
     return false;
   if (box.fields + box.emails + box.areas > 0 || box.furniture || box.framed) return false;
+  if (box.tag === 'A' && PREFERRED.test(box.lower) && box.free && box.parent?.tag !== 'P' && box.parent?.proseChars === 0) return true;
   if (/^(?:A|SPAN|LI|UL|BODY|MAIN|ARTICLE|HEADER|FIGURE|H[1-6])$/.test(box.tag) || !(box.acts || box.media > 0 || box.chars <= MAX_ALONE))
     return false;
-  if (PREFERRED.test(box.lower)) return box.acts;
+  if (PREFERRED.test(box.lower)) return box.acts && (box.tag !== 'P' || box.chars <= MAX_PREFERRED);
+  if (CHANNEL.test(box.lower) && JOIN_CHANNEL.test(box.lower) && box.acts && box.chars <= MAX_CHANNEL && box.proseChars === 0) return true;
   if (!(FOLLOW.test(box.lower) || (box.acts && JOIN.test(box.lower))) || isOfAuthor(box)) return false;
   // "Follow the opinion page on Facebook, X (@page) and Instagram", each of them a link.
   if (box.links >= 2 && new Set(box.lower.match(ACCOUNT_NAMES) ?? []).size >= 2 && !LEADS_ON.test(box.lower)) return true;

@@ -45,6 +45,7 @@ export const judgeTicker: Judge = (box, page) => {
   }
   const small = smallQuotes(box, page.article);
   if (small) return small;
+  if (page.article && isOfMovers(box)) return { kind: 'ticker', reason: 'quote-box', evidence: words(box), sure: false };
   if (box.quotes < 3 || box.chars > MAX_CHARS || !box.free) return null;
   if (box.proseChars > 0 || box.tag === 'TABLE' || box.tag === 'TBODY' || box.tag === 'TR' || box.tag === 'BODY') return null;
   const text = box.lower;
@@ -56,6 +57,23 @@ export const judgeTicker: Judge = (box, page) => {
   }
   return null;
 };
+
+/** Winners and losers of the day, the quotes of the shares that an article names: what stands over such a table, beside or below the text. */
+const MOVERS =
+  /^[^\p{L}]*(?:stijgers|dalers|winnaars|verliezers|(?:mes listes ?\/ ?)?palmar[èe]s|hausses|baisses|tops? (?:und|&|en|and|et) flops?|gewinner|verlierer|gainers|losers|top movers|movers|aktien (?:in diesem|im) artikel|aandelen in dit artikel|shares in this article|valeurs (?:associées|citées)|in diesem artikel|koersen|kurse|cours|markten|märkte|markets|marchés|marktdata|börsenkurse|beurskoersen)(?![\p{L}])/u;
+const MIN_MOVERS = 2;
+const MAX_MOVERS_CHARS = 700;
+const isOfMovers = (box: Box): boolean =>
+  box.quotes >= MIN_MOVERS &&
+  box.chars <= MAX_MOVERS_CHARS &&
+  box.free &&
+  box.proseChars === 0 &&
+  !box.furniture &&
+  !box.framed &&
+  (box.order === 'after' || box.within(BESIDE, /^complementary$/)) &&
+  /^(?:DIV|SECTION|ASIDE)$/.test(box.tag) &&
+  MOVERS.test(box.lower) &&
+  /\d ?%/.test(box.text);
 
 const STRIPS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'NAV', 'ASIDE', 'UL']);
 

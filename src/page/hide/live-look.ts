@@ -48,6 +48,7 @@ export function liveLook(window: Window, isOurs?: (element: Element) => boolean)
   return {
     live: true,
     viewport: { width: window.innerWidth, height: window.innerHeight },
+    touched: window.navigator.userActivation?.hasBeenActive ?? false,
     rect: (element) => {
       const box = rect(element);
       return box && { x: box.x, y: box.y, width: box.width, height: box.height };

@@ -139,4 +139,10 @@ export const reasons: Record<string, readonly [string, string, string, string]> 
     'demande un soutien ou un don',
   ],
   veil: ['sluier over de pagina', 'veil over the page', 'Schleier über der Seite', 'voile sur la page'],
+  'uncalled-layer': [
+    'kwam vanzelf over de pagina en kan dicht',
+    'came up over the page by itself and can be shut',
+    'legte sich von selbst über die Seite und lässt sich schließen',
+    's’est posé de lui-même sur la page et peut se fermer',
+  ],
 };
