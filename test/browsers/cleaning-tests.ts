@@ -18,6 +18,10 @@ const article = (text: string): string => `<main><article><h1>Rente blijft gelij
 /** How the early rule clips what it hides: it keeps its place. */
 const EARLY = 'inset(0px 100% 0px 0px)';
 
+/** A small layer with a way to shut it, and a button of the page that brings it up. */
+const OPENED =
+  '<div class="laag" style="position:fixed;right:20px;bottom:20px;width:260px;background:#fec;padding:12px"><p>Zo rekent de redactie de rente per dag om.</p><a href="/uitleg">Lees de uitleg</a> <button aria-label="Sluiten">×</button></div>';
+
 const PAGES = {
   lijn: page(article(`<p>${WORDS}</p>${LETTER}${paragraphs(30)}`)),
   // Takes the article away as long as its box is not to be seen, as pages do that live by what they show beside it.
@@ -33,6 +37,9 @@ const PAGES = {
   ),
   weer: page(
     `${article(`<p>${WORDS}</p>${paragraphs(8)}`)}${LETTER}<script>(function look() { if (getComputedStyle(document.querySelector('.brief')).clipPath === '${EARLY}') fetch('/seen'); else requestAnimationFrame(look); })()</script><script src="/later.js"></script>`,
+  ),
+  laag: page(
+    `${article(`<p><button id="meer" onclick="document.body.insertAdjacentHTML('beforeend', laag.innerHTML)">Hoe zit dat?</button></p>${paragraphs(8)}`)}<template id="laag">${OPENED}</template>`,
   ),
   deur: page(
     article(
@@ -191,6 +198,14 @@ export function cleaningTests(name: BrowserName): void {
 
       await visit('wijzen');
       await until('gone by itself', async () => !(await isShown(tab, '#tweede')));
+    });
+
+    it('leaves a layer that the reader opened himself', async () => {
+      await visit('laag');
+      await tab.click('#meer');
+      // Late additions are looked at within a second.
+      await sleep(2000);
+      expect(await isShown(tab, '.laag')).toBe(true);
     });
 
     it('shows, explains and saves nothing of what the publisher withholds, and leaves the door', async () => {

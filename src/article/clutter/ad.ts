@@ -5,7 +5,7 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
-import { count, elementBehind, firstOf, outermost } from './page-map';
+import { count, elementBehind, firstOf, outermost, type PageMap } from './page-map';
 import { type Judge, words } from './verdict';
 import { SIGNALS } from './words';
 
@@ -39,12 +39,12 @@ export const judgeAd: Judge = (box) => {
     box.links <= 2 &&
     (box.chars <= MAX_LABEL ? isLabel(box.lower) : box.chars <= MAX_LONG_LABEL && startsWithLabel(box.lower))
   ) {
-    return isOverMenu(box) ? null : verdict('ad-label', words(box) || 'ad', true);
+    return isOverMenu(box) ? null : { ...verdict('ad-label', words(box) || 'ad', true), ...(box.links ? { whole: true as const } : {}) };
   }
   const name = box.name;
   if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120 || (box.has('sponsored') && box.proseChars < 240)))
     return verdict('ad-network', name.slice(0, 60), box.linkShare > 0.6);
-  if (isPaidBanner(box)) return verdict('ad-label', 'rel=sponsored', true);
+  if (isPaidBanner(box.map, box.at)) return verdict('ad-label', 'rel=sponsored', true);
   if (box.tag === 'INS' && /adsbygoogle/.test(name)) return verdict('ad-slot', 'adsbygoogle', true);
   if (
     box.tag === 'IFRAME' &&
@@ -80,7 +80,7 @@ export const judgeAd: Judge = (box) => {
     box.order !== 'before' &&
     (startsWithLabel(box.lower) || endsWithLabel(box))
   )
-    return verdict('ad-label', words(box), !box.free);
+    return { ...verdict('ad-label', words(box), !box.free), whole: true };
   if (!box.free) return null;
   if (isSlot(box.element)) {
     const empty = box.chars <= 30 || (labelled && box.chars <= MAX_LONG_LABEL && startsWithLabel(box.lower));
@@ -118,10 +118,11 @@ function endsWithLabel({ map, at }: Box): boolean {
 const MADE_BY = /^(?:powered|supported|unterstützt|mede|mogelijk|präsentiert|offert|proposé)/i;
 
 /** A picture alone whose link says that it was paid for. */
-function isPaidBanner(box: Box): boolean {
-  if (box.links !== 1 || box.media !== 1 || box.chars > 0 || box.buttons > 0 || box.tag === 'FIGURE') return false;
-  const link = firstOf(box.map, box.at, 'A');
-  return link >= 0 && /(?:^|\s)sponsored(?:\s|$)/.test(attribute(box.map.elements[link]!, 'rel'));
+export function isPaidBanner(map: PageMap, at: number): boolean {
+  if (count(map, at, 'links') !== 1 || count(map, at, 'media') !== 1 || count(map, at, 'chars') > 0 || map.tags[at] === 'FIGURE')
+    return false;
+  const link = firstOf(map, at, 'A');
+  return link >= 0 && /(?:^|\s)sponsored(?:\s|$)/.test(attribute(map.elements[link]!, 'rel'));
 }
 
 /** "Advertising" over a list of short links: a part of the site's foot. */

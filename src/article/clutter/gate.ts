@@ -51,11 +51,7 @@ export function isGate(box: Box, page: PageFacts): boolean {
     return wall && covers >= OPEN_SHARE && !box.has('decline') && !box.has('dismiss');
   }
   if (!wall && !(offer && box.has('price'))) return false;
-  return (
-    box.look.live &&
-    page.article &&
-    (coversText(box) || endIsFaded(box) || fadesUpwards(box) || restIsBlurred(box) || (wall && hidesRest(box)))
-  );
+  return box.look.live && page.article && (coversText(box) || endIsFaded(box) || fadesUpwards(box) || restIsBlurred(box));
 }
 
 const blursBehind = (box: Box): boolean => {
@@ -102,26 +98,6 @@ function fadesUpwards({ element, look }: Box): boolean {
   }
   return false;
 }
-
-/** Characters of text that is kept back beside a wall: less is a note or a label. */
-const MIN_KEPT_BACK = 80;
-
-/** Is the rest of the text in the page beside this wall, and not shown? */
-function hidesRest(box: Box): boolean {
-  const { look } = box;
-  for (let at: Element | null = box.element, up = 0; at && up < 3 && !/^(?:BODY|MAIN)$/.test(at.nodeName); at = parentOf(at), up++) {
-    for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
-      const side = own(at, way);
-      if (!side || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NAV|HEADER|FORM|DIALOG)$/.test(tagOf(side))) continue;
-      for (const one of [side, own(side, 'lastElementChild')])
-        if (one && !look.rect(one) && holdsParagraph(one) && (own(one, 'textContent') ?? '').trim().length >= MIN_KEPT_BACK) return true;
-    }
-  }
-  return false;
-}
-
-const holdsParagraph = (element: Element): boolean =>
-  tagOf(element) === 'P' || [...own(element, 'children')].some((child) => tagOf(child) === 'P');
 
 /** Is what follows this box blurred or drawn in no colour: a wall between paragraphs? */
 function restIsBlurred(box: Box): boolean {

@@ -1,7 +1,7 @@
 import type { FoundArticle } from '../find';
 import type { Look } from '../look';
 import type { PageTree } from '../page-tree';
-import { judgeAd } from './ad';
+import { isPaidBanner, judgeAd } from './ad';
 import { judgeApp, appNeeds } from './app';
 import { type Box, boxOf } from './box';
 import { companions, type Planned, shows, toCards, toFigures, veils, wholeLists, widen, withoutNested } from './goes-with';
@@ -231,7 +231,7 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   if (map.nonzero[at]! & TELLING || counts[row + COUNT.quotes]! >= 3) return true;
   const chars = counts[row + COUNT.chars]!;
   // A picture that is a link may be a banner.
-  if (isOfferedByPicture(map, at)) return true;
+  if (isOfferedByPicture(map, at) || isPaidBanner(map, at)) return true;
   if (chars > 160) return false;
   if (map.bare[at]) return false;
   const name = `${map.classes[at]!} ${attribute(map.elements[at]!, 'id')}`;

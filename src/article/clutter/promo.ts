@@ -95,9 +95,9 @@ function isCompared(box: Box): boolean {
 }
 const MIN_COMPARED = 2;
 
-/** What the heading of a box says that offers something else of the house: to hear, to watch, to come to, to work at, to vote on. */
+/** What the heading of a box says that offers something else of the house: to hear, to watch, to come to, to work at. */
 const OFFER_HEAD =
-  /^[^\p{L}]*(?:(?:ook |auch |aussi |in this week['’]s |de |le |la |der |die |das |our |onze |unser )?podcasts?(?:[:\s]|$)|(?:la )?vidéo du jour|video (?:of the day|des tages|van de dag)|(?:te zien|kijk|à voir|jetzt|watch|nu) (?:op|sur|auf|on|bij|im|in) [\p{Lu}\p{L}]|jobs? (?:in|bij|im|à|chez)|emplois?(?:[:\s]|$)|vacatures|stellen(?:markt|angebote)?(?:[:\s]|$)|(?:live )?events?(?:[:\s]|$)|[ée]v[ée]nements?(?:[:\s]|$)|agenda(?:[:\s]|$)|veranstaltungen|evenementen|jeux?(?:[:\s]|$)|(?:mot|jeu) du jour|games?(?:[:\s]|$)|puzzels?|rätsel|whitepaper|livre blanc|umfrage(?:[:\s]|$)|sondage(?:[:\s]|$)|poll(?:[:\s]|$))/u;
+  /^[^\p{L}]*(?:(?:ook |auch |aussi |in this week['’]s |de |le |la |der |die |das |our |onze |unser )?podcasts?(?:[:\s]|$)|(?:la )?vidéo du jour|video (?:of the day|des tages|van de dag)|(?:te zien|kijk|à voir|jetzt|watch|nu) (?:op|sur|auf|on|bij|im|in) [\p{Lu}\p{L}]|jobs? (?:in|bij|im|à|chez)|emplois?(?:[:\s]|$)|vacatures|stellen(?:markt|angebote)?(?:[:\s]|$)|(?:live )?events?(?:[:\s]|$)|[ée]v[ée]nements?(?:[:\s]|$)|agenda(?:[:\s]|$)|veranstaltungen|evenementen|jeux?(?:[:\s]|$)|(?:mot|jeu) du jour|games?(?:[:\s]|$)|puzzels?|rätsel|whitepaper|livre blanc)/u;
 /** Characters, links and buttons of such a box. */
 const MIN_HEADED = 30;
 const MAX_HEADED = 360;
