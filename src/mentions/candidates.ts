@@ -12,6 +12,7 @@ import type { Lexicon, LexiconEntry, Sense } from './lexicon';
 import { NameFlag, readOffice } from './lexicon';
 import { LOWER_FIRST, LOWER_NAMES, type LanguageWords } from './lexicons/words';
 import { adjectiveForms, lemmas, withoutGenitive } from './morphology/morphology';
+import { isGermanWord } from './german-nouns';
 import { isCapital, joins, keyOf, type Reading, type Token } from './reading';
 
 export interface Candidate {
@@ -365,7 +366,13 @@ export function findCandidates(reading: Reading, language: Language | null, word
       } else if (kinds === 'lower') {
         if (isSmallBody(tokens, from, to, lexicon.entry(sense.entry)) || isSmallByWill(tokens, from, to, lexicon, sense)) named.push(sense);
       } else if (caseFits(tokens, from, to, sense, upperLine, language, words, lexicon, inflected)) named.push(sense);
-      else if (sense.flags & NameFlag.acronym && to - from === 1 && isSpokenShort(tokens[from]!, lexicon.entry(sense.entry)))
+      // "An diesem Tag" is no TAG.
+      else if (
+        sense.flags & NameFlag.acronym &&
+        to - from === 1 &&
+        isSpokenShort(tokens[from]!, lexicon.entry(sense.entry)) &&
+        !(language === 'de' && isGermanWord(key))
+      )
         named.push({ ...sense, flags: (sense.flags & ~NameFlag.acronym) | NameFlag.evidence });
     }
     if (named.length) actors.push({ from, to, key, senses: named, inflected });

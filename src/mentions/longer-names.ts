@@ -24,6 +24,7 @@ import {
   isWatched,
 } from './names-of-many';
 import { isCompanyNoun, isFamily, isHarmless, isRole } from './nouns';
+import { isOpener } from './openers';
 import { isCapital, type Sentence, type Token } from './reading';
 
 /** A name where it stands. */
@@ -393,20 +394,36 @@ function isBehindGivenName({ desk, candidate, first, left, single }: Place): boo
 }
 
 /** "Crown Resorts" for "Resorts", "Marie-Target": behind a capital that is none of those that stand before houses. */
-function isBehindStranger({ desk, candidate, kind, first, left, single, sentence }: Place): boolean {
+function isBehindStranger(place: Place): boolean {
+  const { desk, candidate, kind, first, left, single, sentence } = place;
   const { language, words } = desk;
   if (!left || !single || language === 'de' || !isCapital(left)) return false;
   if (markOn(desk, candidate.from - 1) !== null || isWhole(desk, candidate.from - 1)) return false;
   if (first.gap === 'hyphen') return left.raw.length > 3;
   if (first.gap !== 'space' || saysNothing(sentence) || left.raw.length === 1 || left.shape === 'upper') return false;
   // "Blue Sky" at the start of a sentence, where the text has it elsewhere too.
-  if (left.opens && !isAgain(desk, left, candidate)) return false;
+  // "Kazuhisa Takeda spoke out": or where it is no word that opens sentences, and what follows does what a person does.
+  if (left.opens && !isAgain(desk, left, candidate) && !isNamedInFull(place)) return false;
   // "the German ECB board member": whose a body is, `isOfOtherCountry` says.
   if (kind === 'authority' && countryOf(left.folded) !== null) return false;
   // "de Amsterdamse AEX": Dutch adjectives of places have a capital.
   if (language === 'nl' && /se$/.test(left.folded)) return false;
   return !isHarmless(left, words) && !isCompanyNoun(left.folded, words);
 }
+
+/** A capital that opens a sentence and is no word of the language, and behind the name what somebody says. */
+function isNamedInFull({ desk, candidate: { to, from }, kind, left }: Place): boolean {
+  if (kind !== 'company' || !left || left.shape !== 'initial' || isOpener(desk.language, left.folded)) return false;
+  const next = neighbour(desk, to, from);
+  return (
+    next?.gap === 'space' &&
+    next.shape === 'lower' &&
+    (desk.words.say.has(next.folded) || SPEAKS.test(next.folded)) &&
+    desk.widest[from - 1] === null
+  );
+}
+
+const SPEAKS = /^(spoke|speaks|sprak|spreekt|parle|parlait)$/;
 
 /** Does a name of the index stand here that may be whole? Two companies of one word side by side are one of two words ("Thomson Reuters"). */
 function isWhole({ widest, lexicon }: Desk, at: number): boolean {

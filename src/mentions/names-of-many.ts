@@ -40,6 +40,17 @@ export function isOtherInGerman({ desk, candidate, kind, first, left, right, sin
   if (/ [a-z]+er$/.test(candidate.key) && kind === 'organisation' && right?.gap === 'space' && right.shape === 'initial') return true;
   if (right?.gap === 'space' && isCapital(right) && (ENGLISH_TAIL.test(right.folded) || isTailOfOther(right.folded)))
     if (!GERMAN_TOO.test(right.folded) && !isArm(desk, candidate, right)) return true;
+  // "EnBW Kommunale Beteiligungsgesellschaft": an adjective with a capital, and what it is.
+  const what = neighbour(desk, candidate.to + 1, candidate.from);
+  if (
+    right?.gap === 'space' &&
+    right.shape === 'initial' &&
+    /(ale|ische|liche|ige)$/.test(right.folded) &&
+    what?.gap === 'space' &&
+    what.shape === 'initial' &&
+    /(gesellschaft|stiftung|holding|anstalt|gmbh)$/.test(what.folded)
+  )
+    return true;
   // "Lenzing Plastics": no word of the language.
   if (
     right?.gap === 'space' &&

@@ -6,6 +6,7 @@
  *   "Apple growers", "the two-year Treasury", "India VIX", "LONDON (Reuters) -", "(EPA:ATO)"   -> true
  */
 import type { Language } from '../language/language';
+import { foldName } from '../language/words';
 import type { Candidate } from './candidates';
 import { type Desk, entryById, entryOf, markOn, neighbour } from './desk';
 import { NameFlag, type LexiconEntry } from './lexicon';
@@ -68,7 +69,8 @@ export function isOtherThing(desk: Desk, candidate: Candidate, kind: LexiconEntr
   // "RSA Insurance Group PLC": a legal form is nobody's name.
   if (single && LEGAL_FORMS.has(candidate.key)) return true;
   if (isListed(desk, candidate, kind)) return true;
-  if (kind === 'company' && (isDateline(desk, candidate) || isTown(desk, candidate))) return true;
+  if (kind === 'company' && (isDateline(desk, candidate) || isTown(desk, candidate) || isOfOtherNation(desk, candidate))) return true;
+  if (isOfOtherSort(desk, candidate, kind)) return true;
   if (single && first.shape === 'upper' && lettersOfWords(desk).has(candidate.key)) return true;
   if (isOfPhrase(desk, candidate)) return true;
   // "(EPA:ATO)": an exchange before a ticker.
@@ -129,6 +131,36 @@ function isListed(desk: Desk, { from, to, key }: Candidate, kind: LexiconEntry['
 function isAnothersBody(desk: Desk, sort: string, home: string): boolean {
   const bodies = [...desk.known.keys()].map((id) => entryById(desk, id)).filter((entry) => entry?.sort === sort);
   return bodies.length > 0 && bodies.every((entry) => entry!.country !== home);
+}
+
+/**
+ * "Het Turkse bouwbedrijf Renaissance", "l'entreprise turque Renaissance": a nationality with a noun for a house right before a short
+ * name of somebody who is of another country.
+ */
+function isOfOtherNation(desk: Desk, { from, key, senses }: Candidate): boolean {
+  const [near, far] = [neighbour(desk, from - 1, from), neighbour(desk, from - 2, from)];
+  if (!near || !far || desk.tokens[from]!.gap !== 'space' || near.gap !== 'space' || senses.length === 0) return false;
+  const [noun, whose] = desk.language === 'fr' ? [far, near] : [near, far];
+  const country = isCompanyNoun(noun.folded, desk.words) ? countryOf(whose.folded) : null;
+  return (
+    country !== null &&
+    senses.every(({ entry, flags }) => {
+      const own = entryOf(desk, entry);
+      const isShort = foldName(own.name) !== key || (flags & NameFlag.evidence) !== 0;
+      return own.country !== null && own.country !== country && isShort && !desk.known.has(own.id);
+    })
+  );
+}
+
+/** What an index and a news agency are called, beside which a name is theirs and no company's or market's. */
+const INDEX_NOUN = /^(index|indice|indices|aandelenindex|aktienindex|bankenindex|koersindex)$/;
+const AGENCY_NOUN = /^(persbureau|nieuwsdienst|nieuwsbureau|nachrichtenagentur|agence|newswire|agentur)$/;
+
+/** "L'indice KBW" is no firm, "persbureau Dow Jones" no index. */
+function isOfOtherSort(desk: Desk, { from }: Candidate, kind: LexiconEntry['kind']): boolean {
+  const left = neighbour(desk, from - 1, from);
+  if (!left || desk.tokens[from]!.gap !== 'space') return false;
+  return (kind === 'company' && INDEX_NOUN.test(left.folded)) || (kind === 'market' && AGENCY_NOUN.test(left.folded));
 }
 
 /** What stands in a town ("stores in Carlisle", "gevestigd in Philips"). */

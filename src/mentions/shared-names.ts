@@ -6,6 +6,7 @@
 import type { Language } from '../language/language';
 import { type Desk, entryById, isFree, lay, neighbour } from './desk';
 import { type CountryWords, countriesSpokenOf } from './home-state';
+import { countryOf } from './lexicons/words';
 import { isCapital, keyOf } from './reading';
 
 interface SharedName {
@@ -26,14 +27,18 @@ const SWISS_FRENCH = /^(berne|bernois|federale?s?|federaux|cantons?|cantonale?s?
 
 const SHARED: Record<Language, readonly SharedName[]> = {
   en: [
+    { name: 'communist party', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
     { name: 'reserve bank', of: { AU: 'rba', NZ: 'rbnz', IN: 'rbi', ZA: 'sarb', ZW: 'rbz' }, others: ['US'] },
     { name: 'national bank', of: { CH: 'snb', AT: 'oenb', BE: 'nbb' }, others: ['US', 'GB', 'CA', 'UA', 'PL', 'HU', 'GR'], least: 2 },
   ],
   nl: [
+    { name: 'communistische partij', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
     { name: 'planbureau', of: { BE: 'federal_planning_bureau', NL: 'cpb' } },
     { name: 'nationale bank', of: { BE: 'nbb', CH: 'snb', AT: 'oenb' } },
   ],
   de: [
+    { name: 'kommunistische partei', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
+    { name: 'kommunistischen partei', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
     { name: 'nationalbank', of: { CH: 'snb', AT: 'oenb' }, others: ['UA', 'PL', 'HU', 'CZ', 'DK', 'GR'], words: { CH: SWISS } },
     { name: 'finanzmarktaufsicht', of: { AT: 'fma_at', CH: 'finma' }, others: ['LI', 'DE'], words: { CH: SWISS } },
     // Germany’s own is linked by its name, unless the text has another country’s regulators only.
@@ -47,6 +52,7 @@ const SHARED: Record<Language, readonly SharedName[]> = {
     { name: 'bundesrat', of: { CH: 'government_of_switzerland' }, others: ['DE', 'AT'], words: { CH: SWISS }, least: 2 },
   ],
   fr: [
+    { name: 'parti communiste', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
     { name: 'banque nationale', of: { CH: 'snb', BE: 'nbb' }, others: ['FR', 'CA', 'DK', 'UA', 'PL'], words: { CH: SWISS_FRENCH } },
     {
       name: 'confederation',
@@ -97,6 +103,8 @@ function isNamed(desk: Desk, from: number, to: number): boolean {
   if (!isCapital(first) || first.gap === 'hyphen' || tokens.slice(from + 1, to).some((token) => token.gap !== 'space')) return false;
   if (left && !first.opens && !ARTICLE.test(left.folded)) return false;
   if (right?.gap !== 'space') return right?.gap !== 'hyphen' || language === 'de';
+  // "Die Kommunistische Partei Kenias".
+  if (language === 'de' && countryOf(right.folded.replace(/s$/, '')) !== null) return false;
   // "Bundesrat Alain Berset" is one of them, "Reserve Bank of Fiji" another.
   if ((desk.personAt[to] ?? -1) >= 0 || desk.surnames.has(right.folded)) return false;
   if (/^(of|van|von|de|du|des|d|voor|for)$/.test(right.folded) && isCapital(neighbour(desk, to + 1, from) ?? first))

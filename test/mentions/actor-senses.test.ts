@@ -718,6 +718,28 @@ describe('actors in the whole index', () => {
     ['nl', 'De AEX sloot lager, zegt ING.', ['AEX = aex', 'ING = ing']],
     ['nl', 'De Nasdaq daalde 1,2 procent. De S&P 500 verloor minder.', ['Nasdaq = nasdaq_composite', 'S&P 500 = sp_500']],
     ['nl', 'De Nasdaq ligt in New York.', []],
+    // A nationality and a noun for a house, and a short name of somebody of another country.
+    ['nl', 'Het aandeel steeg toen het Turkse bouwbedrijf Renaissance een bod deed. ING zweeg.', ['ING = ing']],
+    // An index and a news agency are no firm and no index.
+    ['fr', 'Goldman Sachs a perdu 4 %, l’indice KBW 2,65 %.', ['Goldman Sachs = goldman_sachs']],
+    ['nl', 'Dat meldt persbureau Dow Jones. ING zweeg.', ['ING = ing']],
+    // A German noun is nobody's letters, and an ordinal no bank.
+    ['de', 'Der Konzern Siemens verlor. An diesem Tag machte Siemens die Zahlen publik.', ['Siemens = siemens', 'Siemens = siemens']],
+    ['de', 'Als Erste hatte Siemens davon berichtet.', ['Siemens = siemens']],
+    ['de', 'Die Erste Group und Siemens wachsen.', ['Erste Group = erste_group', 'Siemens = siemens']],
+    // Who opens a sentence with a given name that no list has, and says something.
+    [
+      'en',
+      'Takeda is to pay in shares. Qvandelo Takeda spoke out against it. Shell said nothing.',
+      ['Takeda = takeda_pharmaceutical', 'Shell = shell'],
+    ],
+    // An adjective with a capital makes a house of its own of the one before it.
+    [
+      'de',
+      'Die Aktie von EnBW stieg. Die Stadt verkaufte an die EnBW Kommunale Beteiligungsgesellschaft.',
+      ['EnBW = enbw_energie_baden_wuerttemberg'],
+    ],
+    ['nl', 'De fabriek is van Suiker Unie, zegt ING.', ['Suiker Unie = suiker_unie', 'ING = ing']],
   ])('whose house it is, said before a doubtful name (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
   });
@@ -725,6 +747,12 @@ describe('actors in the whole index', () => {
   it.each<Case>([
     ['en', 'The Reserve Bank raised rates. Growth in New Zealand slows.', ['Reserve Bank = rbnz']],
     ['en', 'The Reserve Bank raised rates. Australia exports iron.', ['Reserve Bank = rba']],
+    [
+      'nl',
+      'Dat schrijft een krant van de Communistische Partij. De export van China groeit.',
+      ['Communistische Partij = chinese_communist_party'],
+    ],
+    ['de', 'Die Kommunistische Partei Kenias ruft zum Streik. China schweigt, sagt Siemens.', ['Siemens = siemens']],
     ['en', 'The Reserve Bank raised rates. New Zealand and Australia export.', []],
     ['en', 'The Reserve Bank of Fiji raised rates. Growth in New Zealand slows.', []],
     ['de', 'Die Nationalbank hebt den Zins. Die Schweiz staunt, der Franken steigt.', ['Nationalbank = snb']],

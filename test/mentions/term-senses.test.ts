@@ -395,6 +395,38 @@ it('reads an everyday word that the story is about', () => {
   expect(mentions.filter((one) => one.id === 'term:tariff').length).toBeGreaterThan(10);
 });
 
+/** Three sentences between a word and those that tell its sense. */
+const MEANWHILE: Record<Language, string> = {
+  nl: 'Het regende in Vlieland. De veerboot voer niet. De kinderen bleven thuis.',
+  en: 'It rained in Whitby. The ferry did not sail. The children stayed at home.',
+  de: 'Es regnete auf Föhr. Die Fähre fuhr nicht. Die Kinder blieben zu Hause.',
+  fr: 'Il pleuvait à Cancale. Le bac ne passait pas. Les enfants restaient chez eux.',
+};
+
+describe('a word that in a story on money is hardly anything else', () => {
+  it.each<[Language, string, string, string[]]>([
+    ['nl', 'De winkelketen is failliet.', 'Morgen spreekt de curator over 3 miljoen euro.', ['administrator_insolvency']],
+    ['nl', 'Het museum is dicht.', 'Morgen spreekt de curator over 3 miljoen euro.', []],
+    ['de', 'Der Insolvenzverwalter ist da.', 'Im Mai beginnt die Sanierung für 3 Millionen Euro.', ['corporate_restructuring']],
+    ['de', 'Der Konzern wächst.', 'Im Mai tagt der Vorstand über 3 Millionen Euro.', ['management_board']],
+    ['fr', 'Les actionnaires attendent.', 'En mai, la participation rapporte 3 millions d’euros.', ['stake']],
+    ['en', 'Creditors wait for the insolvency.', 'In May the receiver found £3m.', ['administrator_insolvency']],
+  ])('is told by its company anywhere in the article (%s): %s ... %s', (language, first, last, ids) => {
+    const before = idsOf(language, `${first} ${MEANWHILE[language]} `);
+    expect(idsOf(language, `${first} ${MEANWHILE[language]} ${last}`).slice(before.length)).toEqual(ids);
+  });
+
+  it.each<[Language, string, string[]]>([
+    ['en', 'Banks have an exposure of $7bn to the group.', ['exposure']],
+    ['en', 'The court heard that both sides reached a settlement and Shell paid.', ['settlement']],
+    ['fr', 'Le prix représente une prime de 22 % sur le cours de clôture.', ['takeover_premium', 'closing_price']],
+    ['de', 'Die Übernahme treibt die Konsolidierung der Branche.', ['acquisition', 'industry_consolidation']],
+    ['nl', 'Het ging om de fusie van twee banken.', ['merger']],
+  ])('has a sense of its own beside others (%s): %s', (language, text, ids) => {
+    expect(idsOf(language, text)).toEqual(ids);
+  });
+});
+
 describe('a term of several words in a long story that names few', () => {
   const deal = 'The acquisition, the turnover, the holding, the listing, the merger, the borrower, the exposure and the haircut are told.';
   const filler = 'The elder of the two has worked there since he was a boy and has led it for as long as many can remember.';
