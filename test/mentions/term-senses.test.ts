@@ -252,7 +252,7 @@ describe('terms in a story about money', () => {
     ['de', 'Der Zollaufschlag auf Stahl trifft die Werke.', []],
     // A compound that means another thing than its end.
     ['de', 'Der Währungsfonds und der Betriebsratsfonds helfen, der Aktienfonds nicht.', ['Aktienfonds']],
-    ['nl', 'De mededingingscommissaris zweeg over de winsttaxaties van de bank en over de rente.', ['rente']],
+    ['nl', 'De mededingingscommissaris zweeg over de fietstaxaties van de bank en over de rente.', ['rente']],
     // An abbreviation is no word that only ends like it.
     ['de', 'Die Gelb-Rote Karte sahen nur die linken Irren.', []],
     ['de', 'Die ROTE stieg und die Pfandbriefe waren gefragt.', ['ROTE', 'Pfandbriefe']],
