@@ -142,6 +142,21 @@ function inBuckets(rows: NameRow[], buckets: number): { starts: number[]; rows: 
   return { starts, rows: sorted };
 }
 
+/**
+ * Lays the texts of entries so that what is written alike stands side by side: entries of one kind, sort and country, and the keys of
+ * an entry behind its name. Nothing reads them in this order; the zipped index is a twelfth smaller for it.
+ */
+function layAlike(text: TextSection, entries: readonly DraftEntry[], rows: readonly NameRow[]): void {
+  const keys: string[][] = entries.map(() => []);
+  for (const { key, entry } of rows) keys[entry]!.push(key);
+  const ranked = entries.map(({ kind, sort, country, id }, index) => ({ rank: `${kind} ${sort} ${country ?? ''} ${id}`, index }));
+  ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  for (const { index } of ranked) {
+    const { id, name, sort, payload } = entries[index]!;
+    for (const one of [id, name, ...keys[index]!, sort, payload]) text.add(one);
+  }
+}
+
 const align = (at: number): number => (at + 3) & ~3;
 
 /**
@@ -166,6 +181,7 @@ export function writeIndex(drafts: readonly DraftEntry[], made: number): { bytes
   );
   const offices = inBuckets(officeRows, bucketCount(officeRows.length));
 
+  layAlike(text, entries, all);
   const related: number[] = [];
   const records = entries.map((entry) => {
     const relatedAt = related.length;
