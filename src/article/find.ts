@@ -17,7 +17,7 @@ import { trim } from './trim/trim';
 import { findVerdict, type NoArticle } from './verdict';
 import { findWhen } from './when';
 import { withheldReader } from './withheld';
-import { holds, inherited, parentOf, textsUnder } from './unclobbered';
+import { holds, inherited, parentOf, textsUnder, tagOf } from './unclobbered';
 
 /** A stretch of live text that makes up part of a block's text. */
 export interface LivePiece {
@@ -98,7 +98,12 @@ export function findDetailed(
     const base = inherited(document, 'baseURI') || url;
     const read = content ? recover(readBlocks(content, clone, base), clone, base, headline.element) : [];
     const seen: string[] = [];
+    const layers = layersOver(read, look);
     const readable = read.filter((draft) => {
+      if (draft.element && layers.some((layer) => holds(layer, draft.element!))) {
+        onDrop?.(draft, 'layer');
+        return false;
+      }
       const way = draft.element && withheldBy(draft.element);
       if (!way) return true;
       if (isProse(draft) && way !== 'copy') withheld++;
@@ -150,6 +155,29 @@ export function findDetailed(
     credited: byline.credited,
     verdict,
   };
+}
+
+/** Blocks at either end of Readability's choice that may be a layer's, and levels up to it. */
+const ENDS = 6;
+const LEVELS = 5;
+
+/** Fixed layers of which Readability took some lines: not the scroller that an app keeps its whole text in. */
+function layersOver(drafts: readonly Draft[], look: Look): Element[] {
+  if (!look.live || drafts.length < ENDS) return [];
+  const layers: Element[] = [];
+  const middle = drafts[drafts.length >> 1]!.element;
+  for (const { element } of [...drafts.slice(0, ENDS), ...drafts.slice(-ENDS)]) {
+    for (
+      let at: Element | null = element, up = 0;
+      at && up < LEVELS && !/^(?:ARTICLE|MAIN|BODY)$/.test(tagOf(at));
+      at = parentOf(at), up++
+    ) {
+      if (look.style(at, 'position') !== 'fixed') continue;
+      if (!middle || !holds(at, middle)) layers.push(at);
+      break;
+    }
+  }
+  return layers;
 }
 
 /** Characters of a hidden paragraph beside shown ones from which it is text kept back, not a label. */

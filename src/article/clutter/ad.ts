@@ -44,7 +44,7 @@ export const judgeAd: Judge = (box) => {
   const name = box.name;
   if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120 || (box.has('sponsored') && box.proseChars < 240)))
     return verdict('ad-network', name.slice(0, 60), box.linkShare > 0.6);
-  if (isPaidBanner(box.map, box.at)) return verdict('ad-label', 'rel=sponsored', true);
+  if (isPaidBanner(box.map, box.at)) return verdict('ad-label', 'a banner', true);
   if (box.tag === 'INS' && /adsbygoogle/.test(name)) return verdict('ad-slot', 'adsbygoogle', true);
   if (
     box.tag === 'IFRAME' &&
@@ -72,7 +72,7 @@ export const judgeAd: Judge = (box) => {
     labelled &&
     (box.free || box.has('broker')) &&
     box.chars <= MAX_LABELLED &&
-    box.links + box.buttons > 0 &&
+    (box.links + box.buttons > 0 || (startsWithLabel(box.lower) && box.order === 'after')) &&
     box.links <= MAX_LABELLED_LINKS &&
     box.media <= 2 &&
     !box.hasAny('newsletter', 'comment', 'consentButton') &&
@@ -117,12 +117,28 @@ function endsWithLabel({ map, at }: Box): boolean {
 /** Who made a widget or gave to the newsroom. */
 const MADE_BY = /^(?:powered|supported|unterstützt|mede|mogelijk|präsentiert|offert|proposé)/i;
 
-/** A picture alone whose link says that it was paid for. */
+/** The sizes in which banners are sold (IAB, New Ad Portfolio, 2017), in CSS pixels. */
+const BANNERS = new Set('728x90 970x90 970x250 300x250 336x280 300x600 160x600 120x600 468x60 320x50 320x100 300x50 250x250'.split(' '));
+
+/** Does the link lead to another site? */
+export function leadsAway(link: Element): boolean {
+  const href = attribute(link, 'href');
+  const there = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(href)?.[1]?.toLowerCase();
+  const here = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(link.baseURI)?.[1]?.toLowerCase();
+  const site = (host: string): string => host.split('.').slice(-2).join('.');
+  return there !== undefined && here !== undefined && site(there) !== site(here);
+}
+
+/** A picture alone whose link says that it was paid for, or that has the size of a banner and leads away. */
 export function isPaidBanner(map: PageMap, at: number): boolean {
   if (count(map, at, 'links') !== 1 || count(map, at, 'media') !== 1 || count(map, at, 'chars') > 0 || map.tags[at] === 'FIGURE')
     return false;
   const link = firstOf(map, at, 'A');
-  return link >= 0 && /(?:^|\s)sponsored(?:\s|$)/.test(attribute(map.elements[link]!, 'rel'));
+  if (link < 0) return false;
+  if (/(?:^|\s)sponsored(?:\s|$)/.test(attribute(map.elements[link]!, 'rel'))) return true;
+  const picture = firstOf(map, at, 'IMG');
+  if (picture < 0 || !leadsAway(map.elements[link]!)) return false;
+  return BANNERS.has(`${attribute(map.elements[picture]!, 'width')}x${attribute(map.elements[picture]!, 'height')}`);
 }
 
 /** "Advertising" over a list of short links: a part of the site's foot. */
@@ -140,8 +156,14 @@ const MAX_MENU_LINK = 30;
 function isSlot(element: Element): boolean {
   const called = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
   const named = called.toLowerCase();
-  return HINT.test(named) && called.split(/\s+/, 24).some((one) => SLOT.test((MODULE.exec(one)?.[1] ?? one).toLowerCase()));
+  const all = called.split(/\s+/, 24);
+  return (
+    (HINT.test(named) && all.some((one) => SLOT.test((MODULE.exec(one)?.[1] ?? one).toLowerCase()))) || all.some((one) => CAMEL.test(one))
+  );
 }
+
+/** "stickyFooterAd", "articleAdSlot". */
+const CAMEL = /^[a-z]+(?:[A-Z][a-z]+)*Ad(?:s|vert|Slot|Unit|Container|Wrapper|Banner)?$/;
 
 /** A class as builders of style sheets write it: the file, the name, a number ("AdBox_ad-slot__x1Y2z"). */
 const MODULE = /^[A-Z]\w*?_([\w-]+?)__[\w-]{5,8}$/;

@@ -241,7 +241,7 @@ export function boxOf(map: PageMap, at: number, look: Look): Box {
 }
 
 const FURNITURE =
-  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|l-footer|footer-?(?:menu|nav|links|container|wrapper|blocks?|columns?)|sitemap|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)|(?:^|\s)footer(?:\s|$)/;
+  /(?:^|[\s_-])(?:main-?nav|nav(?:bar|igation)?|(?:mega-?|sub-?|top-?|main-?)?menu|(?:site|page|global|main|app)-?footer|l-footer|footer-?(?:menu|nav|links|container|wrap|wrapper|blocks?|columns?)|sitemap|colophon|breadcrumbs?|crumbs?|kruimelpad)(?:[\s_-]|$)|(?:^|\s)footer(?:\s|$)/;
 /** The foot of an article is no part of the site's frame. */
 const ARTICLE_FOOT = /(?:^|[\s_-])(?:article|story|post|entry|content)[\w-]*footer/;
 const MASTHEAD = /(?:^|[\s_-])(?:masthead|(?:site|page|global|main|full|top)-?header)(?:[\s_-]|$)/;

@@ -154,9 +154,7 @@ function fadesByPseudo(element: Element, look: Look): boolean {
 
 /** An element without a word that is drawn as a gradient over others. */
 const isVeil = (element: Element, look: Look): boolean =>
-  look.style(element, 'position') === 'absolute' &&
-  /gradient/.test(look.style(element, 'background-image')) &&
-  !(own(element, 'textContent') ?? '').trim();
+  /gradient.*(?:, 0\)|transparent)/.test(look.style(element, 'background-image')) && !(own(element, 'textContent') ?? '').trim();
 
 /** Does this ancestor of the text cut, blur or fade it? `text` is where the last text stands. */
 export function withholds(element: Element, look: Look, text: { y: number; height: number } | null): boolean {

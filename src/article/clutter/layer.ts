@@ -10,8 +10,8 @@ import { type Judge, words, type Needs } from './verdict';
 
 const MIN_CHARS = 20;
 const MAX_CHARS = 500;
-/** Ways to act on it: to shut it, and one or more to follow it; more make a menu. */
-const MIN_ACTS = 2;
+/** Ways to act on it: to shut it, and mostly one or more to follow it; more make a menu. */
+const MIN_ACTS = 1;
 const MAX_ACTS = 6;
 /** Share of the window from which a layer on a page that can be scrolled may be a wall. */
 const MAX_COVERED = 0.45;

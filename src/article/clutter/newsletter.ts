@@ -24,6 +24,8 @@ const STRONG_NAME =
   /newsletter|nieuwsbrief|news-letter|mailpoet|mc4wp|mailchimp|mc_embed|wysija|infolettre|email-?(?:alerts?|signup|capture)/;
 
 const LETTER = /newsletter|nieuwsbrief|infolettre/;
+/** Links from which such a bar is the site's, whatever it offers among them. */
+const MAX_BAR_LINKS = 3;
 const HEAD: ReadonlySet<string> = new Set(['HEADER']);
 
 /** Without any of these judgeNewsletter finds nothing. */
@@ -49,7 +51,12 @@ export const judgeNewsletter: Judge = (box) => {
   if (box.chars > MAX_OFFER_CHARS || (!box.acts && !STRONG_NAME.test(box.name))) return null;
   if ((box.furniture && !box.layer) || /^(?:LI|UL|OL|A|BUTTON|SPAN)$/.test(box.tag)) return null;
   // "Log in, my account, you are logged in as ...": the site's own bar.
-  if (box.has('login') && box.order === 'before' && box.within(HEAD, /^banner$/) && !LETTER.test(box.lower)) return null;
+  if (
+    box.has('login') &&
+    box.order === 'before' &&
+    (box.textLinks > MAX_BAR_LINKS || (box.within(HEAD, /^banner$/) && !LETTER.test(box.lower)))
+  )
+    return null;
   const named = NAMED.test(box.name);
   if (STRONG_NAME.test(box.name) && box.hasAny('signup', 'newsletter', 'inbox', 'frequency') && box.links <= 12 && box.chars >= 12) {
     return {

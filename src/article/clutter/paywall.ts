@@ -40,6 +40,16 @@ const PITCH_HEAD_CHARS = 70;
 /** What its makers call it: then the offer may come later in it. */
 const PITCH_NAME = /cta(?:[\s_-]|$)|promo|upsell|subscri|membership/;
 
+/** Does the last link or button of the box say so? */
+function endsInSupport({ map, at, tag }: Box): boolean {
+  if (tag === 'P') return false;
+  for (let one = map.textEnd[at]! - 1; one >= map.textFrom[at]!; one--)
+    if (map.words[one]) return map.words[one]!.length <= MAX_GIVE && (map.said[one]! & SIGNALS.support) !== 0;
+  return false;
+}
+/** Characters of such a button. */
+const MAX_GIVE = 40;
+
 /** What the button of an appeal says. */
 const GIVE =
   /(?:faites|faire) un don|je (?:contribue|donne|soutiens)|donner maintenant|jetzt (?:unterstützen|spenden)|doneer (?:nu|hier)|ik (?:doneer|steun)|(?:give|donate|contribute) (?:now|today|here)|support us/u;
@@ -136,7 +146,7 @@ export const judgePaywall: Judge = (box, page) => {
   if (
     box.has('support') &&
     !isDisclosure(box.text) &&
-    (box.hasAny('callToAct', 'subscribe', 'price') || GIVE.test(box.lower)) &&
+    (box.hasAny('callToAct', 'subscribe', 'price') || GIVE.test(box.lower) || endsInSupport(box)) &&
     box.chars <= 900 &&
     box.links + box.buttons <= 6 &&
     box.plainChars >= MIN_APPEAL

@@ -44,6 +44,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'se connecter|connectez-vous|connexion|déjà abonné*|déjà inscrit*|déjà un compte|ingresá|ingresa|iniciar sesión',
   ],
   account: [
+    'je crée mon compte|créez votre compte gratuit|ik maak een account|ich erstelle mein konto',
     'profiel aanmaken|maak een profiel|create a profile|create your profile|free profile|profil anlegen|kostenloses profil|créer mon profil|créez votre profil',
     'gratis account|account aanmaken|maak een account|maak een gratis account|maak je account|account aan|registreer*|gratis registreren',
     'create account|create an account|create a free account|create your account|create your free account|free account|register now|register for free|register to|register free|registration|open a free account',
@@ -112,12 +113,14 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'gesponsord*|recommandé par|recommandés par|door taboola|by taboola|by outbrain|par outbrain|par taboola|von outbrain|von taboola|van onze partners|aanbevolen door|sponsored|taboola|outbrain|ligatus|plista|promoted by|promoted links|from our partners|around the web|recommended by|gesponsert*|von unseren partnern|empfohlen von|aus dem web|anzeige|nos partenaires|sponsorisé|contenus sponsorisés',
   ],
   broker: [
+    'brokervergleich|testsieger|aktien ab|sparpläne ab',
     "open een rekening|open nu een rekening|open je rekening|open uw rekening|open direct een rekening|open gratis een rekening|open rekening|rekening openen|open een account|open een depot|beleg nu|beleg zelf|beleg direct|beleg eenvoudig|beleg slim|beleg voordelig|handel nu|handel zelf|handel direct|handel voor|handel in|begin met beleggen|begin met handelen|start met beleggen|start met handelen|begin nu met|per order|per transactie|turbo|turbo’s|turbo's|sprinters|koopstip*|kooptip*|beleggingstip*|aandelentip*|tegoed|welkomstbonus|selectietool|zoek product|beursproduct|vergelijk brokers|vergelijk rekeningen|vergelijk hypotheken|vergelijk rentes|vergelijk spaarrentes|gratis e-book|gratis ebook|gratis whitepaper|gratis brochure|gratis rapport|gratis proefexemplaar|gratis webinar|beleggingsrekening|spaarrekening",
     'open an account|open a free account|open your account|open a trading account|create a free account|trading account|brokerage account|demo account|start trading|start investing|begin trading|begin investing|trade now|trade stocks|trade cfds|trade shares|commission-free|commission free|buy shares|buy stock|buy crypto|per trade|cfd|cfds|cashback|broker|brokers|stock advisor|free report|special report|free ebook|free e-book|free whitepaper|webinar|savings account',
     'depot eröffnen|jetzt depot|konto eröffnen|depoteröffnung|kontoeröffnung|jetzt handeln|jetzt traden|jetzt investieren|jetzt aktien|pro order|pro trade|knock-out*|hebelzertifikat*|optionsschein*|demokonto|willkommensbonus|aktientipp*|gratis-report|kostenloser report|spezialreport|sonderreport|kostenloses e-book|kostenloses webinar|broker-vergleich|depotvergleich|tagesgeld*',
     'ouvrir un compte|ouvrez un compte|ouvrez votre compte|compte-titres|compte démo|investir maintenant|investir dès|investissez dès|tradez|par ordre|rapport gratuit|livre blanc',
   ],
   risk: [
+    'bergen risiken|birgt risiken|brengt risico*',
     "je inleg verliezen|uw inleg verliezen|geld verliezen|geld kunt verliezen|beleggen kent risico*|kapitaal loopt risico|verliest geld|verliezen geld|capital at risk|lose money|your capital|retail investor accounts|kapital ist gefährdet|verlieren geld|geld beim handel|totalverlust*|risque de perte|perdent de l'argent|perdre de l'argent",
   ],
   comment: [
@@ -137,6 +140,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     '=mentions légales|=cgu|=cgv|=politique de confidentialité|=conditions générales|=gestion des cookies|=aviso legal',
   ],
   frequency: [
+    'du lundi au vendredi|van maandag tot en met vrijdag|maandag tot vrijdag|montag bis freitag|monday to friday|les jours ouvrés|jours de la semaine',
     'elke ochtend|elke dag|elke week|elke werkdag|elke maandag|elke vrijdag|elke zondag|iedere ochtend|iedere dag|iedere week|dagelijks|wekelijks|wekelijkse',
     'every morning|every day|every week|every weekday|every friday|every sunday|each morning|each week|each day|daily|weekly|weekday morning*|before coffee',
     'montags|freitags|jeden morgen|jeden tag|jede woche|jeden freitag|jeden sonntag|täglich|tägliche|wöchentlich|wöchentliche|werktags',
@@ -146,6 +150,8 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'video start|video begint|volgende video|speelt over|begint over|video will play|will play in|video starts|starts in|up next in|next video|playing next|nächstes video|startet in|video startet|nächster clip|vidéo suivante|lecture démarre|démarre dans|commence dans|prochaine vidéo|im video:|watch now|now playing|à voir :',
   ],
   wares: [
+    '^vergelijk|^vergleichen|^comparez|^nos simulateurs|^nos comparateurs|^nos outils|=services|=whitepapers|=livres blancs|ausgabe kaufen|als e-paper|aktuelle ausgabe|bestel je ticket|bestel uw ticket|jetzt ticket sichern|buchtipp|boekentip',
+    '^stellenangebot*|=university jobs|=tech jobs|=it-jobs|^upcoming events|^komende evenementen|^kommende veranstaltungen|^prochains événements|im shop bestellen|heft bestellen|jetzt am kiosk|au sommaire|consultez le sommaire|ausgabe bestellen|current issue|demander un devis|offerte aanvragen|angebot anfordern|request a quote|externe angebote|angebote von partnern|partnerangebote',
     "^jobs in|^emploi|^jobs bij|^vacatures|^stellen in|^events|^événement*|^evénement*|^agenda|^veranstaltungen|^evenementen|^la vidéo du jour|^video of the day|^video des tages|^video van de dag|^à voir sur|^kijk op|^te zien op|^jetzt streamen|^digitale krant|krant van vandaag|digitale krant|lees de krant|le journal du jour|feuilletez|today's paper|zur heutigen ausgabe|whitepaper|je réserve ma place|reservez|toegangskaart|ticket|offene stellen|^jeu du jour|^watch live|^live tv|^watch now",
     "=spiele|=online-spiele|=gratis online-spiele|=kostenlose spiele|=rätsel|=spiele & rätsel|=games|=online games|=free games|=puzzles|=puzzles & games|=games & puzzles|=play|=spelletjes|=puzzels|=spellen|=gratis spellen|=jeux|=jeux gratuits|=mots croisés|=stellenmarkt|=stellenangebote|=jobs|=job market|=jobmarkt|=aktuelle jobs|=vacatures|=vacaturebank|=banen|=top jobs|=offres d’emploi|=offres d'emploi|=emploi|=gutscheine|=coupons|=vouchers|=codes promo|=kortingscodes|=immobilienmarkt|=immobilien|=marktplatz|=kleinanzeigen|=classifieds|=petites annonces|=horoskop|=horoscope|=horoscoop|=horoskope",
     'vroegboekkorting|korting*|cursus|opleiding|masterclass|webinar|tickets|in de winkel|winkelmand|bestel nu|vergelijk nu|kortingscode*|boek nu',

@@ -6,8 +6,10 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
-import { count, firstOf } from './page-map';
+import { leadsAway } from './ad';
+import { count, firstOf, textOf } from './page-map';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
+import { SIGNALS } from './words';
 
 const MAX_CHARS = 520;
 /** Characters that an offer has beside its links: fewer are the heading of a menu. */
@@ -23,7 +25,7 @@ export const promoNeeds: Needs = {
 
 export const judgePromo: Judge = (box, page) => {
   if (isShelf(box)) return { ...verdict('own-shelf', words(box)), whole: true };
-  if (page.article && (asksWhere(box) || isCompared(box))) return { ...verdict('own-offer', words(box), true), whole: true };
+  if (page.article && (asksWhere(box) || isCompared(box) || isCard(box))) return { ...verdict('own-offer', words(box), true), whole: true };
   if (isHeadedOffer(box) && page.article) return { ...verdict('own-offer', words(box)), whole: true };
   if (box.chars > MAX_CHARS || box.chars < 15 || !box.acts || box.areas > 0) return null;
   if (
@@ -85,19 +87,39 @@ function asksWhere(box: Box): boolean {
 const MAX_WHERE = 200;
 const WHERE = /post ?code|postleitzahl|\bplz\b|code postal|zip ?code|(?:votre|ta) commune|jouw gemeente|uw gemeente|ihren? ort/;
 
+/** "Logistics Day, 19 June. [Order your ticket]": a small card with a heading or a picture, whose one link sells. */
+function isCard(box: Box): boolean {
+  if (!/^(?:DIV|ASIDE|SECTION)$/.test(box.tag) || box.links !== 1 || box.buttons > 0 || box.order === 'before' || box.furniture)
+    return false;
+  if (box.chars < MIN_HEADED || box.chars > MAX_CARD || box.framed || !box.has('wares')) return false;
+  const { map, at } = box;
+  const link = firstOf(map, at, 'A');
+  const headed = ['H3', 'H4', 'H5', 'STRONG'].some((tag) => firstOf(map, at, tag) >= 0) || box.media === 1;
+  // Its own line: a link amid a sentence belongs to the sentence.
+  const own = link >= 0 && count(map, map.parent[link]!, 'chars') - count(map, link, 'chars') === 0;
+  const apart = own || (link >= 0 && map.parent[link] === at);
+  return headed && apart && (count(map, link, 'bits') & SELLS) !== 0;
+}
+const MAX_CARD = 260;
+const SELLS = SIGNALS.wares | SIGNALS.callToAct;
+
 /** Links that say of themselves that they were paid for, in a table or list of offers that says who earns at it. */
 function isCompared(box: Box): boolean {
-  if (box.chars > MAX_CHARS || box.links < MIN_COMPARED || box.tag === 'P' || !isDisclosure(box.text)) return false;
+  if (box.chars > MAX_CHARS || box.links < MIN_COMPARED || box.tag === 'P' || !isDisclosure(textOf(box.map, box.at, MAX_CHARS)))
+    return false;
   let paid = 0;
-  for (let one = box.at; one < box.map.end[box.at]!; one++)
-    if (box.map.tags[one] === 'A' && /(?:^|\s)sponsored(?:\s|$)/.test(attribute(box.map.elements[one]!, 'rel'))) paid++;
+  for (let one = box.at; one < box.map.end[box.at]!; one++) {
+    if (box.map.tags[one] !== 'A') continue;
+    const link = box.map.elements[one]!;
+    if (/(?:^|\s)sponsored(?:\s|$)/.test(attribute(link, 'rel')) || leadsAway(link)) paid++;
+  }
   return paid >= MIN_COMPARED && paid === box.links;
 }
 const MIN_COMPARED = 2;
 
 /** What the heading of a box says that offers something else of the house: to hear, to watch, to come to, to work at. */
 const OFFER_HEAD =
-  /^[^\p{L}]*(?:(?:ook |auch |aussi |in this week['’]s |de |le |la |der |die |das |our |onze |unser )?podcasts?(?:[:\s]|$)|(?:la )?vidéo du jour|video (?:of the day|des tages|van de dag)|(?:te zien|kijk|à voir|jetzt|watch|nu) (?:op|sur|auf|on|bij|im|in) [\p{Lu}\p{L}]|jobs? (?:in|bij|im|à|chez)|emplois?(?:[:\s]|$)|vacatures|stellen(?:markt|angebote)?(?:[:\s]|$)|(?:live )?events?(?:[:\s]|$)|[ée]v[ée]nements?(?:[:\s]|$)|agenda(?:[:\s]|$)|veranstaltungen|evenementen|jeux?(?:[:\s]|$)|(?:mot|jeu) du jour|games?(?:[:\s]|$)|puzzels?|rätsel|whitepaper|livre blanc)/u;
+  /^[^\p{L}]*(?:(?:ook |auch |aussi |in this week['’]s |de |le |la |der |die |das |our |onze |unser )?podcasts?(?:[:\s]|$)|(?:la )?vidéo du jour|video (?:of the day|des tages|van de dag)|(?:te zien|kijk|à voir|jetzt|watch|nu) (?:op|sur|auf|on|bij|im|in) [\p{Lu}\p{L}]|jobs? (?:in|bij|im|à|chez)|(?:university|tech|it|top|aktuelle|nieuwe)[ -]jobs(?:[:\s]|$)|emplois?(?:[:\s]|$)|vergelijk (?:&|en) |vergleichen (?:&|und) |comparez (?:&|et) |nos (?:simulateurs|comparateurs|outils)|services(?:$| [\p{Lu}\p{L}])|whitepapers?(?:[:\s]|$)|vacatures|stellen(?:markt|angebote)?(?:[:\s]|$)|services · (?:externe )?angebote|(?:live |upcoming |next )?events?(?:[:\s]|$)|(?:komende|kommende|prochains) (?:evenementen|veranstaltungen|événements)|[ée]v[ée]nements?(?:[:\s]|$)|agenda(?:[:\s]|$)|veranstaltungen|evenementen|jeux?(?:[:\s]|$)|(?:mot|jeu) du jour|games?(?:[:\s]|$)|puzzels?|rätsel|whitepaper|livre blanc)/u;
 /** Characters, links and buttons of such a box. */
 const MIN_HEADED = 30;
 const MAX_HEADED = 360;

@@ -16,7 +16,7 @@ import { NAVIGATION, NAVIGATION_ROLE, type Judge, type Needs, type PageFacts, ty
 const NAMED =
   /related|relat(?:ed|ief)|gerelateerd|verwandt|aehnlich|recommend|recirc|aanbevolen|empfehl|most-?(?:read|popular|viewed)|popular|meist-?gelesen|meest-?gelezen|mostread|trending|read-?(?:more|also|next)|lees-?(?:ook|meer|verder)|teaser|more-?(?:from|news|stories|articles|on)|topic-?more|news-?more|latest|article-?(?:list|suggest|footer|stories|teaser)|artikelvorschlag|suggest|further|next-?article|associe|similaire|a-lire|plus-lus|upprev|yarpp|jp-relatedposts|crp_related|onward|in-?article-?link|carousel|see-?also|read_also|linkbox|inline-?(?:link|teaser|article)|promo-?(?:list|stories)|story-?(?:list|package)/;
 const STRONG_NAME =
-  /related|gerelateerd|verwandt|recommend|recirc|aanbevolen|most-?(?:read|popular|viewed)|mostread|popular-?posts|meist-?gelesen|meest-?gelezen|trending|read-?(?:also|next)|lees-?ook|a-lire|plus-lus|yarpp|relatedposts|teaser|artikelvorschlag|inline-?read-?more|onward/;
+  /(?:^|[\s_-])reco(?:[\s_-]|$)|related|gerelateerd|verwandt|recommend|recirc|aanbevolen|most-?(?:read|popular|viewed)|mostread|popular-?posts|meist-?gelesen|meest-?gelezen|trending|read-?(?:also|next)|lees-?ook|a-lire|plus-lus|yarpp|relatedposts|teaser|artikelvorschlag|inline-?read-?more|onward/;
 const NEVER =
   /breadcrumb|kruimel|tag-?(?:list|cloud|s)|(?:^|[\s_-])tags?(?:[\s_-]|$)|keywords|pagination|pager|author|byline|auteur|menu|navbar|\btoc\b|table-of-contents|inhoud|inhalt|footnotes?|references|bronnen|sources|citation/;
 /** A line in the text: its heading word and one headline. */
@@ -75,6 +75,9 @@ function judge(box: Box, page: PageFacts, head: boolean): Verdict | null {
     return verdict('related-line', words(box), false);
   // "Read more: Middle East crisis": the link may be as short as it likes.
   if (head && box.links === 1 && box.chars <= MAX_SHORT_LINE && box.plainChars <= MAX_LEAD && place !== 'before' && LEAD.test(box.lower))
+    return verdict('related-line', words(box), true);
+  // "Click here for the latest market news": a paragraph that is one link and nothing else.
+  if (box.tag === 'P' && box.links === 1 && box.linkShare >= 0.95 && box.chars <= MAX_CLICK && place !== 'before' && CLICK.test(box.lower))
     return verdict('related-line', words(box), true);
   if (isListOfHeadlines(box)) return { ...verdict('related-line', words(box), true), aside: true };
   if (isListUnderHead(box)) return { ...verdict('related-heading', words(box), true), aside: true };
@@ -177,6 +180,9 @@ const LEAD =
   /^[^\p{L}]*(?:read more|read also|also read|see also|more|related|lees ook|lees meer|lees verder|zie ook|meer over|lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|siehe auch|lire aussi|à lire|à lire aussi|voir aussi|sur le même sujet)\s?[:|–—]/u;
 const MAX_SHORT_LINE = 120;
 const MAX_LEAD = 25;
+const MAX_CLICK = 160;
+const CLICK =
+  /^(?:click here for|read the latest|get the latest|klik hier voor|lees het laatste|hier klicken für|hier geht es zu|cliquez ici pour|retrouvez (?:toute|ici))(?![\p{L}])/u;
 const ARROW = /^\s*(?:>>|»\s|►|▶|→|➜|⇒)/;
 const MAX_ARROW_LINE = 200;
 
@@ -363,7 +369,7 @@ const MAX_CARD_CHARS = 420;
 const HEADINGS: ReadonlySet<string> = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
 /** A card that its makers call one. */
 const CARD: ReadonlySet<string> = new Set(['ARTICLE', 'ASIDE', 'DIV', 'SECTION']);
-const CARD_NAME = /(?:^|[\s_-])(?:teaser|related|recommend|readmore|read-more|onward)/;
+const CARD_NAME = /(?:^|[\s_-])(?:reco|teaser|related|recommend|readmore|read-more|onward)/;
 
 /**
  * Another article's headline in the text: a line that is one link, or a card with picture and heading. That it is one

@@ -13,7 +13,7 @@ const STRONG_NAME =
   /share|sharing|shariff|sharedaddy|addtoany|addthis|a2a_|social-?(?:bar|share|links|buttons|icons|media)|socialbar|article-?(?:tools|actions)|partage/;
 /** The vocabulary of a share bar; what is left after taking it out is something else. */
 const VOCABULARY =
-  /like|loading|laden|facebook|messenger|rrss|copiar|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|feedback|submit|permalink|weitersagen|abbrechen|annuleren|annuler|cancel|your thoughts|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|postings?|kommentare?n?|commentaires?|reacties?|écouter|ecouter|anhören|voorlezen|beluisteren?|lire plus tard|plus tard|später|later|lezen|lesen|read|offrir|sauvegarder|favoris|ajouter|mes|à|aux?|imprimer|bookmark|vorlesen|lettergrootte|schriftgröße|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
+  /like|loading|laden|facebook|messenger|rrss|copiar|enlace|twitter|twittern|tweet(?:en)?|buffer|whats ?app|linked ?in|telegram|xing|pinterest|pin it|\bpin\b|reddit|flipboard|blue ?sky|threads|mastodon|instapaper|pocket|e-?mail(?:en)?|\bmail\b|\bsms\b|\bapp\b|\bx\b|print(?:en)?|drucken|afdrukken|imprimer|rss(?:-feed)?|copy|copied!?|link|url|kopieren|kopi(?:ë|e)er|gekopieerd|kopiert|copier|copié|lien|share|shares|sharing|teilen|mitteilen|delen|deel|partager|partagez|compartir|merken|bewaar|bewaren|save|speichern|enregistrer|options?|show|more|meer|mehr|plus|close|sluiten|schließen|extra|via|op|on|auf|über|sur|with|met|mit|to|dit|deze|this|the|diesen|dieses|cet|l['’]|artikel|article|bericht|beitrag|verhaal|story|post|vrienden|friends|en|en la|und|and|et|oder|of|or|per|par|een|einen|a\b|klik|klicken|click|om|te|um|zu|dit|anhören|luister|listen|feedback|submit|permalink|weitersagen|abbrechen|annuleren|annuler|cancel|your thoughts|verschenken|geschenk|gift|cadeau|offrir|kommentieren|comment(?:er|s)?|reageer|zur?|onze|unsere|postings?|kommentare?n?|commentaires?|reacties?|écouter|ecouter|anhören|voorlezen|beluisteren?|lire plus tard|plus tard|später|later|lezen|lesen|read|offrir|sauvegarder|favoris|ajouter|mes|à|aux?|imprimer|bookmark|vorlesen|uns|bei|google|folgen|follow|us|nous|suivre|volgen?|ons|bij|réagir|reagir|lettergrootte|schriftgröße|0|sie|deze pagina|pagina|page|seite|venster|geopend|wordt|in|nieuw|naar|vriend|diese|ihre?|los/g;
 
 const MAX_CHARS = 520;
 
@@ -90,7 +90,12 @@ const SHARE_ALONE =
 
 /** One button that hands the page on, with its word or with a sign that is called so for those who hear the page. */
 function isShareAlone(box: Box): boolean {
-  if (box.chars > MAX_SHARE_ALONE || box.links > 0 || box.buttons !== 1 || box.fields > 0 || !box.has('share')) return false;
+  if (box.chars > MAX_SHARE_ALONE || box.fields > 0 || !box.has('share')) return false;
+  if (box.links > 0 || box.buttons !== 1) {
+    // "https://.../story?action=share".
+    const link = box.links === 1 && !box.buttons ? firstOf(box.map, box.at, 'A') : -1;
+    return link >= 0 && SHARE_ALONE.test(box.lower) && /[?&]\w+=share\b|#share/.test(attribute(box.map.elements[link]!, 'href'));
+  }
   if (box.chars > 0) return SHARE_ALONE.test(box.lower);
   const button = firstOf(box.map, box.at, 'BUTTON');
   return button >= 0 && SHARE_ALONE.test(attribute(box.map.elements[button]!, 'aria-label').toLowerCase());
@@ -119,6 +124,7 @@ const PREFERRED =
   /preferred sources?|bevorzugte[nr]? quellen?|voorkeursbron(?:nen)?|sources? (?:préférée|favorite)s?|^prefer [^.!?]{2,40} on google|(?:abonn\p{L}+|suiv\p{L}+|follow\p{L}*|volg\p{L}*|folg\p{L}*)[^.!?]{0,60} (?:google (?:actualités|news|nieuws|discover))/u;
 /** "Our WhatsApp channel ... follow it here". */
 const CHANNEL = /whats ?app[- ]?(?:kan(?:al|aal)|channel|community|gruppe|groep)|(?:canal|chaîne|communauté) whats ?app/u;
+const ON_CHANNEL = /whats ?app.*(?:kanal|kanaal|channel|chaîne|canal)(?![\p{L}])/u;
 const JOIN_CHANNEL = /folgen|abonnieren|beitreten|volg|word lid|follow|join|suivre|suivez|rejoin|abonne/u;
 const OURS = /(?:^|[^\p{L}])(?:us|our|ons|onze|uns|unser\p{L}*|nous|notre|nos|folgst du|folgen sie uns|volg je|volgt u)(?![\p{L}])/u;
 /** Characters of a paragraph, and of a box, that say no more. */
@@ -142,7 +148,14 @@ function asksToFollow(box: Box): boolean {
   if (/^(?:A|SPAN|LI|UL|BODY|MAIN|ARTICLE|HEADER|FIGURE|H[1-6])$/.test(box.tag) || !(box.acts || box.media > 0 || box.chars <= MAX_ALONE))
     return false;
   if (PREFERRED.test(box.lower)) return box.acts && (box.tag !== 'P' || box.chars <= MAX_PREFERRED);
-  if (CHANNEL.test(box.lower) && JOIN_CHANNEL.test(box.lower) && box.acts && box.chars <= MAX_CHANNEL && box.proseChars === 0) return true;
+  if (
+    (CHANNEL.test(box.lower) || ON_CHANNEL.test(box.lower)) &&
+    JOIN_CHANNEL.test(box.lower) &&
+    box.acts &&
+    box.chars <= MAX_CHANNEL &&
+    box.proseChars === 0
+  )
+    return true;
   if (!(FOLLOW.test(box.lower) || (box.acts && JOIN.test(box.lower))) || isOfAuthor(box)) return false;
   // "Follow the opinion page on Facebook, X (@page) and Instagram", each of them a link.
   if (box.links >= 2 && new Set(box.lower.match(ACCOUNT_NAMES) ?? []).size >= 2 && !LEADS_ON.test(box.lower)) return true;
