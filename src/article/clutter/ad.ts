@@ -158,7 +158,8 @@ function isSlot(element: Element): boolean {
   const named = called.toLowerCase();
   const all = called.split(/\s+/, 24);
   return (
-    (HINT.test(named) && all.some((one) => SLOT.test((MODULE.exec(one)?.[1] ?? one).toLowerCase()))) || all.some((one) => CAMEL.test(one))
+    (HINT.test(named) && all.some((one) => SLOT.test((MODULE.exec(one)?.[1] ?? one).toLowerCase()))) ||
+    (called.includes('Ad') && all.some((one) => CAMEL.test(one)))
   );
 }
 

@@ -231,7 +231,7 @@ function isWorthAsking(map: PageMap, at: number): boolean {
   if (map.nonzero[at]! & TELLING || counts[row + COUNT.quotes]! >= 3) return true;
   const chars = counts[row + COUNT.chars]!;
   // A picture that is a link may be a banner.
-  if (isOfferedByPicture(map, at) || isPaidBanner(map, at)) return true;
+  if (chars === 0 && counts[row + COUNT.media] === 1 && (isOfferedByPicture(map, at) || isPaidBanner(map, at))) return true;
   if (chars > 160) return false;
   if (map.bare[at]) return false;
   const name = `${map.classes[at]!} ${attribute(map.elements[at]!, 'id')}`;
