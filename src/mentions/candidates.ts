@@ -173,7 +173,7 @@ const FRENCH_HOUSE = toSet(
   'banque credit caisse caisses societe compagnie edf financiere fonciere mutuelle groupe union laiterie laiteries brasserie brasseries comptoir manufacture galeries ciments cooperative chantiers papeteries',
 );
 /** First words of bodies of state that need no capital. */
-const SMALL_BODIES = toSet('gouvernement regering rechtbank gerechtshof tribunal cour parquet parket');
+const SMALL_BODIES = toSet('gouvernement regering rechtbank gerechtshof tribunal cour parquet parket autorite');
 
 /** Small words that no name or term starts with: with those of NO_END most of a text, so not asked for at all. */
 const NO_START: Record<Language, ReadonlySet<string>> = {

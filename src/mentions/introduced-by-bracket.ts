@@ -161,7 +161,8 @@ export function introduceByBracket(desk: Desk): void {
       // "Beroepsvereniging van het Krediet (BVK)": both halves of the first word.
       const halves = language === 'nl' && letters.length === 3 && isOfHalves(letters, row);
       // "MOTIE" takes the "of" and not the "and".
-      const some = letters.length >= 4 && isWithin(initials, letters) && isWithin(letters, all);
+      const isWhole = initials.length >= 2 || (all[0] === letters[0] && !token.opens);
+      const some = letters.length >= 4 && isWhole && isWithin(initials, letters) && isWithin(letters, all);
       const begins = isMixed
         ? isOfBegins(symbol.raw, row)
         : letters.length >= LEAST_BEGINS && (isRowOfBegins(letters, row) || isRowOfBegins(letters, withoutPlace(row)));
@@ -173,6 +174,9 @@ export function introduceByBracket(desk: Desk): void {
     const compound = from < 0 && language === 'de' && isUpper && isCompoundBody(tokens[at - 1]!, letters);
     if (compound) from = at - 1;
     if (from < 0 || (at - from < 2 && !compound)) continue;
+    // "Annual subscription value (ASV)": its one capital is the sentence's.
+    const isOfSentence = tokens[from]!.opens && tokens.slice(from, at).filter(isCapital).length === 1;
+    if (isOfSentence && !compound && !FRENCH_OR_DUTCH_BODY.test(tokens[from]!.folded)) continue;
     // "App Tracking Transparency" (ATT): in quotation marks a title or a thing.
     if (/["“„«»]\s?$/.test(desk.reading.blocks[symbol.block]!.text.slice(0, tokens[from]!.start))) continue;
     // In German every noun has a capital: two words with capitals are no sign of a name there, unless the last is a body.

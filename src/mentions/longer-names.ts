@@ -87,7 +87,16 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isOfOtherPlaceBehind,
   isBehindOrdinal,
   isSeatOfExchange,
+  isOtherIndex,
 ];
+
+/** "The [Nifty] IT index", "[Nifty] Smallcap 100": an index of the same family, by the capital behind its short name. */
+function isOtherIndex({ desk, candidate: { to }, kind, right, single, sentence }: Place): boolean {
+  if (kind !== 'market' || !single || !right || desk.language === 'de' || right.gap !== 'space' || saysNothing(sentence)) return false;
+  if (!isCapital(right) || right.opens || /^(index|indices|indice|composite|futures?)$/.test(right.folded)) return false;
+  if (neighbour(desk, to + 1, to)?.folded === 'index') return true;
+  return desk.widest[to] === null && desk.personAt[to]! < 0 && !isHarmless(right, desk.words);
+}
 
 /** "Op de beurs in [Zürich] won Swatch": where an exchange is. */
 function isSeatOfExchange({ desk, candidate: { from }, kind, left, single }: Place): boolean {
@@ -343,6 +352,8 @@ const PREFIX = /^(ex|nicht|non|niet|post|pre|pro|anti|noch|neo|mega|super|us|eu|
 
 /** "Öl-Allianz", "ST-Ericsson", "Annandale-on-Hudson": the last part of another word or name. A name of its own before the hyphen is no such part ("KLM-Air France"). */
 function isBehindHyphen({ desk, candidate, kind, first, single }: Place): boolean {
+  // "Covid-19-Finanzagentur".
+  if (first.gap === 'hyphen' && kind !== 'person' && candidate.from > 0 && desk.tokens[candidate.from - 1]!.shape === 'digit') return true;
   if (kind !== 'company' || first.gap !== 'hyphen' || candidate.from === 0) return false;
   // "Yoox-Net-A-Porter"; a name of several words goes with a noun ("ex-Deutsche Bank", "Ölmulti-Royal Dutch").
   if (!single && !(desk.tokens[candidate.from + 1]!.gap === 'hyphen' && isCapital(desk.tokens[candidate.from - 1]!))) return false;

@@ -739,6 +739,12 @@ describe('actors in the whole index', () => {
       'Die Aktie von EnBW stieg. Die Stadt verkaufte an die EnBW Kommunale Beteiligungsgesellschaft.',
       ['EnBW = enbw_energie_baden_wuerttemberg'],
     ],
+    // Another index of the family, letters of a phrase, a body in small letters.
+    ['en', 'In Mumbai Nifty Smallcap 100 rose and the Nifty IT index fell, said Shell.', ['Shell = shell']],
+    ['en', 'Annual subscription value (ASV) rose, said Shell.', ['Shell = shell']],
+    ['fr', 'Le quotidien deviendra un organisme à but non lucratif (OBNL), dit Airbus.', ['Airbus = airbus']],
+    ['fr', 'L’autorité belge de la concurrence enquête sur Airbus.', ['autorité belge de la concurrence = bma_be', 'Airbus = airbus']],
+    ['de', 'Die Covid-19-Finanzagentur fordert Geld von Siemens.', ['Siemens = siemens']],
     ['nl', 'De fabriek is van Suiker Unie, zegt ING.', ['Suiker Unie = suiker_unie', 'ING = ing']],
   ])('whose house it is, said before a doubtful name (%s): %s', (language, text, marks) => {
     expect(actorsOf(language, text)).toEqual(marks);
