@@ -14,6 +14,7 @@ import type { Candidate } from './candidates';
 import { type Desk, entryOf, isFree, neighbour, once } from './desk';
 import { introduce, type Said } from './introduce';
 import { isNameInGerman, NO_NAME } from './german-names';
+import { isCommonWord } from './no-actor';
 import { isGermanWord } from './german-nouns';
 import { isOnBusiness } from './introduced-persons';
 import { HOMES, speaksOf } from './home-state';
@@ -85,7 +86,7 @@ function isExcluded(desk: Desk, rows: readonly Row[]): boolean {
   // "Tower Resources (LON: TRP)", "bons du Trésor".
   if ((token.shape === 'upper' && VENUES.has(token.folded)) || STATES_OWN.test(token.folded)) return true;
   if (language === 'en' && ENGLISH_ADJECTIVE.test(token.folded)) return true;
-  if (isNoName(desk, token)) return true;
+  if (isNoName(desk, token) || isCommonWord(token.folded)) return true;
   // "DIH-Chef Meier ... der Eigentümer DIH": letters that come again are a name too.
   const isLetters =
     token.shape === 'upper' && token.raw.length >= LETTERS && rows.length > 1 && !desk.words.compoundHeads.has(token.folded);

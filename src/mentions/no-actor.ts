@@ -18,6 +18,12 @@ import type { Row } from './unknown-names';
 
 /** What a name ends in that is a thing, an event, a law, an office or a place. */
 const THINGS = toSet(noActors.things);
+/** "De Raad", "the Commission": bodies of whose kind there are many, by one word. */
+const BODY_WORDS =
+  /^(raad|raden|commissie|partij|rat|partei|kommission|party|commission|council|board|committee|conseil|comite|parti|kammer|chambre|college)$/;
+
+/** Is this one word of nobody's name: a feast, a thing, a body without a word for which? */
+export const isCommonWord = (folded: string): boolean => THINGS.has(folded) || BODY_WORDS.test(folded);
 /** Letters that name nobody, in any language and in one. */
 const LETTERS = toSet(noActors.letters);
 const LETTERS_OF: Record<Language, ReadonlySet<string>> = {
