@@ -44,6 +44,11 @@ export const judgeAd: Judge = (box) => {
   const name = box.name;
   if (NETWORK.test(name) && box.free && (box.links > 0 || box.chars < 120 || (box.has('sponsored') && box.proseChars < 240)))
     return verdict('ad-network', name.slice(0, 60), box.linkShare > 0.6);
+  // "Battery tester at the shop (affiliate link)": a line of its own.
+  if (box.links === 1 && box.chars <= MAX_LABEL * 2 && AFFILIATE.test(box.lower) && box.tag !== 'P') {
+    const link = firstOf(box.map, box.at, 'A');
+    if (link >= 0 && leadsAway(box.map.elements[link]!)) return { ...verdict('ad-label', words(box), true), whole: true };
+  }
   if (isPaidBanner(box.map, box.at)) return verdict('ad-label', 'a banner', true);
   if (box.tag === 'INS' && /adsbygoogle/.test(name)) return verdict('ad-slot', 'adsbygoogle', true);
   if (
@@ -116,6 +121,8 @@ function endsWithLabel({ map, at }: Box): boolean {
 
 /** Who made a widget or gave to the newsroom. */
 const MADE_BY = /^(?:powered|supported|unterstützt|mede|mogelijk|präsentiert|offert|proposé)/i;
+
+const AFFILIATE = /\(?affiliate[- ]?link\)?|lien affilié|affiliatielink/;
 
 /** The sizes in which banners are sold (IAB, New Ad Portfolio, 2017), in CSS pixels. */
 const BANNERS = new Set('728x90 970x90 970x250 300x250 336x280 300x600 160x600 120x600 468x60 320x50 320x100 300x50 250x250'.split(' '));

@@ -13,6 +13,9 @@ const MAX_LINE_CHARS = 220;
 const MAX_LINK_CHARS = 90;
 const GET_APP =
   /^(?:(?:click|tap|klik|klick\p{L}*|cliquez) (?:here|hier|ici) )?(?:to |om |um |pour )?(?:get|download|install|installeer|laden|téléchargez|télécharger) (?:the |our |de |onze |unsere |die |l['’]|notre )?(?:[\p{L}\p{N}.&’'-]+ ){0,4}app(?:li)?(?:cation)?(?: (?:here|hier|now|today))?[.!]?$/u;
+const OFFERS_APP =
+  /(?:download|get|install|installeer|laden sie|lade|téléchargez) (?:our |the |onze |de |unsere |die |notre |l['’])?(?:free |gratis |kostenlose )?app(?:li(?:cation)?)?(?![\p{L}])/u;
+const MAX_OFFER = 260;
 const NAMED = /smart-?(?:app-?)?banner|app-?(?:banner|promo|install|download|prompt|teaser|cta|invite)/;
 
 const FRAME: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
@@ -33,6 +36,16 @@ export const judgeApp: Judge = (box) => {
   // "Click here to get the Example News app": a line of the text that is nothing but the link.
   if (box.links === 1 && box.linkShare >= 0.9 && box.chars <= MAX_LINK_CHARS && box.order !== 'before' && GET_APP.test(box.lower))
     return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: true };
+  // "Download our free app for iPhone or Android and switch on its alerts": with its links, below the text.
+  if (
+    box.has('app') &&
+    OFFERS_APP.test(box.lower) &&
+    box.order === 'after' &&
+    box.links + box.buttons > 0 &&
+    box.chars <= MAX_OFFER &&
+    box.tag !== 'P'
+  )
+    return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: false };
   // "Met onze app weet u het eerst. Haal de app": short, outside the prose, with one way to have it.
   if (box.has('app', 'callToAct') && isLine(box, MIN_LINE_CHARS, MAX_LINE_CHARS)) {
     return { kind: 'app', reason: 'app-offer', evidence: words(box), sure: isButtoned(box) };

@@ -23,6 +23,8 @@ const NAMED =
 const STRONG_NAME =
   /newsletter|nieuwsbrief|news-letter|mailpoet|mc4wp|mailchimp|mc_embed|wysija|infolettre|email-?(?:alerts?|signup|capture)/;
 
+const TITLED =
+  /^[^\p{L}]*(?:(?:de |die |der |la |our |onze |unser |notre )?(?:newsletter|nieuwsbrief|infolettre|lettre d['’]info(?:rmation)?))(?![\p{L}])/u;
 const LETTER = /newsletter|nieuwsbrief|infolettre/;
 /** Links from which such a bar is the site's, whatever it offers among them. */
 const MAX_BAR_LINKS = 3;
@@ -66,6 +68,15 @@ export const judgeNewsletter: Judge = (box) => {
       sure: box.chars <= 500 && box.has('newsletter') && box.proseChars <= 240,
     };
   }
+  // "Newsletter: warmth. Each week ... [Sign up]": said first, and one way to have it.
+  if (
+    TITLED.test(box.lower) &&
+    box.has('signup') &&
+    box.links + box.buttons === 1 &&
+    box.chars <= MAX_BARE_CHARS &&
+    /^(?:DIV|ASIDE|SECTION)$/.test(box.tag)
+  )
+    return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: true };
   if (isRegular(box)) return { kind: 'newsletter', reason: 'newsletter-offer', evidence: words(box), sure: isButtoned(box) };
   if (!box.has('newsletter') && !box.has('inbox')) return null;
   if (

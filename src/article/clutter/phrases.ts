@@ -24,6 +24,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "recevoir gratuitement|je reçois|je valide|c'est parti|m'inscrire|je m'inscris|inscrire|inscrivez*|inscris|abonnez*|s'abonner|je m'abonne|recevez|recevoir|ne manquez|suscríb*|suscrib*",
   ],
   subscribe: [
+    'accédez à tou*|accéder à tou*',
     'premium-leden|premiumleden|premium leden|premium-lid|premium members|pro-mitglied*|plus-mitglied*',
     'offre premium|offres premium|nos offres premium|plus-inhalt*|plus-artikel*|premium-inhalt*|premium-artikel*|premium content|premium articles|contenus premium|articles premium|premium artikelen|plusartikelen',
     'abonnee*|abonnement*|abonneer*|word lid|word nu lid|premium toegang|premium lid|toegang tot al*|onbeperkt toegang|onbeperkte toegang|onbeperkt lezen|proefabonnement|proefperiode|digitale toegang',
@@ -88,10 +89,12 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "^partager|^partagez|partager sur|partager l'article|partager cet|partagez cet|partager via|copier le lien|^compartir|compartir en",
   ],
   network: [
+    'sources google',
     'google actualités|google nieuws|google discover|sources favorites|sources préférées|bevorzugte quellen|on google',
     'preferred source|bevorzugte quelle|voorkeursbron|source préférée|instagram|tiktok|youtube|google news|social media|sociale media|sozialen medien|réseaux sociaux|facebook|twitter|twittern|whatsapp|linkedin|telegram|xing|pinterest|reddit|flipboard|bluesky|threads|mastodon|messenger|instapaper|pocket',
   ],
   relatedHead: [
+    '^les articles les plus',
     "^weitere links|^what we're reading|^was wir lesen|^wat we lezen|^ce que nous lisons|^top-rankings|^actief op het forum|^aktiv im forum|^les forums|^forum:|^meest actieve|^plus d'actu*|^analysen zu|^actueel in|^aussi à lire|^dans l'actu*|^vos articles|^also worth",
     '^más información|^check also|^you can also check|^also check|^die redaktion empfiehlt|^weitere videos|^mehr videos|^meer video*|^plus de vidéos|=audio und video zum thema|=video zum thema|=videos zum thema|^more :|^more:|^nos vidéos|^onze video*|^unsere videos|^explore further|^more great|^must read|^must-read*|^recent posts|^recent articles|^recent news|^recent stories|^recent headlines|^in brief|^other news|^top trends|^hot on the web|^moet je lezen|^recente artikelen|^recente berichten|^recent nieuws|^kort nieuws|^ander nieuws|^aktuell auf|^aktuell bei|^kurz notiert|^in kürze|^articles récents|^derniers articles|^autres actualités|^en bref',
     '^verder in dit|^verder in het|^eerder verschenen|^eerder in|^eerder schreven|^uit dit dossier|^in dit dossier|^top 5|^top 10|^trending now|^in case you missed|^from the archive|^keep reading|^more for you|^onward|^our latest|^aus dem archiv|^mehr zum thema|^bleiben sie dran|^weiterlesen|^le fil|^dans ce dossier|^dans le même dossier|^autour du même|^la suite du dossier|^relire',
@@ -101,6 +104,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     "^lire aussi|^lire également|^à lire|^a lire|^voir aussi|^sur le même sujet|^sur le même thème|^dans la même|^articles liés|^article lié|^articles similaires|^articles associés|^articles recommandés|^articles connexes|^articles les plus|^les plus lus|^les plus populaires|^les plus partagés|^les plus commentés|^les plus consultés|^le plus lu|^plus d'articles|^plus sur|^plus d'infos|^plus d'actualités|^nos derniers|^nos autres|^nos recommandations|^dernières actualités|^dernières infos|^dernière minute|^dernières nouvelles|^à découvrir|^à ne pas manquer|^recommandé*|^vous aimerez|^vous pourriez|^pour aller plus loin|^en lien|^l'essentiel|^tendances|^relacionad*|^más de|^más leíd*|^más sobre|^te puede interesar|^lee también|^et aussi|^le fil info|^dans l'actualité",
   ],
   adLabel: [
+    '=partnerbijdrage|=partnerbijdragen|=partnerbericht',
     '=offre partenaire|=offres partenaires|=partneraanbod|=aanbieding van onze partner|=gesponsorde inhoud|=gesponsorde artikelen|=gesponserte inhalte|=contenus partenaires|=contenu de marque|=les contenus de nos partenaires|=partnerinhalte|=third party ad content|=3rd party ad content|=werbeinhalt|=inhoud van onze partner',
     '^advertisement –|^advertisement -|^advertisement:|^advertorial:|^sponsored:|^reklame:|^anzeige:|^werbung:|^advertentie:|^publicité:|^publicité :|=reklame|^mede mogelijk gemaakt door|^mogelijk gemaakt door|^brought to you by|^in partnership with|^supported by|^präsentiert von|^powered by|^unterstützt von|^offert par|^proposé par|^en partenariat avec|=partnerangebot|=partner content|=contenu partenaire|=annonce partenaire|=en partenariat|=verlagsangebot|=verlagsangebote|=verlagsspezial|=anzeigen-spezial|=sonderveröffentlichung|=anzeigensonderveröffentlichung',
     '=advertentie|=advertenties|=adverteerder|=reclame|=gesponsord|=partnerinhoud|=betaalde inhoud|=aangeboden door|=aangeboden door onze partners|=ingezonden mededeling|=lees verder onder de advertentie|=lees verder na de advertentie|=tekst gaat verder onder de advertentie|=de tekst gaat verder onder de advertentie|=artikel gaat verder onder de advertentie|=het artikel gaat verder onder de advertentie|^aangeboden door|^in samenwerking met|=advertentie sluiten|=scroll verder voor meer',
@@ -150,6 +154,7 @@ export const PHRASES: Partial<Record<Signal, string[]>> = {
     'video start|video begint|volgende video|speelt over|begint over|video will play|will play in|video starts|starts in|up next in|next video|playing next|nächstes video|startet in|video startet|nächster clip|vidéo suivante|lecture démarre|démarre dans|commence dans|prochaine vidéo|im video:|watch now|now playing|à voir :',
   ],
   wares: [
+    'acheter le journal|krant kopen|zeitung kaufen|buy the paper|summer sale|winter sale|flash sale',
     '^vergelijk|^vergleichen|^comparez|^nos simulateurs|^nos comparateurs|^nos outils|=services|=whitepapers|=livres blancs|ausgabe kaufen|als e-paper|aktuelle ausgabe|bestel je ticket|bestel uw ticket|jetzt ticket sichern|buchtipp|boekentip',
     '^stellenangebot*|=university jobs|=tech jobs|=it-jobs|^upcoming events|^komende evenementen|^kommende veranstaltungen|^prochains événements|im shop bestellen|heft bestellen|jetzt am kiosk|au sommaire|consultez le sommaire|ausgabe bestellen|current issue|demander un devis|offerte aanvragen|angebot anfordern|request a quote|externe angebote|angebote von partnern|partnerangebote',
     "^jobs in|^emploi|^jobs bij|^vacatures|^stellen in|^events|^événement*|^evénement*|^agenda|^veranstaltungen|^evenementen|^la vidéo du jour|^video of the day|^video des tages|^video van de dag|^à voir sur|^kijk op|^te zien op|^jetzt streamen|^digitale krant|krant van vandaag|digitale krant|lees de krant|le journal du jour|feuilletez|today's paper|zur heutigen ausgabe|whitepaper|je réserve ma place|reservez|toegangskaart|ticket|offene stellen|^jeu du jour|^watch live|^live tv|^watch now",
@@ -180,7 +185,7 @@ export const WORD_SETS = {
   pushFill: ['ja|yes|nee|nein|no|oui|non|sta|toe|niet|nicht|not|misschien|vielleicht|maybe|turn|on|you|pas|maintenant|plus|tard|thank'],
   /** A call to act begins with one of these ... */
   actFront: [
-    "sla|grijp|registreer|réserver|réservez|profiter|unlock|reveal|haal|installeer|installer|install|installieren|télécharger|téléchargez|laden|herunterladen|profiteer|neem|sluit|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
+    "sla|grijp|registreer|réserver|réservez|profiter|unlock|reveal|haal|installeer|installer|install|installieren|télécharger|téléchargez|laden|herunterladen|profiteer|neem|sluit|bestel|probeer|start|begin|ontdek|bekijk|claim|word|open|download|vraag|naar|activeer|kies|koop|zoek|vergelijk|steun|doneer|abonneer|meld|schrijf|jetzt|hier|zum|zur|entdecken|testen|sichern|bestellen|anfordern|try|get|buy|shop|discover|find|see|view|subscribe|support|donate|join|upgrade|découvrir|découvrez|découvre|profitez|essayer|essayez|commander|soutenir|soutenez|suscribite|read|learn|sign|s'abonner|abonnez-vous|en",
   ],
   /** ... or ends with one of these. */
   actEnd: [

@@ -49,6 +49,9 @@ export const judgePromo: Judge = (box, page) => {
   if (!isBar && box.has('price') && box.has('period') && box.links + box.buttons > 0 && box.links + box.buttons <= 4 && box.chars <= 300)
     return verdict('price-offer', words(box));
   const outside = box.order !== 'inside';
+  // "Summer sale: 50% off": a strip over the page that is one link.
+  if (box.order === 'before' && box.links === 1 && box.free && box.chars >= 20 && box.chars <= 160 && CUT_PRICE.test(box.lower))
+    return verdict('price-offer', words(box));
   // Courses, tickets, guides to buy by: beside or below the text, never a paragraph of it.
   if (
     !isBar &&
@@ -116,6 +119,8 @@ function isCompared(box: Box): boolean {
   return paid >= MIN_COMPARED && paid === box.links;
 }
 const MIN_COMPARED = 2;
+
+const CUT_PRICE = /\d{1,2} ?% (?:off|korting|rabatt|de réduction|de remise)(?![\p{L}])/u;
 
 /** What the heading of a box says that offers something else of the house: to hear, to watch, to come to, to work at. */
 const OFFER_HEAD =

@@ -121,7 +121,7 @@ const FOLLOW = new RegExp(
 const JOIN = /(?:join|follow|like) us on|volg ons op|folgen sie uns auf|folge? uns auf|(?:rejoignez|suivez)-nous sur/;
 /** "Add us as a preferred source on Google". */
 const PREFERRED =
-  /preferred sources?|bevorzugte[nr]? quellen?|voorkeursbron(?:nen)?|sources? (?:préférée|favorite)s?|^prefer [^.!?]{2,40} on google|(?:abonn\p{L}+|suiv\p{L}+|follow\p{L}*|volg\p{L}*|folg\p{L}*)[^.!?]{0,60} (?:google (?:actualités|news|nieuws|discover))/u;
+  /preferred sources?|bevorzugte[nr]? quellen?|voorkeursbron(?:nen)?|sources? (?:préférée|favorite)s?|mes sources google|^prefer [^.!?]{2,40} on google|(?:abonn\p{L}+|suiv\p{L}+|follow\p{L}*|volg\p{L}*|folg\p{L}*)[^.!?]{0,60} (?:google (?:actualités|news|nieuws|discover))/u;
 /** "Our WhatsApp channel ... follow it here". */
 const CHANNEL = /whats ?app[- ]?(?:kan(?:al|aal)|channel|community|gruppe|groep)|(?:canal|chaîne|communauté) whats ?app/u;
 const ON_CHANNEL = /whats ?app.*(?:kanal|kanaal|channel|chaîne|canal)(?![\p{L}])/u;

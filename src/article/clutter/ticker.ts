@@ -24,7 +24,8 @@ const MAX_QUOTE_CHARS = 160;
 const BESIDE: ReadonlySet<string> = new Set(['ASIDE']);
 
 /** A strip of the news of the moment on top of the page. */
-const NEWS_STRIP = /breaking|news-?(?:flash|ticker|bar)|flash-?(?:info|news|bar|eco)|laufband|eilmeldung|live-?bar|(?:^|[\s_-])direct-?bar/;
+const NEWS_STRIP =
+  /breaking|news-?(?:flash|ticker|bar)|flash-?(?:info|news|bar|eco)|laufband|eilmeldung|live-?bar|alert-?bar|(?:^|[\s_-])direct-?bar/;
 const MAX_STRIP_CHARS = 260;
 /** The same with a headline and a few lines for each piece of news. */
 const MAX_NEWS_CHARS = 4000;

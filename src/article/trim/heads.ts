@@ -37,6 +37,15 @@ function isNames(text: string): boolean {
     names.length > 1 && names.length < MAX_NAMES && names.every((name) => JOINERS.has(name) || /^[A-ZÀ-Þ]/.test(name)) && !isSentence(text)
   );
 }
+/** "AEX 901,22 +0,31% DAX 22.410,55 +0,48%": at least so many numbers of a market, and so large a share of digits, and no sentence. */
+const MIN_QUOTES = 3;
+const MIN_DIGITS = 0.2;
+const QUOTE = /[+-]\s?\d+[.,]\d+\s?%|\d{1,3}(?:[.,\s]\d{3})*[.,]\d{2,4}(?!\d)/g;
+const isQuotes = (text: string): boolean =>
+  (text.match(QUOTE) ?? []).length >= MIN_QUOTES &&
+  (text.match(/\d/g) ?? []).length >= text.replace(/\s/g, '').length * MIN_DIGITS &&
+  !isSentence(text);
+
 /** Words of a line of three authors. */
 const MAX_NAMES = 12;
 
@@ -46,6 +55,8 @@ export const heads: Judge = {
     if (block.kind === 'figure' || block.kind === 'embed' || block.kind === 'table' || block.kind === 'quote' || text.length > 300)
       return null;
     const above = index < context.firstProse || context.firstProse < 0;
+    // Points and commas in numbers make it read as prose.
+    if (index <= Math.max(0, context.firstProse) && isQuotes(text)) return 'quotes';
     const after = index > context.lastProse;
     if ((above || block.kind === 'heading') && likeTitle(foldedWords(text), context.titleWords) > 0.72) return 'headline';
     const words = line.split(' ').length;
