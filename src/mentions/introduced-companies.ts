@@ -7,7 +7,7 @@ import { type Desk, isFree, lay, lift, type Mark, markOn, neighbour } from './de
 import { isNationality } from './evidence';
 import { isBehindFrenchNoun, isBodyNoun, isCompanyNoun, isCompanyNounAt, isRole } from './nouns';
 import { GENERIC_TAILS, introducedBy } from './lexicons/tails';
-import { CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, ORDINALS, PARTICLES } from './lexicons/words';
+import { ANDS, CALENDAR, countryOf, GIVEN_NAMES, LEGAL_FORMS, ORDINALS, PARTICLES } from './lexicons/words';
 import { isCapital, keyOf, textOf } from './reading';
 import { ADJECTIVE_OF_STATE, DAY_TIME, isNameInGerman, isPlaceInGenitive, NO_NAME } from './german-names';
 import { isGermanWord, isOfTown } from './german-nouns';
@@ -46,7 +46,6 @@ export function endOfName(desk: Desk, at: number): number {
   return to;
 }
 
-const JOINT = /^(und|en|et|and)$/;
 /** How often each pair of words stands on both sides of an "and", by text: counted once, since a text may be made to be hard. */
 const pairs = new WeakMap<Desk, Map<string, number>>();
 
@@ -58,7 +57,7 @@ function pairsOf(desk: Desk): Map<string, number> {
   if (!found) {
     found = new Map();
     for (let at = 1; at + 1 < desk.tokens.length; at++) {
-      if (!JOINT.test(desk.tokens[at]!.folded)) continue;
+      if (!ANDS.has(desk.tokens[at]!.folded)) continue;
       const pair = pairOf(desk, at);
       found.set(pair, (found.get(pair) ?? 0) + 1);
     }
@@ -70,7 +69,7 @@ function pairsOf(desk: Desk): Map<string, number> {
 /** "Die Brau und Brunnen AG": the words on both sides of an "and" are one name where the text has them so again. */
 function isSecondHalf(desk: Desk, at: number): boolean {
   const [first, and] = [neighbour(desk, at - 2, at), neighbour(desk, at - 1, at)];
-  if (!first || !and || !JOINT.test(and.folded) || !isCapital(first) || !isFree(desk, at - 2, at)) return false;
+  if (!first || !and || !ANDS.has(and.folded) || !isCapital(first) || !isFree(desk, at - 2, at)) return false;
   return (pairsOf(desk).get(pairOf(desk, at - 1)) ?? 0) > 1;
 }
 
@@ -452,7 +451,7 @@ export function introduceCompanies(desk: Desk): void {
     if (known && !(noun && known.to < to) && !isEndOfFirm(desk, known, to)) continue;
     const next = neighbour(desk, to, at);
     // "pensioenfonds Zorg en Welzijn (PFZW)": the first half of a name whose letters follow.
-    if (noun && next && /^(en|and|et|und)$/.test(next.folded) && neighbour(desk, to + 2, at)?.gap === 'open') continue;
+    if (noun && next && ANDS.has(next.folded) && neighbour(desk, to + 2, at)?.gap === 'open') continue;
     const legal =
       next !== null && next.gap === 'space' && LEGAL_FORMS.has(next.folded) && (next.shape !== 'lower' || next.folded === 'plc');
     if (!noun && !legal) continue;

@@ -25,20 +25,27 @@ interface SharedName {
 const SWISS = /^(franken|bern|berner|eidgenossische[mnrs]?|eidgenossenschaft|kantone?n?s?|nationalrat|standerat|bundesratin|bundesrate)$/;
 const SWISS_FRENCH = /^(berne|bernois|federale?s?|federaux|cantons?|cantonale?s?)$/;
 
+/** China's, unless the text speaks of another country that has a party of this name. */
+const communistParty = (name: string): SharedName => ({
+  name,
+  of: { CN: 'chinese_communist_party' },
+  others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'],
+});
+
 const SHARED: Record<Language, readonly SharedName[]> = {
   en: [
-    { name: 'communist party', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
+    communistParty('communist party'),
     { name: 'reserve bank', of: { AU: 'rba', NZ: 'rbnz', IN: 'rbi', ZA: 'sarb', ZW: 'rbz' }, others: ['US'] },
     { name: 'national bank', of: { CH: 'snb', AT: 'oenb', BE: 'nbb' }, others: ['US', 'GB', 'CA', 'UA', 'PL', 'HU', 'GR'], least: 2 },
   ],
   nl: [
-    { name: 'communistische partij', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
+    communistParty('communistische partij'),
     { name: 'planbureau', of: { BE: 'federal_planning_bureau', NL: 'cpb' } },
     { name: 'nationale bank', of: { BE: 'nbb', CH: 'snb', AT: 'oenb' } },
   ],
   de: [
-    { name: 'kommunistische partei', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
-    { name: 'kommunistischen partei', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
+    communistParty('kommunistische partei'),
+    communistParty('kommunistischen partei'),
     { name: 'nationalbank', of: { CH: 'snb', AT: 'oenb' }, others: ['UA', 'PL', 'HU', 'CZ', 'DK', 'GR'], words: { CH: SWISS } },
     { name: 'finanzmarktaufsicht', of: { AT: 'fma_at', CH: 'finma' }, others: ['LI', 'DE'], words: { CH: SWISS } },
     // Germany’s own is linked by its name, unless the text has another country’s regulators only.
@@ -52,7 +59,7 @@ const SHARED: Record<Language, readonly SharedName[]> = {
     { name: 'bundesrat', of: { CH: 'government_of_switzerland' }, others: ['DE', 'AT'], words: { CH: SWISS }, least: 2 },
   ],
   fr: [
-    { name: 'parti communiste', of: { CN: 'chinese_communist_party' }, others: ['FR', 'RU', 'VN', 'CU', 'JP', 'IN'] },
+    communistParty('parti communiste'),
     { name: 'banque nationale', of: { CH: 'snb', BE: 'nbb' }, others: ['FR', 'CA', 'DK', 'UA', 'PL'], words: { CH: SWISS_FRENCH } },
     {
       name: 'confederation',

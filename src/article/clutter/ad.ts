@@ -5,7 +5,8 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
-import { count, elementBehind, firstOf, outermost, type PageMap } from './page-map';
+import { isPaidLink, leadsAway } from './link';
+import { count, elementBehind, firstOf, lastTextOf, outermost, type PageMap } from './page-map';
 import { type Judge, words } from './verdict';
 import { SIGNALS } from './words';
 
@@ -114,9 +115,8 @@ const MAX_LABELLED_LINKS = 4;
 
 /** Is the last that it says the label? */
 function endsWithLabel({ map, at }: Box): boolean {
-  for (let one = map.textEnd[at]! - 1; one >= map.textFrom[at]!; one--)
-    if (map.words[one]) return (map.said[one]! & SIGNALS.adLabel) !== 0 && map.link[one]! < 0 && !MADE_BY.test(map.words[one]!);
-  return false;
+  const last = lastTextOf(map, at);
+  return last >= 0 && (map.said[last]! & SIGNALS.adLabel) !== 0 && map.link[last]! < 0 && !MADE_BY.test(map.words[last]!);
 }
 
 /** Who made a widget or gave to the newsroom. */
@@ -127,22 +127,13 @@ const AFFILIATE = /\(?affiliate[- ]?link\)?|lien affilié|affiliatielink/;
 /** The sizes in which banners are sold (IAB, New Ad Portfolio, 2017), in CSS pixels. */
 const BANNERS = new Set('728x90 970x90 970x250 300x250 336x280 300x600 160x600 120x600 468x60 320x50 320x100 300x50 250x250'.split(' '));
 
-/** Does the link lead to another site? */
-export function leadsAway(link: Element): boolean {
-  const href = attribute(link, 'href');
-  const there = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(href)?.[1]?.toLowerCase();
-  const here = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(link.baseURI)?.[1]?.toLowerCase();
-  const site = (host: string): string => host.split('.').slice(-2).join('.');
-  return there !== undefined && here !== undefined && site(there) !== site(here);
-}
-
 /** A picture alone whose link says that it was paid for, or that has the size of a banner and leads away. */
 export function isPaidBanner(map: PageMap, at: number): boolean {
   if (count(map, at, 'links') !== 1 || count(map, at, 'media') !== 1 || count(map, at, 'chars') > 0 || map.tags[at] === 'FIGURE')
     return false;
   const link = firstOf(map, at, 'A');
   if (link < 0) return false;
-  if (/(?:^|\s)sponsored(?:\s|$)/.test(attribute(map.elements[link]!, 'rel'))) return true;
+  if (isPaidLink(map.elements[link]!)) return true;
   const picture = firstOf(map, at, 'IMG');
   if (picture < 0 || !leadsAway(map.elements[link]!)) return false;
   return BANNERS.has(`${attribute(map.elements[picture]!, 'width')}x${attribute(map.elements[picture]!, 'height')}`);

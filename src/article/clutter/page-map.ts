@@ -389,6 +389,12 @@ function uniteUpwards(map: PageMap): void {
   }
 }
 
+/** Number of the last text with words in a box; −1 where it says nothing. */
+export function lastTextOf(map: PageMap, at: number): number {
+  for (let one = map.textEnd[at]! - 1; one >= map.textFrom[at]!; one--) if (map.words[one]) return one;
+  return -1;
+}
+
 /** The first characters of a box's text, white space collapsed; empty where all that it says lies in a shadow tree or a frame. */
 export function textOf(map: PageMap, at: number, maxChars: number): string {
   let text = '';

@@ -9,7 +9,7 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
-import { count, firstOf, type PageMap } from './page-map';
+import { count, firstOf, lastTextOf, type PageMap } from './page-map';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 import { readSignals, SIGNALS } from './words';
 
@@ -42,10 +42,8 @@ const PITCH_NAME = /cta(?:[\s_-]|$)|promo|upsell|subscri|membership/;
 
 /** Does the last link or button of the box say so? */
 function endsInSupport({ map, at, tag }: Box): boolean {
-  if (tag === 'P') return false;
-  for (let one = map.textEnd[at]! - 1; one >= map.textFrom[at]!; one--)
-    if (map.words[one]) return map.words[one]!.length <= MAX_GIVE && (map.said[one]! & SIGNALS.support) !== 0;
-  return false;
+  const last = tag === 'P' ? -1 : lastTextOf(map, at);
+  return last >= 0 && map.words[last]!.length <= MAX_GIVE && (map.said[last]! & SIGNALS.support) !== 0;
 }
 /** Characters of such a button. */
 const MAX_GIVE = 40;

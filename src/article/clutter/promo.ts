@@ -6,7 +6,7 @@
  */
 import { attribute } from '../unclobbered';
 import type { Box } from './box';
-import { leadsAway } from './ad';
+import { isPaidLink, leadsAway } from './link';
 import { count, firstOf, textOf } from './page-map';
 import { isDisclosure, type Judge, words, type Needs } from './verdict';
 import { SIGNALS } from './words';
@@ -97,11 +97,11 @@ function isCard(box: Box): boolean {
   if (box.chars < MIN_HEADED || box.chars > MAX_CARD || box.framed || !box.has('wares')) return false;
   const { map, at } = box;
   const link = firstOf(map, at, 'A');
-  const headed = ['H3', 'H4', 'H5', 'STRONG'].some((tag) => firstOf(map, at, tag) >= 0) || box.media === 1;
+  if (link < 0 || !(count(map, link, 'bits') & SELLS)) return false;
   // Its own line: a link amid a sentence belongs to the sentence.
-  const own = link >= 0 && count(map, map.parent[link]!, 'chars') - count(map, link, 'chars') === 0;
-  const apart = own || (link >= 0 && map.parent[link] === at);
-  return headed && apart && (count(map, link, 'bits') & SELLS) !== 0;
+  const up = map.parent[link]!;
+  if (up !== at && count(map, up, 'chars') !== count(map, link, 'chars')) return false;
+  return box.media === 1 || ['H3', 'H4', 'H5', 'STRONG'].some((tag) => firstOf(map, at, tag) >= 0);
 }
 const MAX_CARD = 260;
 const SELLS = SIGNALS.wares | SIGNALS.callToAct;
@@ -114,7 +114,7 @@ function isCompared(box: Box): boolean {
   for (let one = box.at; one < box.map.end[box.at]!; one++) {
     if (box.map.tags[one] !== 'A') continue;
     const link = box.map.elements[one]!;
-    if (/(?:^|\s)sponsored(?:\s|$)/.test(attribute(link, 'rel')) || leadsAway(link)) paid++;
+    if (isPaidLink(link) || leadsAway(link)) paid++;
   }
   return paid >= MIN_COMPARED && paid === box.links;
 }

@@ -9,6 +9,7 @@
  */
 import type { Box } from './box';
 import { attribute } from '../unclobbered';
+import { pageOnSite } from './link';
 import { count, elementAhead, elementBefore, elementBehind, firstOf, outermost, textOf } from './page-map';
 import { SIGNALS } from './words';
 import { NAVIGATION, NAVIGATION_ROLE, type Judge, type Needs, type PageFacts, type Verdict, words } from './verdict';
@@ -226,7 +227,7 @@ function isListOfHeadlines(box: Box): boolean {
     const link = firstOf(map, one, 'A');
     const said = textOf(map, one, MAX_LISTED_CHARS);
     // A link in a shadow tree is counted and has no element here.
-    if (link < 0 || /[.;,]$/.test(said) || !isOnSite(map.elements[link]!)) return false;
+    if (link < 0 || /[.;,]$/.test(said) || !pageOnSite(map.elements[link]!)) return false;
     items++;
     if (FRONT.test(said) || isToldByAddress(map.elements[link]!, said, false)) headlines++;
   }
@@ -301,7 +302,7 @@ function leadsOnSite({ map, at }: Box): boolean {
   for (let one = at; one < map.end[at]!; one++) {
     if (map.tags[one] !== 'A') continue;
     links++;
-    if (isOnSite(map.elements[one]!)) here++;
+    if (pageOnSite(map.elements[one]!)) here++;
   }
   return here > 0 && here >= links * MOST_LEAD;
 }
@@ -401,7 +402,7 @@ function isOtherHeadline(box: Box): boolean {
   if (!line && !card) return false;
   if (line && !card && /[.!:]["”»]?$/.test(box.text)) return false;
   // A picture and a heading in one link, or with one address, need no more than to lead to this site.
-  if (card && (line || again || called || twice)) return isOnSite(map.elements[link]!) !== null;
+  if (card && (line || again || called || twice)) return pageOnSite(map.elements[link]!) !== null;
   const capitals = line && box.text.length >= MIN_CAPITALS && box.text === box.text.toUpperCase() && box.text !== box.lower;
   return capitals || isToldByAddress(map.elements[link]!, words || textOf(map, at, 200), box.tag === 'LI');
 }
@@ -437,26 +438,9 @@ const KICKER = /^[\p{L}\p{N} ’'-]{3,50}: \p{Lu}/u;
 const MIN_LINE_CHARS = 25;
 const MIN_CAPITALS = 40;
 
-/** Where the link leads, when that is a page of this site; else `null`. */
-function isOnSite(link: Element): URL | null {
-  let address: URL;
-  let here: URL;
-  try {
-    address = new URL(attribute(link, 'href'), link.baseURI);
-    here = new URL(link.baseURI);
-  } catch (error) {
-    // No address: "http://[" is what some page wrote.
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-  const site = (host: string): string => host.split('.').slice(-2).join('.');
-  if (site(address.hostname) !== site(here.hostname) || address.pathname === here.pathname) return null;
-  return /\.(?:pdf|docx?|xlsx?|csv|zip|jpe?g|png|gif|webp|svg|mp[34])$/i.test(address.pathname) ? null : address;
-}
-
 /** Does the address of the link repeat the words of the headline, on this site? In a list more is asked: it may be the text's own. */
 function isToldByAddress(link: Element, said: string, inList: boolean): boolean {
-  const address = isOnSite(link);
+  const address = pageOnSite(link);
   if (!address) return false;
   const path = plainLetters(address.pathname.slice(-160));
   if (!inList && repeatsFront(path, said)) return true;
